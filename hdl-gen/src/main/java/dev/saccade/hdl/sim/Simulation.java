@@ -1,0 +1,66 @@
+package dev.saccade.hdl.sim;
+
+import java.math.BigInteger;
+import java.util.List;
+
+/**
+ * A running simulation of one top. The same calls drive the cycle simulator, Verilator and Icarus,
+ * so that one test bench serves all three.
+ *
+ * <p>Inputs keep their value until poked again; before the first poke they are 0, except that the
+ * reset starts at 1 until {@link #reset} or a poke. {@code peek} returns outputs settled for the
+ * present inputs and registers. {@code step} is one rising clock edge with the present inputs. A
+ * port of kind SINT takes and gives negative numbers; every other port gives {@code 0 <= value <
+ * 2^width}. A top without a clock steps without effect.
+ *
+ * <p>A failed assertion, {@code $fatal}, {@code $stop} or {@code $finish} ends the simulation with a
+ * {@link SimulationStopped} from the call in which it happened; every later call but {@code close}
+ * throws it again. Not thread-safe: one thread at a time.
+ */
+public interface Simulation extends AutoCloseable {
+  /** Input ports first, each group in the order of the ports record; the reset is the first. */
+  List<SimulationPort> ports();
+
+  /** Sets an input. The value must fit the port. */
+  void poke(String port, BigInteger value);
+
+  /** Sets an input. The value must fit the port. */
+  default void poke(String port, long value) {
+    poke(port, BigInteger.valueOf(value));
+  }
+
+  /** The settled value of a port. */
+  BigInteger peekBig(String port);
+
+  /** The settled value of a port of at most 63 bits, or of 64 bits that fits. */
+  default long peek(String port) {
+    return peekBig(port).longValueExact();
+  }
+
+  /** {@code cycles} rising clock edges with the present inputs. */
+  void step(int cycles);
+
+  /** One rising clock edge with the present inputs. */
+  default void step() {
+    step(1);
+  }
+
+  /** Holds the reset for {@code cycles} edges and lets go. Without effect on a top without one. */
+  void reset(int cycles);
+
+  /** Clock edges since the start. */
+  long cycle();
+
+  /**
+   * Runs one cycle per row of {@code stimulus}: sets all inputs from the row, settles, records all
+   * outputs in the row of the result, and steps. Equal to poking, peeking and stepping row by row,
+   * at the cost of one call.
+   *
+   * @return a row of outputs per row of inputs
+   */
+  Frames run(Frames stimulus);
+
+  /** Releases the simulation; harmless the second time. */
+  @Override
+  void close();
+}
