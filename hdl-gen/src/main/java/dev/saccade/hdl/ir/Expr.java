@@ -105,7 +105,9 @@ public sealed interface Expr {
     XOR,
     /** Unsigned product, modulo 2^width; operands of any widths, result at most their sum. */
     MUL,
-    /** Two's-complement product, modulo 2^width; operands of any widths, result at most their sum. */
+    /**
+     * Two's-complement product, modulo 2^width; operands of any widths, result at most their sum.
+     */
     MUL_SIGNED,
     /** 1 bit; operands of one width. */
     EQ,
@@ -119,7 +121,9 @@ public sealed interface Expr {
     LT_SIGNED,
     /** 1 bit, two's complement; operands of one width. */
     LE_SIGNED,
-    /** Left operand moved up by the right one, zeros enter; the left one's width; over-wide gives 0. */
+    /**
+     * Left operand moved up by the right one, zeros enter; the left one's width; over-wide gives 0.
+     */
     SHIFT_LEFT,
     /** Left operand moved down, zeros enter; the left one's width; over-wide gives 0. */
     SHIFT_RIGHT,

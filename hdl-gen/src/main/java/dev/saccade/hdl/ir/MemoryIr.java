@@ -65,9 +65,10 @@ public record MemoryIr(
   public record WritePort(Expr enable, Expr address, Expr data, Optional<Expr> mask) {}
 
   /**
-   * A synchronous port updates {@code output} at the clock edge if {@code enable} and else keeps it;
-   * its output register has no reset and no initial value. An asynchronous port follows its address
-   * ({@code enable} is the literal 1). A single-port memory reads if enabled and not writing.
+   * A synchronous port updates {@code output} at the clock edge if {@code enable} and else keeps
+   * it; its output register has no reset and no initial value. An asynchronous port follows its
+   * address ({@code enable} is the literal 1). A single-port memory reads if enabled and not
+   * writing.
    */
   public record ReadPort(
       Signal output, Expr enable, Expr address, boolean synchronous, Collision collision) {}

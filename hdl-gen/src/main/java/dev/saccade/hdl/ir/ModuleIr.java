@@ -27,11 +27,10 @@ public final class ModuleIr {
   private final boolean resettable;
 
   /**
-   * A vendor cell: its Verilog name, its parameters in Verilog syntax, in order, and the name of its
-   * clock pin if it has one. A cell's reset, where there is one, is an ordinary port.
+   * A vendor cell: its Verilog name, its parameters in Verilog syntax, in order, and the name of
+   * its clock pin if it has one. A cell's reset, where there is one, is an ordinary port.
    */
-  public record Primitive(
-      String cell, Map<String, String> parameters, Optional<String> clockPin) {}
+  public record Primitive(String cell, Map<String, String> parameters, Optional<String> clockPin) {}
 
   public ModuleIr(
       String name,

@@ -18,8 +18,7 @@ public sealed interface Statement {
   record Assign(Signal target, Expr value, SourceLine source) implements Statement {}
 
   /** {@code whenTrue} applies if the 1-bit condition is 1, else {@code whenFalse}. */
-  record If(
-      Expr condition, List<Statement> whenTrue, List<Statement> whenFalse, SourceLine source)
+  record If(Expr condition, List<Statement> whenTrue, List<Statement> whenFalse, SourceLine source)
       implements Statement {
     public If {
       whenTrue = List.copyOf(whenTrue);

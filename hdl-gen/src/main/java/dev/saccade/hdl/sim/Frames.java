@@ -10,8 +10,8 @@ import java.util.Map;
 
 /**
  * A table of port values, one row per cycle, in native memory. Each port takes {@code ceil(width /
- * 64)} little-endian 64-bit words, lowest first, in the order of the ports; bits above the width are
- * zero, whatever the sign.
+ * 64)} little-endian 64-bit words, lowest first, in the order of the ports; bits above the width
+ * are zero, whatever the sign.
  */
 public final class Frames {
   private final List<SimulationPort> ports;
@@ -63,8 +63,7 @@ public final class Frames {
   public int offset(String port) {
     Integer offset = offsets.get(port);
     if (offset == null) {
-      throw new IllegalArgumentException(
-          "no port named '" + port + "' among " + offsets.keySet());
+      throw new IllegalArgumentException("no port named '" + port + "' among " + offsets.keySet());
     }
     return offset;
   }

@@ -13,9 +13,9 @@ import java.util.List;
  * port of kind SINT takes and gives negative numbers; every other port gives {@code 0 <= value <
  * 2^width}. A top without a clock steps without effect.
  *
- * <p>A failed assertion, {@code $fatal}, {@code $stop} or {@code $finish} ends the simulation with a
- * {@link SimulationStopped} from the call in which it happened; every later call but {@code close}
- * throws it again. Not thread-safe: one thread at a time.
+ * <p>A failed assertion, {@code $fatal}, {@code $stop} or {@code $finish} ends the simulation with
+ * a {@link SimulationStopped} from the call in which it happened; every later call but {@code
+ * close} throws it again. Not thread-safe: one thread at a time.
  */
 public interface Simulation extends AutoCloseable {
   /** Input ports first, each group in the order of the ports record; the reset is the first. */

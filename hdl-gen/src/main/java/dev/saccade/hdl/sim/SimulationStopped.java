@@ -1,6 +1,8 @@
 package dev.saccade.hdl.sim;
 
-/** The design ended its own simulation: a failed assertion or assumption, $fatal, $stop, $finish. */
+/**
+ * The design ended its own simulation: a failed assertion or assumption, $fatal, $stop, $finish.
+ */
 public final class SimulationStopped extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

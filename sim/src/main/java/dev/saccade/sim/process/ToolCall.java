@@ -20,8 +20,8 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /**
- * One run of an external program: its arguments, folder, input, time-out and output cap. Nothing
- * is run before {@link #run} or {@link #runChecked}; a call may be run again.
+ * One run of an external program: its arguments, folder, input, time-out and output cap. Nothing is
+ * run before {@link #run} or {@link #runChecked}; a call may be run again.
  */
 public final class ToolCall {
   private static final long GRACE_MILLIS = 2_000;
@@ -58,7 +58,9 @@ public final class ToolCall {
     return this;
   }
 
-  /** How long the program may run before it and its children are killed; 10 minutes if not given. */
+  /**
+   * How long the program may run before it and its children are killed; 10 minutes if not given.
+   */
   public ToolCall timeout(Duration limit) {
     timeout = limit;
     return this;
@@ -224,8 +226,7 @@ public final class ToolCall {
   /** The first lines that name an error, or else the last lines. */
   static String firstErrors(String text) {
     List<String> lines = text.lines().filter(line -> !line.isBlank()).toList();
-    List<String> errors =
-        lines.stream().filter(l -> l.contains("rror")).limit(8).toList();
+    List<String> errors = lines.stream().filter(l -> l.contains("rror")).limit(8).toList();
     List<String> shown =
         errors.isEmpty() ? lines.subList(Math.max(0, lines.size() - 8), lines.size()) : errors;
     return shown.isEmpty() ? "" : String.join("\n", shown) + "\n";
