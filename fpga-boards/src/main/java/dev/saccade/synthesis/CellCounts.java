@@ -1,0 +1,74 @@
+package dev.saccade.synthesis;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The cells of a synthesised design.
+ *
+ * @param cells how many of each type Yosys reports, sorted by type
+ * @param luts lookup tables, those used as memory included: LUT4 (iCE40, ECP5, Gowin) or LUT6
+ * @param carries carry cells: SB_CARRY, CCU2C (two bits each), ALU, CARRY4 (four bits each)
+ * @param flipFlops registers outside block RAMs and DSPs
+ * @param cost the one figure that designs are compared by. iCE40: logic cells after packing, be
+ *     they used for a LUT, a carry, a register or all three. ECP5: LUT4 + 2 CCU2C. Gowin: LUT +
+ *     ALU. 7-series: LUT6.
+ */
+public record CellCounts(
+    Family family,
+    SortedMap<String, Integer> cells,
+    int luts,
+    int carries,
+    int flipFlops,
+    int cost) {
+  public CellCounts {
+    cells = Collections.unmodifiableSortedMap(new TreeMap<>(cells));
+  }
+
+  /** Counts for a family whose cost follows from the netlist alone: all but iCE40. */
+  static CellCounts of(Family family, Map<String, Integer> cells) {
+    int luts = luts(family, cells);
+    int carries = carries(family, cells);
+    int cost =
+        switch (family) {
+          case ECP5 -> luts + 2 * carries;
+          case GOWIN -> luts + carries;
+          case XC7 -> luts;
+          case ICE40 -> throw new IllegalArgumentException("iCE40 counts need the packed design");
+        };
+    return new CellCounts(
+        family, new TreeMap<>(cells), luts, carries, flipFlops(family, cells), cost);
+  }
+
+  /** Counts for iCE40. */
+  static CellCounts ofIce40(Map<String, Integer> cells, int packedLogicCells) {
+    Family family = Family.ICE40;
+    return new CellCounts(
+        family,
+        new TreeMap<>(cells),
+        luts(family, cells),
+        carries(family, cells),
+        flipFlops(family, cells),
+        packedLogicCells);
+  }
+
+  private static int luts(Family family, Map<String, Integer> cells) {
+    return cells.entrySet().stream().mapToInt(e -> family.lutsOf(e.getKey()) * e.getValue()).sum();
+  }
+
+  private static int carries(Family family, Map<String, Integer> cells) {
+    return cells.entrySet().stream()
+        .filter(e -> family.isCarry(e.getKey()))
+        .mapToInt(Map.Entry::getValue)
+        .sum();
+  }
+
+  private static int flipFlops(Family family, Map<String, Integer> cells) {
+    return cells.entrySet().stream()
+        .filter(e -> family.isFlipFlop(e.getKey()))
+        .mapToInt(Map.Entry::getValue)
+        .sum();
+  }
+}

@@ -1,0 +1,111 @@
+package dev.saccade.synthesis;
+
+import java.util.List;
+import java.util.Locale;
+
+/** An FPGA family that the open flow synthesises for. */
+public enum Family {
+  /** Lattice iCE40 UltraPlus. */
+  ICE40("synth_ice40 -device u"),
+  /** Lattice ECP5. Wide-function multiplexers are off: they double the cells of an adder tree. */
+  ECP5("synth_ecp5 -nowidelut"),
+  /** Gowin GW2A. Wide-function multiplexers are off: they triple the cells of an adder tree. */
+  GOWIN("synth_gowin -family gw2a -nowidelut -noiopads"),
+  /** AMD (Xilinx) 7-series. */
+  XC7("synth_xilinx -flatten -noiopad -noclkbuf");
+
+  private final String command;
+
+  Family(String command) {
+    this.command = command;
+  }
+
+  /** The name in tables and on the command line: {@code ice40}, {@code ecp5}, ... */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The family of that name. */
+  public static Family of(String id) {
+    for (Family family : values()) {
+      if (family.id().equals(id)) {
+        return family;
+      }
+    }
+    throw new IllegalArgumentException(
+        "no FPGA family '" + id + "'; there are ice40, ecp5, gowin and xc7");
+  }
+
+  /** The Yosys command that synthesises a top. */
+  public String synthesis(String top) {
+    return command + " -top " + top;
+  }
+
+  /** Files in Yosys' share folder that model the cells of a netlist. */
+  List<String> models() {
+    return switch (this) {
+      case ICE40 -> List.of("ice40/cells_sim.v");
+      case ECP5 -> List.of("ecp5/ccu2c_sim.vh", "ecp5/common_sim.vh", "ecp5/cells_sim.v");
+      case GOWIN -> List.of("gowin/cells_sim.v");
+      case XC7 -> List.of("xilinx/cells_sim.v");
+    };
+  }
+
+  /** The Yosys command that declares every cell a design of the family may contain. */
+  String library() {
+    return "read_verilog -lib "
+        + switch (this) {
+          case ICE40 -> "-D ICE40_U +/ice40/cells_sim.v";
+          case ECP5 -> "+/ecp5/cells_sim.v +/ecp5/cells_bb.v";
+          case GOWIN -> "+/gowin/cells_sim.v +/gowin/cells_xtra_gw2a.v";
+          case XC7 -> "+/xilinx/cells_sim.v +/xilinx/cells_xtra.v";
+        };
+  }
+
+  /** Lookup tables that a cell of this type takes, also as memory; 0 if none. */
+  int lutsOf(String cell) {
+    return switch (this) {
+      case ICE40 -> cell.equals("SB_LUT4") ? 1 : 0;
+      case ECP5 ->
+          switch (cell) {
+            case "LUT4" -> 1;
+            case "TRELLIS_DPR16X4" -> 6; // four cells, and two more whose slice drives the writes
+            default -> 0;
+          };
+      case GOWIN ->
+          switch (cell) {
+            case "LUT1", "LUT2", "LUT3", "LUT4", "INV" -> 1;
+            case "RAM16SDP4" -> 4;
+            default -> 0;
+          };
+      case XC7 ->
+          switch (cell) {
+            case "LUT1", "LUT2", "LUT3", "LUT4", "LUT5", "LUT6", "LUT6_2", "INV" -> 1;
+            case "SRL16E", "SRLC32E", "RAM32X1S", "RAM64X1S" -> 1;
+            case "RAM32X1D", "RAM64X1D" -> 2;
+            case "RAM128X1D", "RAM32M", "RAM64M" -> 4;
+            default -> 0;
+          };
+    };
+  }
+
+  boolean isCarry(String cell) {
+    return cell.equals(
+        switch (this) {
+          case ICE40 -> "SB_CARRY";
+          case ECP5 -> "CCU2C";
+          case GOWIN -> "ALU";
+          case XC7 -> "CARRY4";
+        });
+  }
+
+  boolean isFlipFlop(String cell) {
+    return cell.startsWith(
+        switch (this) {
+          case ICE40 -> "SB_DFF";
+          case ECP5 -> "TRELLIS_FF";
+          case GOWIN -> "DFF";
+          case XC7 -> "FD";
+        });
+  }
+}
