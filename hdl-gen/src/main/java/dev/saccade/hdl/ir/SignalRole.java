@@ -12,6 +12,11 @@ public enum SignalRole {
   VALUE,
   /** Register: takes its next value at the clock edge. */
   REGISTER,
+  /**
+   * A constant of the prover's choice ({@code anyconst}), for properties only; 0 in simulation. It
+   * has no driver.
+   */
+  ARBITRARY,
   /** Output of a memory's read port. */
   MEMORY_OUTPUT,
   /** The parent's side of an instance's input port: driven by statements of the parent. */

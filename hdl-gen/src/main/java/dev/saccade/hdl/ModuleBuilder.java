@@ -1,0 +1,453 @@
+package dev.saccade.hdl;
+
+import dev.saccade.hdl.check.ProblemCode;
+import dev.saccade.hdl.check.Problems;
+import dev.saccade.hdl.ir.ClockDomain;
+import dev.saccade.hdl.ir.Expr;
+import dev.saccade.hdl.ir.InstanceIr;
+import dev.saccade.hdl.ir.MemoryIr;
+import dev.saccade.hdl.ir.ModuleIr;
+import dev.saccade.hdl.ir.PropertyIr;
+import dev.saccade.hdl.ir.Signal;
+import dev.saccade.hdl.ir.SignalRole;
+import dev.saccade.hdl.ir.SourceLine;
+import dev.saccade.hdl.ir.Statement;
+import dev.saccade.hdl.verilog.Names;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** A module while its {@link Hardware#build} runs: everything declared so far. */
+final class ModuleBuilder {
+  private static final int WIDEST = 1 << 16;
+
+  private final Elaboration elaboration;
+  private final Problems problems;
+  private final boolean primitive;
+  private final Scopes scopes = new Scopes();
+  private final Map<String, SourceLine> names = new HashMap<>();
+  private final List<Signal> ports = new ArrayList<>();
+  private final List<Signal> signals = new ArrayList<>();
+  private final List<Expr.Constant> constants = new ArrayList<>();
+  private final List<Supplier<MemoryIr>> memories = new ArrayList<>();
+  private final List<InstanceIr> instances = new ArrayList<>();
+  private final List<PropertyIr> properties = new ArrayList<>();
+  private final List<Expr> ignored = new ArrayList<>();
+  private final List<Fsm<?>> machines = new ArrayList<>();
+  private boolean verifying;
+  private boolean finished;
+
+  ModuleBuilder(Elaboration elaboration, Problems problems, boolean primitive) {
+    this.elaboration = elaboration;
+    this.problems = problems;
+    this.primitive = primitive;
+    names.put(ClockDomain.MAIN.clock(), new SourceLine("every module's clock", 0));
+    names.put(ClockDomain.MAIN.reset(), new SourceLine("every module's reset", 0));
+  }
+
+  Scopes scopes() {
+    return scopes;
+  }
+
+  boolean verifying() {
+    return verifying;
+  }
+
+  void problem(ProblemCode code, String text, String cure) {
+    problems.add(Source.here(), code, text, cure);
+  }
+
+  void problemAt(SourceLine where, ProblemCode code, String text, String cure) {
+    problems.add(where, code, text, cure);
+  }
+
+  /** Reports a value of another module, and any use after this module was finished. */
+  void checkOwner(Value value) {
+    if (finished) {
+      problem(
+          ProblemCode.HDL028,
+          value.described() + " is used after its module was finished",
+          "use signals only inside the build(...) that made them");
+    } else if (value.owner() != this) {
+      problem(
+          ProblemCode.HDL011,
+          value.described() + " belongs to another module",
+          "pass it through a port");
+    }
+  }
+
+  /** Takes a name in this module's one namespace, or reports why not. */
+  void claim(String name, SourceLine source) {
+    Names.illegal(name)
+        .ifPresent(
+            reason ->
+                problems.add(
+                    source, ProblemCode.HDL007, "'" + name + "' " + reason, "choose another name"));
+    SourceLine other = names.putIfAbsent(name.toLowerCase(Locale.ROOT), source);
+    if (other != null) {
+      problems.add(
+          source,
+          ProblemCode.HDL008,
+          "the name '"
+              + name
+              + "' is taken"
+              + (other.line() == 0 ? " by " + other.file() : " at " + other),
+          "choose another name; case alone does not tell names apart");
+    }
+  }
+
+  int checkedWidth(int width, SourceLine source) {
+    if (width < 1 || width > WIDEST) {
+      problems.add(
+          source,
+          ProblemCode.HDL004,
+          "a signal of " + width + " bits",
+          width < 1 ? "use at least 1 bit" : "use at most " + WIDEST + " bits");
+      return 1;
+    }
+    return width;
+  }
+
+  /** A constant of a type; reported if it does not fit. */
+  Expr fit(BigInteger value, Type.Leaf<?> type) {
+    boolean signed = type instanceof SIntType;
+    BigInteger limit = BigInteger.ONE.shiftLeft(signed ? type.width() - 1 : type.width());
+    BigInteger least = signed ? limit.negate() : BigInteger.ZERO;
+    if (value.compareTo(least) < 0 || value.compareTo(limit) >= 0) {
+      problem(
+          ProblemCode.HDL003,
+          value + " does not fit " + type,
+          "use " + least + " to " + limit.subtract(BigInteger.ONE) + ", or a wider type");
+    }
+    return Fold.literal(value, type.width());
+  }
+
+  Bool literal(boolean value) {
+    return new Bool(this, Fold.literal(value ? 1 : 0, 1));
+  }
+
+  Expr.Constant constant(String name, long value, int width) {
+    claim(name, Source.here());
+    Expr.Constant constant = new Expr.Constant(name, BigInteger.valueOf(value), width);
+    constants.add(constant);
+    return constant;
+  }
+
+  Signal port(String name, Type.Leaf<?> type, boolean input, SourceLine source) {
+    if (!primitive) {
+      claim(name, source);
+    }
+    Signal port =
+        Signal.builder(
+                name,
+                checkedWidth(type.width(), source),
+                type.kind(),
+                input ? SignalRole.INPUT : SignalRole.OUTPUT,
+                source)
+            .build();
+    return port;
+  }
+
+  /** Ports in the order of the record, which is not the order in which they are made. */
+  void ports(List<Signal> inRecordOrder) {
+    ports.addAll(inRecordOrder);
+  }
+
+  Signal.Builder signal(String name, Type.Leaf<?> type, SignalRole role) {
+    SourceLine source = Source.here();
+    claim(name, source);
+    return Signal.builder(name, checkedWidth(type.width(), source), type.kind(), role, source)
+        .verification(verifying);
+  }
+
+  Signal add(Signal.Builder builder) {
+    Signal signal = builder.build();
+    signals.add(signal);
+    return signal;
+  }
+
+  <T extends Value> T register(String name, Type.Leaf<T> type, Optional<Expr> reset) {
+    Signal.Builder builder = signal(name, type, SignalRole.REGISTER);
+    reset.ifPresent(builder::reset);
+    return type.value(this, add(builder));
+  }
+
+  void assign(Value target, Value value, boolean next) {
+    checkOwner(target);
+    checkOwner(value);
+    if (target.signal().isEmpty()) {
+      problem(
+          ProblemCode.HDL010,
+          "an expression cannot be driven",
+          "declare a wire or a register and drive that");
+      return;
+    }
+    Signal signal = target.signal().get();
+    if (!drivable(signal, next) || finished) {
+      return;
+    }
+    if (value.width() != signal.width()) {
+      problem(
+          ProblemCode.HDL002,
+          "'"
+              + signal.name()
+              + "' ("
+              + signal.width()
+              + " bits, declared at "
+              + signal.source()
+              + ") is driven by "
+              + value.width()
+              + " bits",
+          "use " + (value.width() > signal.width() ? "trunc(" : "extend(") + signal.width() + ")");
+      return;
+    }
+    if (verifying && !signal.verification()) {
+      problem(
+          ProblemCode.HDL027,
+          "verification drives '" + signal.name() + "' of the design",
+          "drive it outside of verify(...)");
+      return;
+    }
+    SourceLine source = Source.here();
+    Expr expr = value.expr();
+    scopes.add(() -> new Statement.Assign(signal, expr, source));
+  }
+
+  private boolean drivable(Signal signal, boolean next) {
+    boolean register = signal.role() == SignalRole.REGISTER;
+    boolean driven =
+        register
+            || signal.role() == SignalRole.WIRE
+            || signal.role() == SignalRole.OUTPUT
+            || signal.role() == SignalRole.INSTANCE_INPUT;
+    if (!driven) {
+      problem(
+          ProblemCode.HDL010,
+          "'"
+              + signal.name()
+              + "' (declared at "
+              + signal.source()
+              + ") has a driver of its own: it is "
+              + described(signal.role()),
+          "drive a wire, a register, an output or an instance's input");
+    } else if (register != next) {
+      problem(
+          ProblemCode.HDL009,
+          "'"
+              + signal.name()
+              + "' (declared at "
+              + signal.source()
+              + ") is "
+              + (register ? "a register" : "not a register"),
+          register ? "use next(...)" : "use set(...)");
+    }
+    return driven && register == next;
+  }
+
+  private static String described(SignalRole role) {
+    return switch (role) {
+      case INPUT -> "an input";
+      case OUTPUT -> "an output";
+      case WIRE -> "a wire";
+      case VALUE -> "a named expression";
+      case REGISTER -> "a register";
+      case ARBITRARY -> "an arbitrary constant";
+      case MEMORY_OUTPUT -> "a memory's output";
+      case INSTANCE_INPUT -> "an instance's input";
+      case INSTANCE_OUTPUT -> "an instance's output";
+    };
+  }
+
+  /** Drives each signal of {@code target} with that of {@code value} in the same place. */
+  void assignAll(Object target, Object value, boolean next) {
+    List<Value> targets = leaves(target);
+    List<Value> values = leaves(value);
+    if (targets.size() != values.size()) {
+      problem(
+          ProblemCode.HDL012,
+          targets.size() + " signals are driven by " + values.size(),
+          "give both sides one type");
+      return;
+    }
+    for (int i = 0; i < targets.size(); i++) {
+      if (targets.get(i).type().kind() != values.get(i).type().kind()) {
+        problem(
+            ProblemCode.HDL012,
+            targets.get(i).described()
+                + " of type "
+                + targets.get(i).type()
+                + " is driven by "
+                + values.get(i).type(),
+            "give both sides one type");
+        return;
+      }
+      assign(targets.get(i), values.get(i), next);
+    }
+  }
+
+  <T> void assignAt(List<T> elements, UInt index, T value, boolean next) {
+    for (int i = 0; i < elements.size() && fits(i, index); i++) {
+      T element = elements.get(i);
+      When when = new When(this);
+      scopes.add(when);
+      when.branch(index.eq(i), () -> assignAll(element, value, next));
+    }
+  }
+
+  /** The element with that number, zero beyond the last: a tree of choices by the index' bits. */
+  <T> T pick(Type<T> type, List<T> elements, UInt index) {
+    checkOwner(index);
+    List<UInt> words = new ArrayList<>();
+    for (int i = 0; i < elements.size() && fits(i, index); i++) {
+      words.add(pack(elements.get(i)));
+    }
+    UInt zero = new UInt(this, Fold.literal(0, type.width()));
+    return unpack(type, pick(words, index, index.width() - 1, zero));
+  }
+
+  private UInt pick(List<UInt> words, UInt index, int bit, UInt zero) {
+    if (words.isEmpty()) {
+      return zero;
+    }
+    if (bit < 0) {
+      return words.get(0);
+    }
+    int half = bit < 30 ? Math.min(words.size(), 1 << bit) : words.size();
+    UInt low = pick(words.subList(0, half), index, bit - 1, zero);
+    UInt high = pick(words.subList(half, words.size()), index, bit - 1, zero);
+    return index.bit(bit).mux(high, low);
+  }
+
+  private static boolean fits(int number, UInt index) {
+    return index.width() > 30 || number < 1 << index.width();
+  }
+
+  UInt pack(Object value) {
+    List<Value> leaves = leaves(value);
+    leaves.forEach(this::checkOwner);
+    return new UInt(this, Fold.concat(leaves.stream().map(Value::expr).toList()));
+  }
+
+  <T> T unpack(Type<T> type, UInt packed) {
+    checkOwner(packed);
+    if (packed.width() != type.width()) {
+      problem(
+          ProblemCode.HDL012,
+          packed.width() + " bits are unpacked as " + type + " of " + type.width() + " bits",
+          "make the widths equal");
+      return unpack(type, new UInt(this, Fold.literal(0, type.width())));
+    }
+    int[] top = {packed.width()};
+    return type.build(
+        "",
+        (name, leaf) -> {
+          top[0] -= leaf.width();
+          return leaf.value(this, Fold.slice(packed.expr(), top[0] + leaf.width() - 1, top[0]));
+        });
+  }
+
+  static List<Value> leaves(Object value) {
+    List<Value> leaves = new ArrayList<>();
+    Flatten.walk("", value, (name, leaf) -> leaves.add(leaf));
+    return leaves;
+  }
+
+  void property(PropertyIr.Kind kind, String name, Bool condition) {
+    checkOwner(condition);
+    SourceLine source = Source.here();
+    claim(name, source);
+    if (scopes.inBranch()) {
+      problem(
+          ProblemCode.HDL021,
+          "property '" + name + "' stands inside a when",
+          "state its condition: trigger.not().or(claim)");
+    }
+    properties.add(new PropertyIr(kind, name, condition.expr(), ClockDomain.MAIN, source));
+  }
+
+  Value arbitrary(String name, Type.Leaf<?> type) {
+    if (!verifying) {
+      problem(
+          ProblemCode.HDL027,
+          "the arbitrary constant '" + name + "' stands in the design",
+          "declare it inside verify(...)");
+    }
+    return type.value(this, add(signal(name, type, SignalRole.ARBITRARY)));
+  }
+
+  void verify(Runnable body) {
+    boolean outer = verifying;
+    verifying = true;
+    try {
+      body.run();
+    } finally {
+      verifying = outer;
+    }
+  }
+
+  void ignore(Value value) {
+    checkOwner(value);
+    ignored.add(value.expr());
+  }
+
+  void memory(Supplier<MemoryIr> memory) {
+    memories.add(memory);
+  }
+
+  void machine(Fsm<?> machine) {
+    machines.add(machine);
+  }
+
+  <I extends Record> I instance(String name, Hardware<I> hardware) {
+    SourceLine source = Source.here();
+    claim(name, source);
+    ModuleIr child = elaboration.module(hardware, source);
+    Map<String, Signal> byPort = new LinkedHashMap<>();
+    List<PortPlan.Port> plan = elaboration.plan(hardware).inCallOrder();
+    int[] made = {0};
+    I io =
+        hardware.io(
+            new Ports(
+                (input, type, line) -> {
+                  PortPlan.Port port = plan.get(made[0]++);
+                  SignalRole role = input ? SignalRole.INSTANCE_INPUT : SignalRole.INSTANCE_OUTPUT;
+                  Signal signal = add(signal(name + "_" + port.component(), type, role));
+                  byPort.put(port.name(), signal);
+                  return type.value(this, signal);
+                }));
+    Map<Signal, Signal> connections = new LinkedHashMap<>();
+    child.ports().forEach(port -> connections.put(port, byPort.get(port.name())));
+    instances.add(new InstanceIr(name, child, connections, source));
+    return io;
+  }
+
+  ModuleIr finish(
+      String name,
+      String description,
+      Map<String, String> parameters,
+      Optional<ModuleIr.Primitive> cell,
+      SourceLine source) {
+    finished = true;
+    machines.forEach(Fsm::finish);
+    return new ModuleIr(
+        name,
+        description,
+        parameters,
+        ports,
+        signals,
+        constants,
+        memories.stream().map(Supplier::get).toList(),
+        instances,
+        scopes.freeze(),
+        properties,
+        ignored,
+        cell,
+        source);
+  }
+}

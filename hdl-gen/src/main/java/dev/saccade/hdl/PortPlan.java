@@ -1,0 +1,102 @@
+package dev.saccade.hdl;
+
+import dev.saccade.hdl.check.ProblemCode;
+import dev.saccade.hdl.check.Problems;
+import dev.saccade.hdl.ir.Signal;
+import dev.saccade.hdl.ir.SignalRole;
+import dev.saccade.hdl.ir.SourceLine;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+
+/**
+ * The names of a module's ports. A component of the ports record gives its name to the ports that
+ * it holds, but a port is made before it stands in the record; so {@link Hardware#io} runs once
+ * with nameless ports to learn where each one ends up.
+ */
+final class PortPlan {
+  /** A port: its Verilog name, and the name of its wire at an instance, less the instance's. */
+  record Port(String name, String component) {}
+
+  private final List<Port> inRecordOrder = new ArrayList<>();
+  private final List<Port> inCallOrder = new ArrayList<>();
+
+  private PortPlan() {}
+
+  static PortPlan of(Hardware<?> hardware, Problems problems, SourceLine source) {
+    PortPlan plan = new PortPlan();
+    List<Value> declared = new ArrayList<>();
+    List<SourceLine> lines = new ArrayList<>();
+    Record io =
+        hardware.io(
+            new Ports(
+                (input, type, line) -> {
+                  Value nameless = nameless(type, line);
+                  declared.add(nameless);
+                  lines.add(line);
+                  return nameless;
+                }));
+    if (io == null) {
+      problems.add(source, ProblemCode.HDL024, "io() returned null", "return the ports record");
+      return plan;
+    }
+    IdentityHashMap<Value, Port> names = new IdentityHashMap<>();
+    try {
+      Flatten.components(
+          io,
+          Records::snake,
+          (name, value) -> {
+            if (names.containsKey(value) || !declared.contains(value)) {
+              problems.add(
+                  source,
+                  ProblemCode.HDL024,
+                  "component '" + name + "' of the ports record is not a port of its own",
+                  "declare each component with its own p.in(...) or p.out(...)");
+              return;
+            }
+            Port port = new Port(pin(hardware, name), name);
+            names.put(value, port);
+            plan.inRecordOrder.add(port);
+          });
+    } catch (IllegalArgumentException e) {
+      problems.add(
+          source,
+          ProblemCode.HDL024,
+          "the ports record holds something that is not hardware: " + e.getMessage(),
+          "use Bool, UInt, SInt, Vec, Stream, Flow or records of these");
+    }
+    for (int i = 0; i < declared.size(); i++) {
+      Port port = names.get(declared.get(i));
+      if (port == null) {
+        problems.add(
+            lines.get(i),
+            ProblemCode.HDL024,
+            "port number " + (i + 1) + " is declared but stands nowhere in the ports record",
+            "return it as a component of the record");
+        port = new Port("nameless" + i, "nameless" + i);
+      }
+      plan.inCallOrder.add(port);
+    }
+    return plan;
+  }
+
+  private static String pin(Hardware<?> hardware, String component) {
+    return hardware instanceof Primitive<?> primitive ? primitive.pin(component) : component;
+  }
+
+  private static Value nameless(Type.Leaf<?> type, SourceLine line) {
+    Signal signal =
+        Signal.builder("", Math.max(1, type.width()), type.kind(), SignalRole.INPUT, line).build();
+    return type.value(null, signal);
+  }
+
+  /** Ports in the order of the record. */
+  List<Port> inRecordOrder() {
+    return inRecordOrder;
+  }
+
+  /** Ports in the order in which {@link Hardware#io} declares them. */
+  List<Port> inCallOrder() {
+    return inCallOrder;
+  }
+}
