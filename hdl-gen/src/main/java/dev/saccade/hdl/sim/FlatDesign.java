@@ -8,6 +8,7 @@ import dev.saccade.hdl.ir.PropertyIr;
 import dev.saccade.hdl.ir.Signal;
 import dev.saccade.hdl.ir.SignalRole;
 import dev.saccade.hdl.sim.Scope.Reader;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,9 @@ import java.util.Optional;
 final class FlatDesign {
   /** A memory of one instance. */
   record Memory(Scope scope, MemoryIr ir) {}
+
+  /** A signal of one instance that changes at the clock edge. */
+  private record Held(Scope scope, Signal signal) {}
 
   /** A property of one instance and the word that is 1 while it is broken. */
   record Check(Scope scope, PropertyIr property, Word broken) {
@@ -43,6 +47,7 @@ final class FlatDesign {
   private final ExprLowering lowering = new ExprLowering(graph);
   private final Scope top;
   private final List<Scope> scopes;
+  private final List<Held> held = new ArrayList<>();
   private final List<Memory> memories = new ArrayList<>();
   private final List<Long> stateMasks = new ArrayList<>();
   private final int heldWords;
@@ -129,14 +134,7 @@ final class FlatDesign {
   /** The words that the first {@link #heldWords} of the state take at the clock edge. */
   List<Word> next(List<Optional<MemoryLowering.Write>> writes) {
     List<Word> result = new ArrayList<>();
-    for (Scope scope : scopes) {
-      for (Signal signal : scope.module().signals()) {
-        if (scope.state(signal).isEmpty()) {
-          continue;
-        }
-        result.addAll(List.of(next(scope, signal, writes)));
-      }
-    }
+    held.forEach(one -> result.addAll(List.of(next(one.scope(), one.signal(), writes))));
     return result;
   }
 
@@ -184,6 +182,9 @@ final class FlatDesign {
       if (signal.role() == SignalRole.REGISTER || clockedRead) {
         requireMain(signal.domain(), signal.name());
         scope.setState(signal, state(signal.width()));
+        held.add(new Held(scope, signal));
+      } else if (signal.role() == SignalRole.ARBITRARY) {
+        scope.setState(signal, vectors.constant(BigInteger.ZERO, signal.width()));
       }
     }
   }

@@ -116,7 +116,7 @@ final class Scope {
     readers.put(output, reader);
   }
 
-  /** The words of a signal that holds its value over the clock edge, or of an input of the top. */
+  /** The words of a signal that nothing drives combinationally: state, or an input of the top. */
   Optional<Word[]> state(Signal signal) {
     return Optional.ofNullable(state.get(signal));
   }
@@ -181,7 +181,7 @@ final class Scope {
         }
         yield new Site(this, driver);
       }
-      case REGISTER -> throw new IllegalArgumentException(signal + " is state");
+      case REGISTER, ARBITRARY -> throw new IllegalArgumentException(signal + " is state");
     };
   }
 }
