@@ -25,7 +25,7 @@ final class SaccadeCommand implements Runnable {
       usageHelp = true,
       scope = ScopeType.INHERIT,
       description = "Show this help and exit.")
-  private boolean help;
+  boolean help;
 
   @Option(
       names = {"-v", "--verbose"},
