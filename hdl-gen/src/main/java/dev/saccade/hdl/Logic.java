@@ -94,8 +94,7 @@ public final class Logic {
 
   /** An unsigned constant of {@code width} bits. */
   public UInt lit(int width, BigInteger value) {
-    UIntType type = Types.uint(builder.checkedWidth(width, Source.here()));
-    return new UInt(builder, builder.fit(value, type));
+    return new UInt(builder, builder.fit(value, Types.uint(width)));
   }
 
   /** A signed constant of {@code width} bits. */
@@ -105,8 +104,7 @@ public final class Logic {
 
   /** A signed constant of {@code width} bits. */
   public SInt slit(int width, BigInteger value) {
-    SIntType type = Types.sint(builder.checkedWidth(width, Source.here()));
-    return new SInt(builder, builder.fit(value, type));
+    return new SInt(builder, builder.fit(value, Types.sint(width)));
   }
 
   /** A truth value. */

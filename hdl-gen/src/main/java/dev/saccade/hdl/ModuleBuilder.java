@@ -67,8 +67,8 @@ final class ModuleBuilder {
     problems.add(where, code, text, cure);
   }
 
-  /** Reports a value of another module, and any use after this module was finished. */
-  void checkOwner(Value value) {
+  /** Whether a value is of this module, and in time; else that is reported. */
+  boolean checkOwner(Value value) {
     if (finished) {
       problem(
           ProblemCode.HDL028,
@@ -80,6 +80,7 @@ final class ModuleBuilder {
           value.described() + " belongs to another module",
           "pass it through a port");
     }
+    return !finished && value.owner() == this;
   }
 
   /** Takes a name in this module's one namespace, or reports why not. */
@@ -117,7 +118,8 @@ final class ModuleBuilder {
   /** A constant of a type; reported if it does not fit. */
   Expr fit(BigInteger value, Type.Leaf<?> type) {
     boolean signed = type instanceof SIntType;
-    BigInteger limit = BigInteger.ONE.shiftLeft(signed ? type.width() - 1 : type.width());
+    int width = checkedWidth(type.width(), Source.here());
+    BigInteger limit = BigInteger.ONE.shiftLeft(signed ? width - 1 : width);
     BigInteger least = signed ? limit.negate() : BigInteger.ZERO;
     if (value.compareTo(least) < 0 || value.compareTo(limit) >= 0) {
       problem(
@@ -125,7 +127,7 @@ final class ModuleBuilder {
           value + " does not fit " + type,
           "use " + least + " to " + limit.subtract(BigInteger.ONE) + ", or a wider type");
     }
-    return Fold.literal(value, type.width());
+    return Fold.literal(value, width);
   }
 
   Bool literal(boolean value) {
@@ -179,8 +181,9 @@ final class ModuleBuilder {
   }
 
   void assign(Value target, Value value, boolean next) {
-    checkOwner(target);
-    checkOwner(value);
+    if (!checkOwner(target) || !checkOwner(value)) {
+      return;
+    }
     if (target.signal().isEmpty()) {
       problem(
           ProblemCode.HDL010,
@@ -189,7 +192,7 @@ final class ModuleBuilder {
       return;
     }
     Signal signal = target.signal().get();
-    if (!drivable(signal, next) || finished) {
+    if (!drivable(signal, next)) {
       return;
     }
     if (value.width() != signal.width()) {

@@ -40,6 +40,7 @@ final class PortPlan {
       problems.add(source, ProblemCode.HDL024, "io() returned null", "return the ports record");
       return plan;
     }
+    SourceLine where = lines.isEmpty() ? source : lines.get(0);
     IdentityHashMap<Value, Port> names = new IdentityHashMap<>();
     try {
       Flatten.components(
@@ -48,7 +49,7 @@ final class PortPlan {
           (name, value) -> {
             if (names.containsKey(value) || !declared.contains(value)) {
               problems.add(
-                  source,
+                  where,
                   ProblemCode.HDL024,
                   "component '" + name + "' of the ports record is not a port of its own",
                   "declare each component with its own p.in(...) or p.out(...)");
@@ -60,7 +61,7 @@ final class PortPlan {
           });
     } catch (IllegalArgumentException e) {
       problems.add(
-          source,
+          where,
           ProblemCode.HDL024,
           "the ports record holds something that is not hardware: " + e.getMessage(),
           "use Bool, UInt, SInt, Vec, Stream, Flow or records of these");
