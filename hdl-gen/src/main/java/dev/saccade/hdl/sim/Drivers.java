@@ -79,8 +79,20 @@ public final class Drivers {
                 .orElse(ZERO));
         branches.add(ran(one.body()));
       }
-      branches.add(ran(choice.otherwise().orElse(List.of())));
+      if (isExhaustive(choice)) {
+        // No value is left for otherwise: the last case needs no condition.
+        conditions.remove(conditions.size() - 1);
+      } else {
+        branches.add(ran(choice.otherwise().orElse(List.of())));
+      }
       merge(conditions, branches);
+    }
+
+    /** Whether the cases hold every value of the subject. */
+    private static boolean isExhaustive(Statement.Switch choice) {
+      int width = choice.subject().width();
+      long labels = choice.cases().stream().mapToLong(one -> one.labels().size()).sum();
+      return width < 32 && labels == 1L << width;
     }
 
     private Branch ran(List<Statement> statements) {
