@@ -186,7 +186,7 @@ final class CycleSimulatorTest {
       assertThatThrownBy(() -> simulator.peekSignal("low.count"))
           .hasMessage(
               "no signal low.count in pair_width2; signals() lists all, such as "
-                  + "[enable, low, high, low_counter_enable, low_counter_clear]");
+                  + "[rst, enable, low, high, low_counter_enable]");
     }
   }
 

@@ -179,24 +179,10 @@ public final class CycleSimulator implements Simulation {
    * @param path instance names and the signal's name, joined by dots: {@code low_counter.count}
    */
   public BigInteger peekSignal(String path) {
-    requireOpen();
-    ValueSlot slot = machine.signals().get(path);
-    if (slot == null) {
-      throw new IllegalArgumentException(
-          "no signal "
-              + path
-              + " in "
-              + top.name()
-              + "; signals() lists all, such as "
-              + machine.signals().keySet().stream().limit(5).toList());
-    }
-    if (observed.isEmpty()) {
-      observed = Optional.of(machine.observe());
-    }
-    return slot.get(observed.get());
+    return slot(path).get(observe());
   }
 
-  /** Every signal of the design: ports first, parents before their instances. */
+  /** Every signal of the design: the reset and the ports first, parents before their instances. */
   public List<InnerSignal> signals() {
     requireOpen();
     return machine.signals().values().stream()
@@ -213,6 +199,37 @@ public final class CycleSimulator implements Simulation {
   /** The module simulated. */
   public ModuleIr top() {
     return top;
+  }
+
+  /** Where an internal signal stands in {@link #observe}. */
+  ValueSlot slot(String path) {
+    requireOpen();
+    ValueSlot slot = machine.signals().get(path);
+    if (slot == null) {
+      throw new IllegalArgumentException(
+          "no signal "
+              + path
+              + " in "
+              + top.name()
+              + "; signals() lists all, such as "
+              + machine.signals().keySet().stream().limit(5).toList());
+    }
+    return slot;
+  }
+
+  /** All signals, in the order of {@link #signals}. */
+  List<ValueSlot> slots() {
+    requireOpen();
+    return List.copyOf(machine.signals().values());
+  }
+
+  /** The settled words of all signals. */
+  long[] observe() {
+    requireOpen();
+    if (observed.isEmpty()) {
+      observed = Optional.of(machine.observe());
+    }
+    return observed.get();
   }
 
   @Override

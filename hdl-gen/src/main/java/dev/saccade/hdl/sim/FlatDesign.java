@@ -88,6 +88,10 @@ final class FlatDesign {
     return stateMasks;
   }
 
+  Word reset() {
+    return reset;
+  }
+
   /** Where the reset stands in the state. */
   int resetSlot() {
     return heldWords;

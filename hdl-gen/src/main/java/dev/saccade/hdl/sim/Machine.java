@@ -1,8 +1,10 @@
 package dev.saccade.hdl.sim;
 
+import dev.saccade.hdl.ir.ClockDomain;
 import dev.saccade.hdl.ir.MemoryIr;
 import dev.saccade.hdl.ir.ModuleIr;
 import dev.saccade.hdl.ir.Signal;
+import dev.saccade.hdl.ir.ValueKind;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,6 +19,7 @@ import java.util.SplittableRandom;
  */
 final class Machine {
   private final FlatDesign design;
+  private final boolean resettable;
   private final long[] state;
   private final long[][] memories;
   private final List<Word> outputs;
@@ -35,6 +38,7 @@ final class Machine {
   /** Registers and memories without contents get random numbers from {@code seed}. */
   Machine(ModuleIr top, long seed) {
     this.design = new FlatDesign(top);
+    this.resettable = top.resettable();
     List<Optional<MemoryLowering.Write>> ports = design.writes();
     this.writes = ports.stream().flatMap(Optional::stream).toList();
     this.outputs = design.outputs();
@@ -122,6 +126,11 @@ final class Machine {
     if (observation.isEmpty()) {
       Map<String, ValueSlot> slots = new LinkedHashMap<>();
       List<Word> words = new ArrayList<>();
+      if (resettable) {
+        String reset = ClockDomain.MAIN.reset();
+        slots.put(reset, new ValueSlot(reset, 1, ValueKind.BOOL, 0));
+        words.add(design.reset());
+      }
       for (Scope scope : design.scopes()) {
         for (Signal signal : scope.signals()) {
           String path = scope.pathOf(signal.name());

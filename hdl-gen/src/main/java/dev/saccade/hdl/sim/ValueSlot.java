@@ -15,13 +15,18 @@ record ValueSlot(String name, int width, ValueKind kind, int first) {
     if (width <= 63) {
       return BigInteger.valueOf(getLong(words));
     }
+    BigInteger bits = bits(words);
+    boolean negative = kind == ValueKind.SINT && bits.testBit(width - 1);
+    return negative ? bits.subtract(BigInteger.ONE.shiftLeft(width)) : bits;
+  }
+
+  /** The bits, {@code 0 <= value < 2^width}, whatever the kind. */
+  BigInteger bits(long[] words) {
     byte[] bytes = new byte[8 * words() + 1];
     for (int i = 0; i < bytes.length - 1; i++) {
       bytes[bytes.length - 1 - i] = (byte) (words[first + i / 8] >>> (i % 8 * 8));
     }
-    BigInteger bits = new BigInteger(bytes);
-    boolean negative = kind == ValueKind.SINT && bits.testBit(width - 1);
-    return negative ? bits.subtract(BigInteger.ONE.shiftLeft(width)) : bits;
+    return new BigInteger(bytes);
   }
 
   /** The value of at most 63 bits. */
