@@ -150,6 +150,12 @@ public final class ToolCall {
     return result;
   }
 
+  /** The program's name and its arguments. */
+  @Override
+  public String toString() {
+    return tool.name() + " " + String.join(" ", arguments);
+  }
+
   private List<String> command() {
     Path program =
         tool.find()

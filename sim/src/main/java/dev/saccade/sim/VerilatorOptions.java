@@ -1,0 +1,48 @@
+package dev.saccade.sim;
+
+import static java.util.Objects.requireNonNull;
+
+/**
+ * How a model is built.
+ *
+ * @param optimisation what the C++ compiler spends its time on
+ * @param trace whether the model can write waveforms and count toggles; slower to build and to run
+ */
+public record VerilatorOptions(Optimisation optimisation, boolean trace) {
+  public VerilatorOptions {
+    requireNonNull(optimisation, "optimisation is null");
+  }
+
+  /** What the C++ compiler spends its time on. */
+  public enum Optimisation {
+    /** For models that run for many cycles. */
+    RUN_TIME("-O3"),
+    /** For many small models that run for few cycles, as in a fuzz campaign. */
+    BUILD_TIME("-O0");
+
+    private final String flag;
+
+    Optimisation(String flag) {
+      this.flag = flag;
+    }
+
+    String flag() {
+      return flag;
+    }
+  }
+
+  /** Fast to run, no waveforms. */
+  public static VerilatorOptions forSpeed() {
+    return new VerilatorOptions(Optimisation.RUN_TIME, false);
+  }
+
+  /** Fast to build, no waveforms. */
+  public static VerilatorOptions forQuickBuild() {
+    return new VerilatorOptions(Optimisation.BUILD_TIME, false);
+  }
+
+  /** The same, with waveforms and toggle counts. */
+  public VerilatorOptions withTrace() {
+    return new VerilatorOptions(optimisation, true);
+  }
+}

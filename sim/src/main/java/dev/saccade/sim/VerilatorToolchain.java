@@ -1,0 +1,109 @@
+package dev.saccade.sim;
+
+import dev.saccade.sim.SimulationBuildException.Reason;
+import dev.saccade.sim.process.Tool;
+import dev.saccade.sim.process.ToolCall;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The installed Verilator and C++ compiler, and how they are called.
+ *
+ * @param include Verilator's own C++ files
+ * @param versions of both tools, as they print them
+ */
+record VerilatorToolchain(Tool verilator, Tool compiler, Path include, String versions) {
+  static final Tool VERILATOR = new Tool("verilator", "apt-get install verilator");
+  static final Tool COMPILER = new Tool("g++", "apt-get install g++");
+
+  private static final Pattern VERSION = Pattern.compile("Verilator (\\d+)\\.(\\d+).*");
+  private static final int OLDEST = 5;
+  private static final Duration ASKING = Duration.ofSeconds(60);
+  private static final Duration BUILDING = Duration.ofMinutes(30);
+
+  static VerilatorToolchain installed() {
+    return of(VERILATOR, COMPILER);
+  }
+
+  static VerilatorToolchain of(Tool verilator, Tool compiler) {
+    String version = ask(verilator, "--version");
+    Matcher matcher = VERSION.matcher(version);
+    if (!matcher.matches() || Integer.parseInt(matcher.group(1)) < OLDEST) {
+      throw new SimulationBuildException(
+          Reason.TOOL_VERSION,
+          "'"
+              + version
+              + "' is not a supported version; install Verilator 5.006 or later, as in Debian 12"
+              + " or Ubuntu 24.04");
+    }
+    Path root = Path.of(ask(verilator, "--getenv", "VERILATOR_ROOT"));
+    String compilerVersion = ask(compiler, "--version").lines().findFirst().orElse("");
+    return new VerilatorToolchain(
+        verilator, compiler, root.resolve("include"), version + "\n" + compilerVersion);
+  }
+
+  private static String ask(Tool tool, String... arguments) {
+    return tool.call(arguments).timeout(ASKING).runChecked().output().strip();
+  }
+
+  /**
+   * Verilog to C++. Without {@code -fno-const-bit-op-tree} Verilator 5.006 to 5.032 compute wrong
+   * results for some nested bit operations.
+   */
+  ToolCall translate(String prefix, String top, List<String> sources, String to, boolean trace) {
+    List<String> arguments = new ArrayList<>(List.of("--cc", "--prefix", prefix));
+    arguments.addAll(List.of("--top-module", top, "--Mdir", to));
+    arguments.addAll(List.of("-fno-const-bit-op-tree", "--assert", "--no-timing", "-Wno-fatal"));
+    arguments.addAll(List.of("--x-assign", "unique", "--x-initial", "unique"));
+    if (trace) {
+      arguments.addAll(List.of("--trace", "--trace-underscore"));
+      arguments.addAll(List.of("--trace-max-width", "1000000", "--trace-max-array", "64"));
+    }
+    arguments.addAll(sources);
+    return verilator.call(arguments).timeout(BUILDING);
+  }
+
+  /** C++ to an object file. */
+  ToolCall compile(String optimisation, List<String> arguments) {
+    return compiler.call(compileFlags(optimisation, arguments)).timeout(BUILDING);
+  }
+
+  private List<String> compileFlags(String optimisation, List<String> arguments) {
+    List<String> flags = new ArrayList<>(List.of("-std=gnu++17", optimisation, "-fPIC"));
+    flags.addAll(List.of("-fvisibility=hidden", "-fno-gnu-unique", "-faligned-new"));
+    flags.addAll(List.of("-w", "-DVERILATOR=1", "-DVM_COVERAGE=0"));
+    flags.addAll(List.of("-DVM_SC=0", "-DVM_TRACE=1", "-DVM_TRACE_VCD=1", "-DVM_TRACE_FST=0"));
+    flags.add("-I" + include);
+    flags.add("-I" + include.resolve("vltstd"));
+    flags.addAll(arguments);
+    return flags;
+  }
+
+  /**
+   * Object files to a library that exports {@code saccade_*} only and prefers its own symbols:
+   * Verilated models share hundreds of names, and glibc itself has a {@code step}.
+   */
+  ToolCall link(String library, String exports, List<String> objects) {
+    List<String> arguments = new ArrayList<>(List.of("-shared", "-s", "-o", library));
+    arguments.addAll(List.of("-Wl,-Bsymbolic", "-Wl,--version-script=" + exports));
+    arguments.addAll(objects);
+    arguments.add("-lpthread");
+    return compiler.call(arguments).timeout(BUILDING);
+  }
+
+  /** All that decides about the outcome of a build but the sources. */
+  String fingerprint(VerilatorOptions options) {
+    String optimisation = options.optimisation().flag();
+    ToolCall translate = translate("PREFIX", "TOP", List.of(), "FOLDER", options.trace());
+    return String.join(
+        "\n",
+        versions,
+        translate.toString(),
+        compile(optimisation, List.of()).toString(),
+        link("LIBRARY", "EXPORTS", List.of()).toString());
+  }
+}
