@@ -22,19 +22,31 @@ public final class Sources {
    *
    * @return the file names, children first
    */
-  public static List<String> copy(Path folder, Manifest manifest, Path work) {
+  public static List<String> copy(Path folder, Manifest design, Path work) {
+    return copy(
+        folder, design.top(), design.modules().stream().map(Manifest.Module::name).toList(), work);
+  }
+
+  /** As {@link #copy}, with the models of the primitives: for all that is not synthesis. */
+  public static List<String> copyWithPrimitives(Path folder, Manifest design, Path work) {
+    List<String> names = new ArrayList<>(design.primitives());
+    design.modules().forEach(module -> names.add(module.name()));
+    return copy(folder, design.top(), names, work);
+  }
+
+  private static List<String> copy(Path folder, String top, List<String> modules, Path work) {
     List<String> names = new ArrayList<>();
     try {
       Files.createDirectories(work);
-      for (Manifest.Module module : manifest.modules()) {
-        String name = module.name() + ".v";
+      for (String module : modules) {
+        String name = module + ".v";
         Path file = folder.resolve(name);
         if (!Files.isRegularFile(file)) {
           throw new SynthesisException(
               "module "
-                  + module.name()
+                  + module
                   + " of "
-                  + manifest.top()
+                  + top
                   + " has no file "
                   + file
                   + "; emit the design again");

@@ -73,6 +73,19 @@ public final class Yosys {
     }
   }
 
+  /** Whether this Yosys keeps assertions in cells that must be lowered before a proof. */
+  public boolean hasCheckCells() {
+    try {
+      return tools
+          .call(SynthesisTool.YOSYS, List.of("-p", "help chformal"))
+          .runChecked()
+          .output()
+          .contains("-lower");
+    } catch (ToolException e) {
+      throw new SynthesisException("yosys: " + e.getMessage(), e);
+    }
+  }
+
   private static String firstError(ToolResult result) {
     return result
         .text()
