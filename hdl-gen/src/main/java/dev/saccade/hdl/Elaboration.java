@@ -81,9 +81,10 @@ final class Elaboration {
     I io =
         hardware.io(
             new Ports(
-                (input, type, line) -> {
-                  String port = plan.inCallOrder().get(made[0]++).name();
-                  Signal signal = builder.port(port, type, input, line);
+                (input, type) -> {
+                  PortPlan.Port planned = plan.inCallOrder().get(made[0]++);
+                  String port = planned.name();
+                  Signal signal = builder.port(port, type, input, planned.source());
                   ports.put(port, signal);
                   return type.value(builder, signal);
                 }));

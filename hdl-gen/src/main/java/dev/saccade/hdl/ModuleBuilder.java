@@ -117,8 +117,11 @@ final class ModuleBuilder {
 
   /** A constant of a type; reported if it does not fit. */
   Expr fit(BigInteger value, Type.Leaf<?> type) {
+    int width = type.width();
+    if (width < 1 || width > WIDEST) {
+      return Fold.literal(0, checkedWidth(width, Source.here()));
+    }
     boolean signed = type instanceof SIntType;
-    int width = checkedWidth(type.width(), Source.here());
     BigInteger limit = BigInteger.ONE.shiftLeft(signed ? width - 1 : width);
     BigInteger least = signed ? limit.negate() : BigInteger.ZERO;
     if (value.compareTo(least) < 0 || value.compareTo(limit) >= 0) {
@@ -162,7 +165,11 @@ final class ModuleBuilder {
   }
 
   Signal.Builder signal(String name, Type.Leaf<?> type, SignalRole role) {
-    SourceLine source = Source.here();
+    return signal(name, type, role, Source.here());
+  }
+
+  private Signal.Builder signal(
+      String name, Type.Leaf<?> type, SignalRole role, SourceLine source) {
     claim(name, source);
     return Signal.builder(name, checkedWidth(type.width(), source), type.kind(), role, source)
         .verification(verifying);
@@ -417,10 +424,10 @@ final class ModuleBuilder {
     I io =
         hardware.io(
             new Ports(
-                (input, type, line) -> {
+                (input, type) -> {
                   PortPlan.Port port = plan.get(made[0]++);
                   SignalRole role = input ? SignalRole.INSTANCE_INPUT : SignalRole.INSTANCE_OUTPUT;
-                  Signal signal = add(signal(name + "_" + port.component(), type, role));
+                  Signal signal = add(signal(name + "_" + port.component(), type, role, source));
                   byPort.put(port.name(), signal);
                   return type.value(this, signal);
                 }));

@@ -6,8 +6,10 @@ import dev.saccade.hdl.ir.Signal;
 import dev.saccade.hdl.ir.SignalRole;
 import dev.saccade.hdl.ir.SourceLine;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The names of a module's ports. A component of the ports record gives its name to the ports that
@@ -15,8 +17,8 @@ import java.util.List;
  * with nameless ports to learn where each one ends up.
  */
 final class PortPlan {
-  /** A port: its Verilog name, and the name of its wire at an instance, less the instance's. */
-  record Port(String name, String component) {}
+  /** A port: its Verilog name, the name of its wire at an instance, less the instance's, its line. */
+  record Port(String name, String component, SourceLine source) {}
 
   private final List<Port> inRecordOrder = new ArrayList<>();
   private final List<Port> inCallOrder = new ArrayList<>();
@@ -26,28 +28,28 @@ final class PortPlan {
   static PortPlan of(Hardware<?> hardware, Problems problems, SourceLine source) {
     PortPlan plan = new PortPlan();
     List<Value> declared = new ArrayList<>();
-    List<SourceLine> lines = new ArrayList<>();
     Record io =
         hardware.io(
             new Ports(
-                (input, type, line) -> {
-                  Value nameless = nameless(type, line);
+                (input, type) -> {
+                  Value nameless = nameless(type);
                   declared.add(nameless);
-                  lines.add(line);
                   return nameless;
                 }));
     if (io == null) {
       problems.add(source, ProblemCode.HDL024, "io() returned null", "return the ports record");
       return plan;
     }
-    SourceLine where = lines.isEmpty() ? source : lines.get(0);
+    SourceLine where = declared.isEmpty() ? source : line(declared.get(0));
+    Set<Value> unnamed = Collections.newSetFromMap(new IdentityHashMap<>());
+    unnamed.addAll(declared);
     IdentityHashMap<Value, Port> names = new IdentityHashMap<>();
     try {
       Flatten.components(
           io,
           Records::snake,
           (name, value) -> {
-            if (names.containsKey(value) || !declared.contains(value)) {
+            if (!unnamed.remove(value)) {
               problems.add(
                   where,
                   ProblemCode.HDL024,
@@ -55,7 +57,7 @@ final class PortPlan {
                   "declare each component with its own p.in(...) or p.out(...)");
               return;
             }
-            Port port = new Port(pin(hardware, name), name);
+            Port port = new Port(pin(hardware, name), name, line(value));
             names.put(value, port);
             plan.inRecordOrder.add(port);
           });
@@ -67,14 +69,15 @@ final class PortPlan {
           "use Bool, UInt, SInt, Vec, Stream, Flow or records of these");
     }
     for (int i = 0; i < declared.size(); i++) {
-      Port port = names.get(declared.get(i));
+      Value value = declared.get(i);
+      Port port = names.get(value);
       if (port == null) {
         problems.add(
-            lines.get(i),
+            line(value),
             ProblemCode.HDL024,
             "port number " + (i + 1) + " is declared but stands nowhere in the ports record",
             "return it as a component of the record");
-        port = new Port("nameless" + i, "nameless" + i);
+        port = new Port("nameless" + i, "nameless" + i, line(value));
       }
       plan.inCallOrder.add(port);
     }
@@ -85,10 +88,15 @@ final class PortPlan {
     return hardware instanceof Primitive<?> primitive ? primitive.pin(component) : component;
   }
 
-  private static Value nameless(Type.Leaf<?> type, SourceLine line) {
+  private static Value nameless(Type.Leaf<?> type) {
+    int width = Math.max(1, type.width());
     Signal signal =
-        Signal.builder("", Math.max(1, type.width()), type.kind(), SignalRole.INPUT, line).build();
+        Signal.builder("", width, type.kind(), SignalRole.INPUT, Source.here()).build();
     return type.value(null, signal);
+  }
+
+  private static SourceLine line(Value port) {
+    return port.signal().orElseThrow().source();
   }
 
   /** Ports in the order of the record. */

@@ -1,7 +1,5 @@
 package dev.saccade.hdl;
 
-import dev.saccade.hdl.ir.SourceLine;
-
 /** Declares the ports of a module, inside {@link Hardware#io}. */
 public final class Ports {
   private final Maker maker;
@@ -12,7 +10,7 @@ public final class Ports {
 
   /** Makes the signal of one port. */
   interface Maker {
-    Value port(boolean input, Type.Leaf<?> type, SourceLine source);
+    Value port(boolean input, Type.Leaf<?> type);
   }
 
   /** An input. */
@@ -56,7 +54,6 @@ public final class Ports {
   }
 
   private <T> T declare(Type<T> type, boolean input) {
-    SourceLine source = Source.here();
-    return type.build("", (name, leaf) -> maker.port(input, leaf, source));
+    return type.build("", (name, leaf) -> maker.port(input, leaf));
   }
 }
