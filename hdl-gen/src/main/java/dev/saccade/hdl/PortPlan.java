@@ -17,7 +17,9 @@ import java.util.Set;
  * with nameless ports to learn where each one ends up.
  */
 final class PortPlan {
-  /** A port: its Verilog name, the name of its wire at an instance, less the instance's, its line. */
+  /**
+   * A port: its Verilog name, the name of its wire at an instance, less the instance's, its line.
+   */
   record Port(String name, String component, SourceLine source) {}
 
   private final List<Port> inRecordOrder = new ArrayList<>();
@@ -90,8 +92,7 @@ final class PortPlan {
 
   private static Value nameless(Type.Leaf<?> type) {
     int width = Math.max(1, type.width());
-    Signal signal =
-        Signal.builder("", width, type.kind(), SignalRole.INPUT, Source.here()).build();
+    Signal signal = Signal.builder("", width, type.kind(), SignalRole.INPUT, Source.here()).build();
     return type.value(null, signal);
   }
 

@@ -6,6 +6,9 @@ import dev.saccade.hdl.ir.MemoryIr;
 import dev.saccade.hdl.ir.ModuleIr;
 import dev.saccade.hdl.ir.Signal;
 import dev.saccade.hdl.ir.SignalRole;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -72,15 +75,14 @@ final class CombinationalPaths {
     Refs.walk(read, part -> followed.add(part.signal()));
   }
 
-  /** For each output of a module without loops, the inputs that it follows within a cycle. */
+  /** For each output of a module, the inputs that it follows within a cycle. */
   Map<Signal, Set<Signal>> inputs(ModuleIr module) {
     Map<Signal, Set<Signal>> known = inputs.get(module);
     if (known == null) {
       known = new LinkedHashMap<>();
-      IdentityHashMap<Signal, Set<Signal>> reached = new IdentityHashMap<>();
       for (Signal port : module.ports()) {
         if (port.role() == SignalRole.OUTPUT) {
-          known.put(port, reach(port, direct(module), reached));
+          known.put(port, reach(port, direct(module)));
         }
       }
       inputs.put(module, known);
@@ -88,20 +90,20 @@ final class CombinationalPaths {
     return known;
   }
 
-  private static Set<Signal> reach(
-      Signal signal, Map<Signal, Set<Signal>> follows, Map<Signal, Set<Signal>> reached) {
-    Set<Signal> known = reached.get(signal);
-    if (known != null) {
-      return known;
-    }
+  private static Set<Signal> reach(Signal from, Map<Signal, Set<Signal>> follows) {
     Set<Signal> found = new LinkedHashSet<>();
-    // Entered before the walk, so that a loop (reported elsewhere) ends it.
-    reached.put(signal, found);
-    if (signal.role() == SignalRole.INPUT) {
-      found.add(signal);
-    }
-    for (Signal next : follows.getOrDefault(signal, Set.of())) {
-      found.addAll(reach(next, follows, reached));
+    Set<Signal> seen = new HashSet<>();
+    Deque<Signal> todo = new ArrayDeque<>();
+    todo.push(from);
+    while (!todo.isEmpty()) {
+      Signal signal = todo.pop();
+      if (!seen.add(signal)) {
+        continue;
+      }
+      if (signal.role() == SignalRole.INPUT) {
+        found.add(signal);
+      }
+      follows.getOrDefault(signal, Set.of()).forEach(todo::push);
     }
     return found;
   }

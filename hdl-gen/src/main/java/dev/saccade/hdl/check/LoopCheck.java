@@ -2,9 +2,12 @@ package dev.saccade.hdl.check;
 
 import dev.saccade.hdl.ir.ModuleIr;
 import dev.saccade.hdl.ir.Signal;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.IdentityHashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,19 +34,34 @@ final class LoopCheck {
     return check.clean;
   }
 
-  private void visit(Signal signal) {
-    if (onPath.contains(signal)) {
-      report(signal);
+  /**
+   * Walks depth first, with a stack of its own: a chain of logic may be thousands of signals long.
+   */
+  private void visit(Signal root) {
+    if (!done.add(root)) {
       return;
     }
-    if (!done.add(signal)) {
-      return;
+    Deque<Iterator<Signal>> open = new ArrayDeque<>();
+    enter(root, open);
+    while (!open.isEmpty()) {
+      if (!open.element().hasNext()) {
+        open.pop();
+        onPath.remove(path.remove(path.size() - 1));
+        continue;
+      }
+      Signal next = open.element().next();
+      if (onPath.contains(next)) {
+        report(next);
+      } else if (done.add(next)) {
+        enter(next, open);
+      }
     }
+  }
+
+  private void enter(Signal signal, Deque<Iterator<Signal>> open) {
     path.add(signal);
     onPath.add(signal);
-    follows.getOrDefault(signal, Set.of()).forEach(this::visit);
-    onPath.remove(signal);
-    path.remove(path.size() - 1);
+    open.push(follows.getOrDefault(signal, Set.of()).iterator());
   }
 
   private void report(Signal signal) {
