@@ -1,5 +1,6 @@
 package dev.saccade.hdl;
 
+import dev.saccade.hdl.check.ProblemCode;
 import dev.saccade.hdl.ir.MemoryIr.Collision;
 import dev.saccade.hdl.ir.MemoryIr.Template;
 import java.util.Optional;
@@ -52,5 +53,18 @@ public final class Memory<T> {
       memory.assertNoCollision(output, enable.expr(), address.expr());
     }
     return memory.read(output, enable, address, true, collision);
+  }
+
+  /** A word as it stands in the memory now, for properties. Inside {@link Logic#verify} only. */
+  public T inspect(String output, UInt address) {
+    if (!memory.builder().verifying()) {
+      memory
+          .builder()
+          .problem(
+              ProblemCode.HDL027,
+              "memory '" + memory.name() + "' is inspected by the design",
+              "use readSync(...), or inspect it inside verify(...)");
+    }
+    return memory.read(output, memory.builder().literal(true), address, false, Collision.OLD);
   }
 }

@@ -151,6 +151,12 @@ final class MemoryBuilder<T> {
 
   T read(String output, Bool enable, UInt address, boolean synchronous, Collision collision) {
     check("read", enable, address);
+    if (synchronous && builder.verifying() && !verification) {
+      builder.problem(
+          ProblemCode.HDL027,
+          "verification reads memory '" + name + "' of the design with a clock",
+          "use inspect(...), and delay what it gives");
+    }
     Signal signal =
         builder.add(builder.signal(output, Types.uint(word.width()), SignalRole.MEMORY_OUTPUT));
     reads.add(new ReadPort(signal, enable.expr(), address.expr(), synchronous, collision));

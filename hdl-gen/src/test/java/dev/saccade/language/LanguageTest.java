@@ -142,4 +142,33 @@ class LanguageTest {
         .hasMessageContaining("HDL004")
         .hasMessageContaining("HDL009");
   }
+
+  record Peeking() implements Hardware<Peeking.Io> {
+    record Io(UInt address, UInt data, UInt word) {}
+
+    @Override
+    public Io io(Ports p) {
+      return new Io(p.in(uint(2)), p.in(uint(8)), p.out(uint(8)));
+    }
+
+    @Override
+    public void build(Logic m, Io io) {
+      Memory<UInt> memory = m.memory("memory", uint(8), 4);
+      memory.write(m.lit(true), io.address(), io.data());
+      m.verify(() -> m.ignore(memory.readSync("late", m.lit(true), io.address().not())));
+      io.word().set(memory.inspect("now", io.address()));
+    }
+  }
+
+  @Test
+  void designMemoriesAreInspectedByPropertiesOnly() {
+    assertThatThrownBy(() -> Design.elaborate(new Peeking()))
+        .isInstanceOf(HardwareException.class)
+        .hasMessageContaining(
+            "HDL027 verification reads memory 'memory' of the design with a clock;"
+                + " use inspect(...), and delay what it gives")
+        .hasMessageContaining(
+            "HDL027 memory 'memory' is inspected by the design;"
+                + " use readSync(...), or inspect it inside verify(...)");
+  }
 }

@@ -29,7 +29,10 @@ public record MemoryIr(
 
   /** Which template. {@code contents} is empty or holds one number per word. */
   public enum Template {
-    /** One synchronous write port, any number of synchronous read ports. */
+    /**
+     * One synchronous write port, any number of synchronous read ports; asynchronous ones only with
+     * outputs that serve verification.
+     */
     BLOCK,
     /** One synchronous write port, any number of asynchronous read ports: LUT RAM. */
     REGISTER_FILE,
