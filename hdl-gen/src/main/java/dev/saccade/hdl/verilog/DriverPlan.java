@@ -28,8 +28,7 @@ final class DriverPlan {
 
   private final Map<Signal, Set<Signal>> blocks = new LinkedHashMap<>();
 
-  private DriverPlan(
-      List<Statement> statements, Projection projection, Dependencies dependencies) {
+  private DriverPlan(List<Statement> statements, Projection projection, Dependencies dependencies) {
     this.statements = statements;
     this.projection = projection;
     this.dependencies = dependencies;

@@ -7,7 +7,6 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -21,7 +20,7 @@ final class Expressions {
   private final Uses uses;
   private final Set<Expr.Constant> constants;
   private final Lines out;
-  private final Map<Expr, String> names;
+  private final IdentityHashMap<Expr, String> names;
 
   /**
    * @param constants those that are declared; others are printed as numbers
@@ -38,7 +37,7 @@ final class Expressions {
       Uses uses,
       Set<Expr.Constant> constants,
       Lines out,
-      Map<Expr, String> names) {
+      IdentityHashMap<Expr, String> names) {
     this.namespace = namespace;
     this.read = read;
     this.uses = uses;
@@ -103,11 +102,19 @@ final class Expressions {
       return known;
     }
     Text text = write(expr, consumer);
-    String name = namespace.fresh(consumer + "_" + role);
+    String name = namespace.fresh(base(expr, consumer) + "_" + role);
     names.put(expr, name);
     read.declare(name, expr.width());
-    out.statement(new Text.Wrapped("wire" + Bits.range(expr.width()) + " " + name + " = ", text, ";"));
+    out.statement(
+        new Text.Wrapped("wire" + Bits.range(expr.width()) + " " + name + " = ", text, ";"));
     return name;
+  }
+
+  /** A wider form of a signal is called after the signal, all else after its consumer. */
+  private static String base(Expr expr, String consumer) {
+    return expr instanceof Expr.Extend extend && extend.operand() instanceof Expr.Ref ref
+        ? ref.signal().name()
+        : consumer;
   }
 
   /** Bits of an expression that has or gets a name. */
@@ -190,7 +197,9 @@ final class Expressions {
       if (needsOwnWire(node)) {
         return signed(node);
       }
-      if (chains(node.op()) && continues(node.left(), node.op()) && !continues(node.right(), node.op())) {
+      if (chains(node.op())
+          && continues(node.left(), node.op())
+          && !continues(node.right(), node.op())) {
         Text left = text(node.left(), consumer);
         if (left instanceof Text.Chain chain) {
           List<Text> items = new ArrayList<>(chain.items());

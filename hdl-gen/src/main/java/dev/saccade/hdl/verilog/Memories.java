@@ -176,7 +176,10 @@ final class Memories {
   private void printWriteBody(MemoryIr memory, WritePort port, Lines block) {
     Expr address = simplifier.simplify(writeAddress(memory, port));
     String word =
-        memory.name() + "[" + expressions.text(address, memory.name(), "write_address").flat() + "]";
+        memory.name()
+            + "["
+            + expressions.text(address, memory.name(), "write_address").flat()
+            + "]";
     printLanes(memory, port, word, block);
   }
 
@@ -231,10 +234,8 @@ final class Memories {
     block.line(port.output().name() + " <= " + word(memory, port) + ";");
     if (bypassed(memory, port)) {
       WritePort write = memory.writePort().orElseThrow();
-      Expr same =
-          new Expr.Binary(BinaryOp.EQ, write.address(), port.address(), 1);
-      Expr collision =
-          simplifier.simplify(new Expr.Binary(BinaryOp.AND, write.enable(), same, 1));
+      Expr same = new Expr.Binary(BinaryOp.EQ, write.address(), port.address(), 1);
+      Expr collision = simplifier.simplify(new Expr.Binary(BinaryOp.AND, write.enable(), same, 1));
       Text condition = expressions.text(collision, port.output().name(), "bypass");
       block.open(new Text.Wrapped("if (", condition, ") begin"));
       printLanes(memory, write, port.output().name(), block);
@@ -244,8 +245,7 @@ final class Memories {
 
   private String word(MemoryIr memory, ReadPort port) {
     Text address =
-        expressions.text(
-            simplifier.simplify(port.address()), port.output().name(), "address");
+        expressions.text(simplifier.simplify(port.address()), port.output().name(), "address");
     return memory.name() + "[" + address.flat() + "]";
   }
 

@@ -39,7 +39,7 @@ final class ModulePrinter {
     Lines body = new Lines(INDENT);
     Set<Expr.Constant> constants = design.uses().constants();
     Expressions expressions = new Expressions(namespace, read, design.uses(), constants, body);
-    design.print(expressions, read, readSignals, body);
+    design.print(expressions, read, readSignals, Set.of(), body);
 
     Lines checks = new Lines(INDENT);
     if (ProofPrinter.concerns(module)) {
@@ -48,7 +48,7 @@ final class ModulePrinter {
       ReadBits innerRead = new ReadBits(read);
       Expressions inner = expressions.inner(innerRead, verification.uses(), all, checks);
       new ProofPrinter(module, verification, simplifier, namespace, innerRead, inner, checks)
-          .print(readSignals);
+          .print(readSignals, constants);
     }
 
     printUnread(body, expressions);

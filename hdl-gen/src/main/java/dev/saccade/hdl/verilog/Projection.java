@@ -50,8 +50,7 @@ final class Projection {
       result.add(branch);
     } else if (!branch.whenFalse().isEmpty()) {
       Expr condition = simplifier.not(branch.condition());
-      result.add(
-          new Statement.If(condition, branch.whenFalse(), branch.whenTrue(), branch.source()));
+      result.add(new Statement.If(condition, branch.whenFalse(), List.of(), branch.source()));
     }
   }
 

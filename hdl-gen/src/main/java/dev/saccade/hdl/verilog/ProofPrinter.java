@@ -45,9 +45,9 @@ final class ProofPrinter {
         || module.instances().stream().anyMatch(instance -> concerns(instance.module()));
   }
 
-  void print(Set<Signal> readSignals) {
+  void print(Set<Signal> readSignals, Set<Expr.Constant> constants) {
     out.directive("`ifndef SYNTHESIS");
-    section.print(expressions, read, readSignals, out);
+    section.print(expressions, read, readSignals, constants, out);
     Map<PropertyIr, String> conditions = new LinkedHashMap<>();
     if (!module.properties().isEmpty()) {
       out.gap();
@@ -75,7 +75,7 @@ final class ProofPrinter {
         : expressions.name(
             condition,
             property.name(),
-            property.kind() == PropertyIr.Kind.COVER ? "reached" : "holds");
+            property.kind() == PropertyIr.Kind.COVER ? "reached" : "ok");
   }
 
   /** A proof starts in any state; what follows a reset is what must be right. */
@@ -86,15 +86,18 @@ final class ProofPrinter {
     String first = namespace.fresh("first_cycle");
     out.directive("`ifdef FORMAL_" + module.name());
     out.line("reg  " + first + " = 1'b1;");
+    out.gap();
     out.open("always @(posedge " + ClockDomain.MAIN.clock() + ") begin");
     out.line(first + " <= 1'b0;");
     out.close("end");
+    out.gap();
     out.open("always @* begin");
     out.open("if (" + first + ") begin");
     out.line("assume (" + ClockDomain.MAIN.reset() + ");");
     out.close("end");
     out.close("end");
     out.directive("`endif");
+    out.gap();
   }
 
   private void printFormal(Map<PropertyIr, String> conditions) {
@@ -142,8 +145,7 @@ final class ProofPrinter {
       for (PropertyIr property : checked) {
         String condition = conditions.get(property);
         out.open("if (!" + ClockDomain.MAIN.reset() + " && !" + negatable(condition) + ") begin");
-        out.line(
-            "$display(\"SACCADE-ASSERT " + module.name() + " " + property.name() + "\");");
+        out.line("$display(\"SACCADE-ASSERT " + module.name() + " " + property.name() + "\");");
         out.line("$stop;");
         out.close("end");
       }

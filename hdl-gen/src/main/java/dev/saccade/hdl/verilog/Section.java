@@ -38,8 +38,7 @@ final class Section {
     this.simplifier = simplifier;
     this.drivers = new ArrayList<>();
     drivers.addAll(
-        DriverPlan.of(
-            statements, s -> s.verification() == verification, projection, dependencies));
+        DriverPlan.of(statements, s -> s.verification() == verification, projection, dependencies));
     addRegistersThatOnlyReset(statements);
     count();
   }
@@ -133,10 +132,16 @@ final class Section {
 
   /**
    * @param readSignals those that some expression of the module reads
+   * @param constants those that are declared already
    */
-  void print(Expressions expressions, ReadBits read, Set<Signal> readSignals, Lines out) {
+  void print(
+      Expressions expressions,
+      ReadBits read,
+      Set<Signal> readSignals,
+      Set<Expr.Constant> constants,
+      Lines out) {
     Map<Signal, Expr> inline = inlineConnections(readSignals);
-    printConstants(out);
+    printConstants(constants, out);
     out.gap();
     for (Signal signal : signals()) {
       if (!inline.containsKey(signal)) {
@@ -157,9 +162,9 @@ final class Section {
     new Statements(expressions, out).print(printed);
   }
 
-  private void printConstants(Lines out) {
+  private void printConstants(Set<Expr.Constant> declared, Lines out) {
     for (Expr.Constant constant : module.constants()) {
-      if (uses.constants().contains(constant)) {
+      if (uses.constants().contains(constant) && !declared.contains(constant)) {
         String number = Bits.literal(constant.value(), constant.width());
         String range = Bits.range(constant.width());
         out.line("localparam" + range + " " + constant.name() + " = " + number + ";");

@@ -7,7 +7,6 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -19,8 +18,8 @@ final class Simplifier implements Expr.Visitor<Expr> {
   /** Verilator refuses wider shift amounts. */
   private static final int WIDEST_SHIFT_AMOUNT = 31;
 
-  private final Map<Expr, Expr> done = new IdentityHashMap<>();
-  private final Map<Expr, Expr> inverted = new IdentityHashMap<>();
+  private final IdentityHashMap<Expr, Expr> done = new IdentityHashMap<>();
+  private final IdentityHashMap<Expr, Expr> inverted = new IdentityHashMap<>();
 
   Expr simplify(Expr expr) {
     Expr known = done.get(expr);

@@ -34,7 +34,9 @@ sealed interface Text {
     }
   }
 
-  /** Items with an operator before each but the first; {@code operators} has one less than items. */
+  /**
+   * Items with an operator before each but the first; {@code operators} has one less than items.
+   */
   record Chain(List<Text> items, List<String> operators) implements Text {
     public Chain {
       items = List.copyOf(items);

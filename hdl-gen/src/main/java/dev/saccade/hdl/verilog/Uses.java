@@ -5,12 +5,11 @@ import dev.saccade.hdl.ir.Expr.UnaryOp;
 import dev.saccade.hdl.ir.Signal;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
-import java.util.Map;
 import java.util.Set;
 
 /** How often the text of one scope would repeat each expression. */
 final class Uses {
-  private final Map<Expr, Integer> counts = new IdentityHashMap<>();
+  private final IdentityHashMap<Expr, Integer> counts = new IdentityHashMap<>();
   private final Set<Expr.Constant> constants = new LinkedHashSet<>();
   private final Set<Signal> signals = new LinkedHashSet<>();
 
