@@ -1,6 +1,16 @@
 package dev.saccade.hdl.verilog;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import dev.saccade.hdl.ir.ValueKind;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +40,61 @@ public record Manifest(
     List<Module> modules,
     List<String> primitives,
     String hash) {
+
+  /** The version of the form that this program writes and reads. */
+  public static final int VERSION = 1;
+
+  private static final ObjectMapper MAPPER =
+      new ObjectMapper()
+          .registerModule(new Jdk8Module())
+          .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES);
+
+  public Manifest {
+    ports = List.copyOf(ports);
+    modules = List.copyOf(modules);
+    primitives = List.copyOf(primitives);
+  }
+
+  /** The manifest as JSON: the same text for the same manifest, with a final newline. */
+  public String toJson() {
+    DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+    DefaultPrettyPrinter printer =
+        new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
+    try {
+      return MAPPER.writer(printer).writeValueAsString(this) + "\n";
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("a manifest always has a JSON form", e);
+    }
+  }
+
+  /**
+   * Reads {@code TOP.json}.
+   *
+   * @throws UncheckedIOException if the file cannot be read, is no manifest, or is of another
+   *     version
+   */
+  public static Manifest read(Path file) {
+    try {
+      JsonNode tree = MAPPER.readTree(file.toFile());
+      int version = tree.path("version").asInt();
+      if (version != VERSION) {
+        throw new UncheckedIOException(
+            new IOException(
+                file
+                    + " is no manifest of version "
+                    + VERSION
+                    + " (version: "
+                    + tree.path("version")
+                    + "); emit the Verilog again"));
+      }
+      return MAPPER.treeToValue(tree, Manifest.class);
+    } catch (JsonProcessingException e) {
+      throw new UncheckedIOException(
+          new IOException(file + " is no manifest; emit the Verilog again: " + e.getMessage(), e));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + file + ": " + e.getMessage(), e);
+    }
+  }
 
   /** A port: {@code direction} is {@code in} or {@code out}, {@code line} the Java source line. */
   public record Port(String name, String direction, ValueKind kind, int width, String line) {}
