@@ -11,7 +11,8 @@ import java.util.Optional;
 
 /**
  * Memory ports as words. A memory is an array of {@code words(width)} words per address, with room
- * for every address that the address bits can express, so that a read needs no check.
+ * for every address that the address bits can express, so that nothing needs a check: a word beyond
+ * the depth is only seen by reads whose word is undefined.
  */
 final class MemoryLowering {
   private final WordGraph graph;
@@ -59,8 +60,7 @@ final class MemoryLowering {
       Word[] old = read(memory, ir, address);
       data = merged(spread(lanes, maskWidth, ir.width()), data, old);
     }
-    Word inside = less(address, ir.depth());
-    Word enable = graph.and(lowering.lower(scope, port.enable())[0], inside);
+    Word enable = lowering.lower(scope, port.enable())[0];
     return new Write(memory, enable, index(ir, address), List.of(data));
   }
 
@@ -76,12 +76,6 @@ final class MemoryLowering {
 
   private Word index(MemoryIr ir, Word address) {
     return graph.mul(address, graph.constant(BitVectors.words(ir.width())));
-  }
-
-  private Word less(Word address, int depth) {
-    return Long.compareUnsigned(address.max(), depth) < 0
-        ? graph.constant(1)
-        : graph.shiftRight(graph.sub(address, graph.constant(depth)), 63);
   }
 
   /** Every bit of the mask over all bits of its lane. */
