@@ -132,19 +132,6 @@ final class Refs {
 
   /** Every expression that a memory's ports use. */
   static List<Expr> of(MemoryIr memory) {
-    List<Expr> used = ofDesign(memory);
-    memory.readPorts().stream()
-        .filter(port -> inspects(memory, port))
-        .forEach(port -> used.add(port.address()));
-    return used;
-  }
-
-  private static boolean inspects(MemoryIr memory, MemoryIr.ReadPort port) {
-    return port.output().verification() && !memory.verification();
-  }
-
-  /** The same without the reads that serve properties only. */
-  static List<Expr> ofDesign(MemoryIr memory) {
     List<Expr> used = new ArrayList<>();
     memory
         .writePort()
@@ -155,8 +142,8 @@ final class Refs {
               used.add(port.data());
               port.mask().ifPresent(used::add);
             });
-    memory.readPorts().stream()
-        .filter(port -> !inspects(memory, port))
+    memory
+        .readPorts()
         .forEach(
             port -> {
               used.add(port.enable());

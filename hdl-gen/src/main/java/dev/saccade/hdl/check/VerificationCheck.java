@@ -28,7 +28,7 @@ final class VerificationCheck {
     }
     for (MemoryIr memory : module.memories()) {
       if (!memory.verification()) {
-        check(memory.name(), memory.source(), Refs.ofDesign(memory), problems);
+        check(memory.name(), memory.source(), Refs.of(memory.withoutInspection()), problems);
       }
     }
   }

@@ -27,6 +27,35 @@ public record MemoryIr(
     readPorts = List.copyOf(readPorts);
   }
 
+  /** The memory as the design has it: without the reads that serve properties only. */
+  public MemoryIr withoutInspection() {
+    return withPorts(readPorts.stream().filter(port -> !inspects(port)).toList());
+  }
+
+  /** The asynchronous reads that serve properties only, of a memory of the design. */
+  public List<ReadPort> inspection() {
+    return readPorts.stream().filter(this::inspects).toList();
+  }
+
+  private boolean inspects(ReadPort port) {
+    return port.output().verification() && !verification;
+  }
+
+  private MemoryIr withPorts(List<ReadPort> ports) {
+    return new MemoryIr(
+        name,
+        template,
+        width,
+        depth,
+        style,
+        contents,
+        writePort,
+        ports,
+        verification,
+        domain,
+        source);
+  }
+
   /** Which template. {@code contents} is empty or holds one number per word. */
   public enum Template {
     /**

@@ -95,7 +95,12 @@ final class Memories {
       out.gap();
       out.append(block);
     }
-    printAsynchronousReads(memory);
+    printAsynchronousReads(memory, memory.readPorts());
+  }
+
+  /** Prints the reads of a design's memory that only properties make. */
+  void printInspection(MemoryIr memory) {
+    printAsynchronousReads(memory, memory.inspection());
   }
 
   private static Optional<String> attribute(MemoryIr memory) {
@@ -249,9 +254,9 @@ final class Memories {
     return memory.name() + "[" + address.flat() + "]";
   }
 
-  private void printAsynchronousReads(MemoryIr memory) {
+  private void printAsynchronousReads(MemoryIr memory, List<ReadPort> ports) {
     List<String> reads = new ArrayList<>();
-    for (ReadPort port : memory.readPorts()) {
+    for (ReadPort port : ports) {
       if (!port.synchronous()) {
         reads.add("assign " + port.output().name() + " = " + word(memory, port) + ";");
       }

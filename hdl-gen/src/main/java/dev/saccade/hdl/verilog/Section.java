@@ -67,6 +67,9 @@ final class Section {
           .filter(MemoryIr.ReadPort::synchronous)
           .forEach(port -> procedural.add(port.output()));
     }
+    for (MemoryIr memory : inspected()) {
+      memory.inspection().forEach(port -> uses.add(simplifier.simplify(port.address())));
+    }
     for (Driver driver : drivers) {
       if (driver instanceof Driver.Continuous continuous) {
         uses.add(continuous.value());
@@ -127,7 +130,17 @@ final class Section {
   }
 
   private List<MemoryIr> memories() {
-    return module.memories().stream().filter(m -> m.verification() == verification).toList();
+    return module.memories().stream()
+        .filter(m -> m.verification() == verification)
+        .map(MemoryIr::withoutInspection)
+        .toList();
+  }
+
+  /** The reads of the design's memories that only properties make. */
+  private List<MemoryIr> inspected() {
+    return verification
+        ? module.memories().stream().filter(m -> !m.inspection().isEmpty()).toList()
+        : List.of();
   }
 
   /**
@@ -154,6 +167,7 @@ final class Section {
     }
     Memories memories = new Memories(simplifier, expressions, out);
     memories().forEach(memories::print);
+    inspected().forEach(memories::printInspection);
     List<Driver> printed =
         drivers.stream()
             .filter(d -> !(d instanceof Driver.Continuous c && inline.containsKey(c.target())))
