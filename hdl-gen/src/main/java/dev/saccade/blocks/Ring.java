@@ -1,5 +1,6 @@
 package dev.saccade.blocks;
 
+import dev.saccade.hdl.Logic;
 import dev.saccade.hdl.UInt;
 import dev.saccade.hdl.Widths;
 
@@ -8,9 +9,9 @@ final class Ring {
   private Ring() {}
 
   /** The number after {@code number}; 0 after {@code size - 1}. */
-  static UInt next(UInt number, int size) {
+  static UInt next(Logic m, UInt number, int size) {
     UInt next = number.plus(1);
-    return powerOfTwo(size) ? next : number.ne(size - 1).mux(next, 0);
+    return powerOfTwo(size) ? next : number.eq(size - 1).mux(m.lit(number.width(), 0), next);
   }
 
   /** {@code (number + step) modulo size}, for {@code number < size} and {@code step <= size}. */

@@ -64,11 +64,11 @@ public record StreamFifo(int width, int depth) implements Hardware<StreamFifo.Io
     memory.write(push, writeAddress, io.in().payload());
     UInt word = memory.readSync("word", fetch, readAddress);
 
-    m.when(push, () -> writeAddress.next(Ring.next(writeAddress, depth)));
+    m.when(push, () -> writeAddress.next(Ring.next(m, writeAddress, depth)));
     m.when(
             fetch,
             () -> {
-              readAddress.next(Ring.next(readAddress, depth));
+              readAddress.next(Ring.next(m, readAddress, depth));
               outFull.next(true);
             })
         .elseWhen(io.out().ready(), () -> outFull.next(false));
@@ -92,12 +92,15 @@ public record StreamFifo(int width, int depth) implements Hardware<StreamFifo.Io
     m.assertAlways("offers_in_two_cycles", m.delay("was_idle", idle, 0).and(idle).not());
 
     // What ties the counters above to the state, for the step of the induction.
-    m.assertAlways("write_address_inside", state.writeAddress().le(depth - 1));
-    m.assertAlways("read_address_inside", state.readAddress().le(depth - 1));
+    if (depth < 1 << state.readAddress().width()) {
+      m.assertAlways("write_address_inside", state.writeAddress().lt(depth));
+      m.assertAlways("read_address_inside", state.readAddress().lt(depth));
+    }
     UInt inMemory = level.minus(state.outFull().asUInt().extend(level.width()));
     m.assertAlways(
         "addresses_match_level",
         state.writeAddress().eq(Ring.plus(state.readAddress(), inMemory, depth)));
+    m.assertAlways("offers_what_it_has", state.outFull().not().or(level.ne(0)));
     m.assertAlways("output_fills_first", state.outFull().or(level.le(1)));
     UInt behind = order.position().minus(state.outFull().asUInt().extend(level.width()));
     UInt stored = memory.inspect("order_stored", Ring.plus(state.readAddress(), behind, depth));

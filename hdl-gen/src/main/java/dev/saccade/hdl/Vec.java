@@ -17,6 +17,10 @@ public final class Vec<T> extends AbstractList<T> implements RandomAccess {
     this.elements = List.copyOf(elements);
   }
 
+  public Type<T> elementType() {
+    return element;
+  }
+
   @Override
   public T get(int index) {
     return elements.get(index);

@@ -112,7 +112,9 @@ public final class StreamBench {
       SplittableRandom random,
       Map<String, List<Long>> moves) {
     for (Source source : sources) {
-      source.offer(traffic.source().at(cycle, random), random);
+      if (source.offer(traffic.source().at(cycle, random), random)) {
+        model.offer(source.name, source.word);
+      }
     }
     for (Sink sink : sinks) {
       sink.accept(!traffic.sink().at(cycle, random));
@@ -181,14 +183,17 @@ public final class StreamBench {
       pokeWord(name, width, word(width, random));
     }
 
-    void offer(boolean stall, SplittableRandom random) {
-      if (!offered) {
-        offered = remaining > 0 && !stall;
-        // A word that is not on offer is random too: nobody may look at it.
-        word = word(width, random);
-        simulation.poke(name + "_valid", offered ? 1 : 0);
-        pokeWord(name, width, word);
+    /** Offers the next word unless one waits; whether it does. */
+    boolean offer(boolean stall, SplittableRandom random) {
+      if (offered) {
+        return false;
       }
+      offered = remaining > 0 && !stall;
+      // A word that is not on offer is random too: nobody may look at it.
+      word = word(width, random);
+      simulation.poke(name + "_valid", offered ? 1 : 0);
+      pokeWord(name, width, word);
+      return offered;
     }
 
     boolean moves() {

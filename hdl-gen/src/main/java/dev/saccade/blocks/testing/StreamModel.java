@@ -6,9 +6,9 @@ import java.util.SplittableRandom;
 
 /**
  * What a block of streams should do, since its last reset. In every cycle the bench calls {@link
- * #drive}, then {@link #settled}, then {@link #take} for each word that moves in, then {@link
- * #give} for each that moves out. Every method but drive throws an {@link AssertionError} if the
- * block does something else.
+ * #offer} for each new word, {@link #drive}, {@link #settled}, then {@link #take} for each word
+ * that moves in and {@link #give} for each that moves out. Every method but drive throws an {@link
+ * AssertionError} if the block does something else.
  */
 public interface StreamModel {
   /** Sets the inputs that belong to no stream. */
@@ -16,6 +16,9 @@ public interface StreamModel {
 
   /** Looks at the outputs that belong to no stream. */
   default void settled(Simulation simulation) {}
+
+  /** A word is on offer to the block from now on. */
+  default void offer(String stream, BigInteger word) {}
 
   /** A word moves into the block. */
   void take(String stream, BigInteger word);
