@@ -168,9 +168,9 @@ public final class VerilatorSimulation implements Simulation {
   }
 
   /**
-   * Writes a waveform (VCD; 10 ns per cycle, the rising edge in the middle) of the cycles {@code
-   * from <= cycle < from + cycles} to a file, which is complete after the last of them or after
-   * {@link #endRecording}.
+   * Writes a waveform (VCD) of the cycles {@code from <= cycle < from + cycles} to a file, which is
+   * complete after the last of them or after {@link #endRecording}. Cycle {@code c} lies between
+   * the rising clock edges at {@code 10 c} and {@code 10 c + 10} ns; inputs change in the middle.
    *
    * @throws IllegalStateException if the model was built without trace, or if a recording or a
    *     count goes on

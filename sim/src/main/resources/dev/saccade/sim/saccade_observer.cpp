@@ -8,9 +8,10 @@
 
 namespace saccade {
 
-// Times in the file: a cycle takes 10 units and its clock edge rises in the middle.
+// Times in the file: cycle c lies between the rising edges at 10 c and 10 c + 10, and its inputs are
+// there from the falling edge in the middle.
 constexpr int64_t CYCLE = 10;
-constexpr int64_t EDGE = 5;
+constexpr int64_t FALL = 5;
 
 // Reads value changes as text and counts the bits that changed from one dump to the next.
 struct Observer::Toggles {
@@ -101,13 +102,13 @@ void Observer::before_edge() {
         // A count sees each cycle once, settled, as the wires of real hardware would be.
         m_trace.dump(m_samples++);
     } else if (within()) {
-        m_trace.dump(static_cast<uint64_t>(m_model.cycle * CYCLE));
+        m_trace.dump(static_cast<uint64_t>(m_model.cycle * CYCLE + FALL));
     }
 }
 
 void Observer::after_edge() {
     if (m_toggles || !within()) return;
-    m_trace.dump(static_cast<uint64_t>(m_model.cycle * CYCLE + EDGE));
+    m_trace.dump(static_cast<uint64_t>((m_model.cycle + 1) * CYCLE));
     if (m_model.cycle - m_from + 1 == m_cycles) finish();
 }
 
