@@ -202,7 +202,7 @@ public final class VerilatorSimulation implements Simulation {
 
   /**
    * Ends the count. Names are from the top, such as {@code Counter.adder.sum}. Not counted: the
-   * clock, and words of memories with more than 64 words.
+   * clock, which is 0, and memories of more than 64 words.
    */
   public Map<String, Long> toggles() {
     requireOpen();

@@ -15,10 +15,15 @@ import java.util.regex.Pattern;
  *
  * @param include Verilator's own C++ files
  * @param versions of both tools, as they print them
+ * @param repairs options without which Verilator computes wrong results
  */
-record VerilatorToolchain(Tool verilator, Tool compiler, Path include, String versions) {
+record VerilatorToolchain(
+    Tool verilator, Tool compiler, Path include, String versions, List<String> repairs) {
   static final Tool VERILATOR = new Tool("verilator", "apt-get install verilator");
   static final Tool COMPILER = new Tool("g++", "apt-get install g++");
+
+  /** Verilator 5.006 to 5.032 compute wrong results for some nested bit operations without it. */
+  private static final List<String> REPAIRS = List.of("-fno-const-bit-op-tree");
 
   private static final Pattern VERSION = Pattern.compile("Verilator (\\d+)\\.(\\d+).*");
   private static final int OLDEST = 5;
@@ -43,21 +48,19 @@ record VerilatorToolchain(Tool verilator, Tool compiler, Path include, String ve
     Path root = Path.of(ask(verilator, "--getenv", "VERILATOR_ROOT"));
     String compilerVersion = ask(compiler, "--version").lines().findFirst().orElse("");
     return new VerilatorToolchain(
-        verilator, compiler, root.resolve("include"), version + "\n" + compilerVersion);
+        verilator, compiler, root.resolve("include"), version + "\n" + compilerVersion, REPAIRS);
   }
 
   private static String ask(Tool tool, String... arguments) {
     return tool.call(arguments).timeout(ASKING).runChecked().output().strip();
   }
 
-  /**
-   * Verilog to C++. Without {@code -fno-const-bit-op-tree} Verilator 5.006 to 5.032 compute wrong
-   * results for some nested bit operations.
-   */
+  /** Verilog to C++. */
   ToolCall translate(String prefix, String top, List<String> sources, String to, boolean trace) {
     List<String> arguments = new ArrayList<>(List.of("--cc", "--prefix", prefix));
     arguments.addAll(List.of("--top-module", top, "--Mdir", to));
-    arguments.addAll(List.of("-fno-const-bit-op-tree", "--assert", "--no-timing", "-Wno-fatal"));
+    arguments.addAll(repairs);
+    arguments.addAll(List.of("--assert", "--no-timing", "-Wno-fatal"));
     arguments.addAll(List.of("--x-assign", "unique", "--x-initial", "unique"));
     if (trace) {
       arguments.addAll(List.of("--trace", "--trace-underscore"));

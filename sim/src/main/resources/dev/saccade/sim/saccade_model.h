@@ -38,6 +38,7 @@ class Model {
     virtual ~Model();
 
     virtual void settle() = 0;
+    virtual void fall() = 0;
     virtual void step(int64_t cycles) = 0;
     virtual void run(int64_t rows, const uint64_t* inputs, uint64_t* outputs) = 0;
     virtual int64_t run_until(int port, const uint64_t* value, int64_t cycles) = 0;
@@ -110,6 +111,11 @@ class TopModel final : public Model {
 
     void settle() override { m_top.eval(); }
 
+    void fall() override {
+        Shim::clock(m_top, 0);
+        m_top.eval();
+    }
+
     void step(int64_t cycles) override {
         if (!Shim::CLOCKED) return;
         for (int64_t i = 0; i < cycles && !over; ++i) {
@@ -157,8 +163,7 @@ class TopModel final : public Model {
     }
 
     void before_edge() {
-        Shim::clock(m_top, 0);
-        m_top.eval();
+        fall();
         if (VL_UNLIKELY(observer)) observer->before_edge();
     }
 

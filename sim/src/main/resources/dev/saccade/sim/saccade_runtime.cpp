@@ -165,6 +165,8 @@ SACCADE_EXPORT const char* saccade_text(void* handle) {
 SACCADE_EXPORT const char* saccade_record(void* handle, const char* path, int64_t from,
                                           int64_t cycles) {
     Model* const model = static_cast<Model*>(handle);
+    // Counts compare states with the clock low.
+    if (!path) saccade::guarded(model, [](Model& m) { m.fall(); });
     const saccade::Entered entered{model};
     if (model->observer && model->observer->active()) return "busy";
     model->observer.reset(new saccade::Observer{*model});
@@ -178,10 +180,10 @@ SACCADE_EXPORT const char* saccade_record(void* handle, const char* path, int64_
 // Ends a recording or a count; returns the counts, one signal per line, or what went wrong.
 SACCADE_EXPORT const char* saccade_report(void* handle) {
     Model* const model = static_cast<Model*>(handle);
+    saccade::guarded(model, [](Model& m) { m.fall(); });
     const saccade::Entered entered{model};
     model->report.clear();
     if (model->observer) {
-        if (!model->over) model->settle();
         model->report = model->observer->report();
         model->observer.reset();
     }

@@ -12,6 +12,7 @@ import dev.saccade.hdl.sim.SimulationStopped.Cause;
 import java.math.BigInteger;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Random;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.io.TempDir;
@@ -150,8 +151,7 @@ final class SimulationContractTest {
       for (int width : widths) {
         BigInteger ones = BigInteger.ONE.shiftLeft(width).subtract(BigInteger.ONE);
         for (int row = 0; row < 20; row++) {
-          BigInteger value =
-              row == 0 ? ones : new BigInteger(width, new java.util.Random(random.nextLong()));
+          BigInteger value = row == 0 ? ones : new BigInteger(width, new Random(random.nextLong()));
           stimulus.set(row, "a" + width, value);
         }
         BigInteger value = stimulus.bits(1, "a" + width);
