@@ -1,6 +1,7 @@
 package dev.saccade.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.Map;
 import picocli.CommandLine;
 
@@ -27,6 +28,7 @@ public final class Main {
   private static CommandLine commandLine(Terminal terminal) {
     return new CommandLine(new SaccadeCommand())
         .addSubcommand(new BenchCommand(terminal))
+        .addSubcommand(new HdlCommand(terminal, root()))
         .addSubcommand(new VersionCommand(terminal))
         .setOut(terminal.out())
         .setErr(terminal.err())
@@ -34,5 +36,10 @@ public final class Main {
         .setUsageHelpAutoWidth(true)
         .setParameterExceptionHandler(Failures::wrongUsage)
         .setExecutionExceptionHandler(Failures::failed);
+  }
+
+  /** The project's folder, which the launcher names. */
+  private static Path root() {
+    return Path.of(System.getProperty("saccade.root", ".."));
   }
 }

@@ -1,0 +1,126 @@
+package dev.saccade.cli;
+
+import dev.saccade.bench.Table;
+import dev.saccade.examples.Catalogue;
+import dev.saccade.hdl.verilog.Manifest;
+import dev.saccade.hdl.verilog.VerilogWriter;
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Lists the catalogue of examples and blocks, and emits their Verilog. */
+@Command(
+    name = "hdl",
+    description = {
+      "Lists the examples and blocks, or emits one as Verilog.",
+      "",
+      "Emits NAME.v, a file for every module below it, a model of every vendor cell, and the manifest"
+          + " NAME.json."
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  ./saccade hdl",
+      "  ./saccade hdl counter_width8",
+      "  ./saccade hdl counter_width8 --out build/verilog",
+      "  ./saccade hdl --regenerate"
+    })
+final class HdlCommand implements Callable<Integer> {
+  private final Terminal terminal;
+  private final Path root;
+
+  @Parameters(index = "0", arity = "0..1", paramLabel = "NAME", description = "What to emit.")
+  private String name;
+
+  @Option(
+      names = "--out",
+      paramLabel = "FOLDER",
+      description = "Write the files there; without it, the top's Verilog is printed.")
+  private Path out;
+
+  @Option(
+      names = "--regenerate",
+      description = "Write all of them again to hdl-gen/verilog, where they are committed.")
+  private boolean regenerate;
+
+  /**
+   * @param root the project's folder
+   */
+  HdlCommand(Terminal terminal, Path root) {
+    this.terminal = terminal;
+    this.root = root;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Catalogue catalogue = Catalogue.all();
+    if (regenerate) {
+      regenerate(catalogue);
+    } else if (name == null) {
+      list(catalogue);
+    } else {
+      emit(catalogue.named(name).orElseThrow(() -> unknown(name)));
+    }
+    terminal.out().flush();
+    return ExitCode.SUCCESS;
+  }
+
+  private void list(Catalogue catalogue) {
+    Map<String, String> lines = new LinkedHashMap<>();
+    catalogue.entries().forEach(entry -> lines.put(entry.name(), entry.hardware().toString()));
+    terminal.out().print(Table.pairs(lines));
+  }
+
+  private void emit(Catalogue.Entry entry) throws IOException {
+    if (out == null) {
+      Path scratch = Files.createTempDirectory("saccade-hdl");
+      try {
+        new VerilogWriter(scratch).write(entry.elaborate());
+        terminal.out().print(Files.readString(scratch.resolve(entry.name() + ".v")));
+      } finally {
+        empty(scratch);
+        Files.delete(scratch);
+      }
+      return;
+    }
+    Manifest manifest = new VerilogWriter(out).write(entry.elaborate());
+    manifest.modules().forEach(module -> wrote(module.name() + ".v"));
+    manifest.primitives().forEach(cell -> wrote(cell + ".v"));
+    wrote(manifest.top() + ".json");
+  }
+
+  private void wrote(String file) {
+    terminal.out().println(out.resolve(file));
+  }
+
+  private void regenerate(Catalogue catalogue) throws IOException {
+    Path folder = root.resolve("hdl-gen").resolve("verilog");
+    Files.createDirectories(folder);
+    // Files of modules that are no longer emitted must not stay.
+    empty(folder);
+    catalogue.write(folder);
+    terminal.out().println("wrote " + folder + "; git diff shows what changed");
+  }
+
+  private static void empty(Path folder) throws IOException {
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*.{v,json}")) {
+      for (Path file : files) {
+        Files.delete(file);
+      }
+    }
+  }
+
+  private static UserException unknown(String name) {
+    List<String> names = Catalogue.all().entries().stream().map(Catalogue.Entry::name).toList();
+    return new UserException(
+        ExitCode.USAGE, "there is no '" + name + "'; there are: " + String.join(", ", names));
+  }
+}

@@ -1,0 +1,71 @@
+package dev.saccade.examples;
+
+import dev.saccade.blocks.RegisterSlice;
+import dev.saccade.blocks.ShiftFifo;
+import dev.saccade.blocks.SkidBuffer;
+import dev.saccade.hdl.Design;
+import dev.saccade.hdl.Hardware;
+import dev.saccade.hdl.ir.ModuleIr;
+import dev.saccade.hdl.verilog.VerilogWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The examples and blocks that {@code ./saccade hdl} emits, with parameters that show them well.
+ * Their Verilog is committed in {@code hdl-gen/verilog}, so that a change of the printer or of a
+ * block is reviewed as a change of Verilog.
+ */
+public final class Catalogue {
+  private final List<Entry> entries = new ArrayList<>();
+
+  private Catalogue() {}
+
+  /** A module of the catalogue; its name is that of its top, such as {@code counter_width8}. */
+  public record Entry(Hardware<?> hardware) {
+    /** The name of the Verilog module and file. */
+    public String name() {
+      return hardware.moduleName();
+    }
+
+    /** Elaborates it. */
+    public ModuleIr elaborate() {
+      return Design.elaborate(hardware).top();
+    }
+  }
+
+  /** All entries: examples, then blocks. */
+  public static Catalogue all() {
+    Catalogue catalogue = new Catalogue();
+    catalogue.add(new Counter(8));
+    catalogue.add(new Brighten(8));
+    catalogue.add(new BitSerialDot(4, 4, 4));
+    catalogue.add(new ShiftFifo(8, 4));
+    catalogue.add(new SkidBuffer(8));
+    for (RegisterSlice.Form form : RegisterSlice.Form.values()) {
+      catalogue.add(new RegisterSlice(8, form));
+    }
+    return catalogue;
+  }
+
+  private void add(Hardware<?> hardware) {
+    entries.add(new Entry(hardware));
+  }
+
+  /** The entries in order. */
+  public List<Entry> entries() {
+    return List.copyOf(entries);
+  }
+
+  /** The entry of a name. */
+  public Optional<Entry> named(String name) {
+    return entries.stream().filter(entry -> entry.name().equals(name)).findFirst();
+  }
+
+  /** Writes the Verilog and the manifest of every entry, and of all below it, into a folder. */
+  public void write(Path folder) {
+    VerilogWriter writer = new VerilogWriter(folder);
+    entries.forEach(entry -> writer.write(entry.elaborate()));
+  }
+}
