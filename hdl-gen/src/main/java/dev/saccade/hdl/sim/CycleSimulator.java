@@ -190,7 +190,7 @@ public final class CycleSimulator implements Simulation {
         .toList();
   }
 
-  /** Calls {@code watcher} in every cycle from now on. */
+  /** Calls {@code watcher} in every cycle from now on; a top without a clock has none. */
   public void watch(Watcher watcher) {
     requireOpen();
     watchers.add(watcher);

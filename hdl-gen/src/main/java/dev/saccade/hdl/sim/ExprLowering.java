@@ -54,7 +54,7 @@ final class ExprLowering {
       site.scope().open(site.expr());
       for (Site operand : missing) {
         if (operand.scope().isOpen(operand.expr())) {
-          throw loop(pending);
+          throw loop(pending, operand);
         }
         pending.push(operand);
       }
@@ -85,11 +85,15 @@ final class ExprLowering {
         .orElse(words.get(0));
   }
 
-  private static IllegalArgumentException loop(Deque<Site> pending) {
+  /** The open sites from the top of the stack down to {@code start} need each other. */
+  private static IllegalArgumentException loop(Deque<Site> pending, Site start) {
     Set<String> names = new TreeSet<>();
     for (Site site : pending) {
       if (site.expr() instanceof Expr.Ref ref && site.scope().isOpen(ref)) {
         names.add(site.scope().pathOf(ref.signal().name()));
+      }
+      if (site.scope() == start.scope() && site.expr() == start.expr()) {
+        break;
       }
     }
     return new IllegalArgumentException(
