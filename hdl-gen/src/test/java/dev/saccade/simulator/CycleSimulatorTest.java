@@ -109,7 +109,7 @@ final class CycleSimulatorTest {
 
     @Override
     public void build(Logic m, Io io) {
-      m.assertAlways("small", io.value().lt(limit));
+      m.assertAlways("below_limit", io.value().lt(limit));
     }
   }
 
@@ -229,11 +229,11 @@ final class CycleSimulatorTest {
             stopped -> {
               assertThat(stopped.reason()).isEqualTo(SimulationStopped.Cause.ASSERTION);
               assertThat(stopped.module()).isEqualTo("checked_limit9");
-              assertThat(stopped.label()).isEqualTo("small");
+              assertThat(stopped.label()).isEqualTo("below_limit");
               assertThat(stopped.cycle()).isEqualTo(5);
               assertThat(stopped)
                   .hasMessageMatching(
-                      "CycleSimulatorTest.java:\\d+: assertion small of module checked_limit9"
+                      "CycleSimulatorTest.java:\\d+: assertion below_limit of module checked_limit9"
                           + " \\(instance inner\\) does not hold in cycle 5");
             });
     assertThatThrownBy(() -> simulator.peek("value")).isInstanceOf(SimulationStopped.class);

@@ -1,5 +1,6 @@
 package dev.saccade.hdl.verilog;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -7,6 +8,10 @@ import java.util.regex.Pattern;
 public final class Names {
   private static final Pattern SHAPE = Pattern.compile("[A-Za-z][A-Za-z0-9_]*");
   private static final Pattern NUMBERED = Pattern.compile(".*_[0-9]+");
+
+
+  /** File systems, waveform viewers and place-and-route tools live well with this. */
+  private static final int LONGEST = 100;
 
   private Names() {}
 
@@ -21,6 +26,9 @@ public final class Names {
     if (NUMBERED.matcher(name).matches()) {
       return Optional.of("ends in an underscore and a number, as synthesis names split buses");
     }
-    return Optional.empty();
+    if (name.length() > LONGEST) {
+      return Optional.of("is longer than " + LONGEST + " characters");
+    }
+    return ReservedWords.kind(name.toLowerCase(Locale.ROOT)).map(kind -> "is " + kind);
   }
 }

@@ -14,9 +14,9 @@ final class Hdl025 {
     // snippet wrong
     @Override
     public void build(Logic m, Io io) {
-      Memory<UInt> table = m.memory("table", uint(8), 16);
-      table.write(m.lit(true), io.a(), io.a());
-      io.b().set(table.readSync("word", m.lit(true), io.a().trunc(4).plus(1)));
+      Memory<UInt> words = m.memory("words", uint(8), 16);
+      words.write(m.lit(true), io.a(), io.a());
+      io.b().set(words.readSync("word", m.lit(true), io.a().trunc(4).plus(1)));
     }
     // end
   }
@@ -25,9 +25,9 @@ final class Hdl025 {
     // snippet right
     @Override
     public void build(Logic m, Io io) {
-      Memory<UInt> table = m.memory("table", uint(8), 16);
-      table.write(m.lit(true), io.a().trunc(4), io.a());
-      io.b().set(table.readSync("word", m.lit(true), io.a().trunc(4).plus(1)));
+      Memory<UInt> words = m.memory("words", uint(8), 16);
+      words.write(m.lit(true), io.a().trunc(4), io.a());
+      io.b().set(words.readSync("word", m.lit(true), io.a().trunc(4).plus(1)));
     }
     // end
   }
