@@ -7,7 +7,6 @@ import dev.saccade.hdl.ir.MemoryIr.Collision;
 import dev.saccade.hdl.ir.MemoryIr.ReadPort;
 import dev.saccade.hdl.ir.MemoryIr.WritePort;
 import java.math.BigInteger;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -236,7 +235,7 @@ final class Memories {
   }
 
   private void printReadBody(MemoryIr memory, ReadPort port, Lines block) {
-    block.line(port.output().name() + " <= " + word(memory, port) + ";");
+    block.statement(new Text.Wrapped(port.output().name() + " <= ", word(memory, port), ";"));
     if (bypassed(memory, port)) {
       WritePort write = memory.writePort().orElseThrow();
       Expr same = new Expr.Binary(BinaryOp.EQ, write.address(), port.address(), 1);
@@ -248,22 +247,23 @@ final class Memories {
     }
   }
 
-  private String word(MemoryIr memory, ReadPort port) {
-    Text address =
-        expressions.text(simplifier.simplify(port.address()), port.output().name(), "address");
-    return memory.name() + "[" + address.flat() + "]";
+  private Text word(MemoryIr memory, ReadPort port) {
+    Expr address = simplifier.simplify(port.address());
+    Text text = expressions.text(address, port.output().name(), "address");
+    return new Text.Wrapped(memory.name() + "[", text, "]");
   }
 
   private void printAsynchronousReads(MemoryIr memory, List<ReadPort> ports) {
-    List<String> reads = new ArrayList<>();
+    boolean first = true;
     for (ReadPort port : ports) {
       if (!port.synchronous()) {
-        reads.add("assign " + port.output().name() + " = " + word(memory, port) + ";");
+        if (first) {
+          out.gap();
+          first = false;
+        }
+        String target = "assign " + port.output().name() + " = ";
+        out.statement(new Text.Wrapped(target, word(memory, port), ";"));
       }
-    }
-    if (!reads.isEmpty()) {
-      out.gap();
-      reads.forEach(out::line);
     }
   }
 

@@ -9,7 +9,6 @@ public final class Names {
   private static final Pattern SHAPE = Pattern.compile("[A-Za-z][A-Za-z0-9_]*");
   private static final Pattern NUMBERED = Pattern.compile(".*_[0-9]+");
 
-
   /** File systems, waveform viewers and place-and-route tools live well with this. */
   private static final int LONGEST = 100;
 
