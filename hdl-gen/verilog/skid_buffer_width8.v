@@ -147,7 +147,6 @@ module skid_buffer_width8 (
   always @(posedge clk) begin
     if (!rst) begin
       order_level: assert (order_level_ok);
-      order_capacity: assert (1'b1);
       order_nothing_invented: assert (order_nothing_invented_ok);
       order_kept: assert (order_kept_ok);
       order_where_stored: assert (order_where_stored_ok);
@@ -169,10 +168,6 @@ module skid_buffer_width8 (
   always @(posedge clk) begin
     if (!rst && !order_level_ok) begin
       $display("SACCADE-ASSERT skid_buffer_width8 order_level");
-      $stop;
-    end
-    if (!rst && !1'b1) begin
-      $display("SACCADE-ASSERT skid_buffer_width8 order_capacity");
       $stop;
     end
     if (!rst && !order_nothing_invented_ok) begin

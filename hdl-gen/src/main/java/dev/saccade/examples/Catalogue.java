@@ -1,8 +1,16 @@
 package dev.saccade.examples;
 
+import dev.saccade.blocks.Crc32;
 import dev.saccade.blocks.RegisterSlice;
+import dev.saccade.blocks.RoundRobinArbiter;
 import dev.saccade.blocks.ShiftFifo;
 import dev.saccade.blocks.SkidBuffer;
+import dev.saccade.blocks.StreamFifo;
+import dev.saccade.blocks.StreamFork;
+import dev.saccade.blocks.StreamJoin;
+import dev.saccade.blocks.StreamThrottle;
+import dev.saccade.blocks.WidthDown;
+import dev.saccade.blocks.WidthUp;
 import dev.saccade.hdl.Design;
 import dev.saccade.hdl.Hardware;
 import dev.saccade.hdl.ir.ModuleIr;
@@ -41,11 +49,19 @@ public final class Catalogue {
     catalogue.add(new Counter(8));
     catalogue.add(new Brighten(8));
     catalogue.add(new BitSerialDot(4, 4, 4));
+    catalogue.add(new StreamFifo(8, 16));
     catalogue.add(new ShiftFifo(8, 4));
     catalogue.add(new SkidBuffer(8));
     for (RegisterSlice.Form form : RegisterSlice.Form.values()) {
       catalogue.add(new RegisterSlice(8, form));
     }
+    catalogue.add(new WidthUp(8, 4));
+    catalogue.add(new WidthDown(8, 4));
+    catalogue.add(new RoundRobinArbiter(8, 4));
+    catalogue.add(new StreamFork(8, 2));
+    catalogue.add(new StreamJoin(List.of(8, 16)));
+    catalogue.add(new StreamThrottle(8));
+    catalogue.add(new Crc32(1));
     return catalogue;
   }
 
