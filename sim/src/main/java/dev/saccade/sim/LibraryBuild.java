@@ -181,6 +181,9 @@ final class LibraryBuild {
         parts.add(new StringBuilder());
         bytes = 0;
       }
+      // Later versions of Verilator refuse two models' headers in one file, for their own sake
+      // only.
+      parts.get(parts.size() - 1).append("#undef VL_PCH_INCLUDED\n");
       parts.get(parts.size() - 1).append("#include \"").append(source).append("\"\n");
       bytes += Files.size(work.resolve(source));
     }

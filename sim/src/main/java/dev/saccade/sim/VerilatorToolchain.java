@@ -88,11 +88,13 @@ record VerilatorToolchain(
 
   /**
    * Object files to a library that exports {@code saccade_*} only and prefers its own symbols:
-   * Verilated models share hundreds of names, and glibc itself has a {@code step}.
+   * Verilated models share hundreds of names, and glibc itself has a {@code step}. It is never
+   * unloaded, since threads may hold state of it.
    */
   ToolCall link(String library, String exports, List<String> objects) {
     List<String> arguments = new ArrayList<>(List.of("-shared", "-s", "-o", library));
     arguments.addAll(List.of("-Wl,-Bsymbolic", "-Wl,--version-script=" + exports));
+    arguments.add("-Wl,-z,nodelete");
     arguments.addAll(objects);
     arguments.add("-lpthread");
     return compiler.call(arguments).timeout(BUILDING);
