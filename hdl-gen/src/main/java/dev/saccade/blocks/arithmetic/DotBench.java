@@ -1,0 +1,110 @@
+package dev.saccade.blocks.arithmetic;
+
+import dev.saccade.hdl.sim.Frames;
+import dev.saccade.hdl.sim.Simulation;
+import dev.saccade.hdl.sim.SimulationPort;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SplittableRandom;
+
+/**
+ * Compares a {@link DigitSerialDot} in any simulation with plain arithmetic: corner values first
+ * (all zeros, all ones, one lane alone), then random ones.
+ */
+public final class DotBench {
+  private final DigitSerialDot block;
+  private final SplittableRandom random;
+
+  private DotBench(DigitSerialDot block, long seed) {
+    this.block = block;
+    this.random = new SplittableRandom(seed);
+  }
+
+  /**
+   * Runs the block and returns the first row that is wrong, as text; empty if there is none.
+   *
+   * @param rows how many planes to try, corner values included
+   */
+  public static Optional<String> firstDifference(
+      DigitSerialDot block, Simulation simulation, long seed, int rows) {
+    return new DotBench(block, seed).run(simulation, rows);
+  }
+
+  private Optional<String> run(Simulation simulation, int rows) {
+    List<SimulationPort> inputs =
+        simulation.ports().stream().filter(SimulationPort::input).toList();
+    Frames stimulus = new Frames(inputs, rows);
+    List<List<Boolean>> planes = new ArrayList<>();
+    List<List<Integer>> digits = new ArrayList<>();
+    for (int row = 0; row < rows; row++) {
+      planes.add(plane(row));
+      digits.add(digits(row));
+      fill(stimulus, row, planes.get(row), digits.get(row));
+    }
+    Frames outputs = simulation.run(stimulus);
+    for (int row = 0; row < rows; row++) {
+      long sum = outputs.bits(row, "sum").longValueExact();
+      long found = decode(planes.get(row), sum);
+      long expected = expected(planes.get(row), digits.get(row));
+      if (found != expected) {
+        return Optional.of(
+            "row %d: weights %s, digits %s: sum %d means %d, expected %d"
+                .formatted(row, planes.get(row), digits.get(row), sum, found, expected));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private void fill(Frames stimulus, int row, List<Boolean> weights, List<Integer> digits) {
+    BigInteger plane = BigInteger.ZERO;
+    List<Boolean> stored = block.encode(weights);
+    for (int lane = 0; lane < block.lanes(); lane++) {
+      plane = stored.get(lane) ? plane.setBit(lane) : plane;
+      stimulus.set(row, "activations" + lane, digits.get(lane));
+    }
+    stimulus.set(row, "plane", plane);
+    for (int pair = 0; block.usesPairSums() && pair < block.lanes() / 2; pair++) {
+      stimulus.set(row, "pair_sums" + pair, digits.get(2 * pair) + digits.get(2 * pair + 1));
+    }
+  }
+
+  private List<Boolean> plane(int row) {
+    List<Boolean> plane = new ArrayList<>();
+    for (int lane = 0; lane < block.lanes(); lane++) {
+      plane.add(
+          row % 4 == 0
+              ? row % 8 == 0
+              : row % 4 == 1 ? lane == row % block.lanes() : random.nextBoolean());
+    }
+    return plane;
+  }
+
+  private List<Integer> digits(int row) {
+    int largest = (1 << block.digitBits()) - 1;
+    List<Integer> digits = new ArrayList<>();
+    for (int lane = 0; lane < block.lanes(); lane++) {
+      boolean corner = row < 16 || random.nextInt(4) == 0;
+      digits.add(corner ? (row / 2 % 2 == 0 ? largest : 0) : random.nextInt(largest + 1));
+    }
+    return digits;
+  }
+
+  /** The sum over plus lanes less that over minus lanes, from what the block gives. */
+  private long decode(List<Boolean> weights, long sum) {
+    if (block.encoding() == PlaneEncoding.PLAIN) {
+      return sum;
+    }
+    return (weights.get(0) ? sum : -sum) - block.error(weights);
+  }
+
+  private long expected(List<Boolean> weights, List<Integer> digits) {
+    long sum = 0;
+    for (int lane = 0; lane < block.lanes(); lane++) {
+      int minus = block.encoding() == PlaneEncoding.PLAIN ? 0 : -digits.get(lane);
+      sum += weights.get(lane) ? digits.get(lane) : minus;
+    }
+    return sum;
+  }
+}
