@@ -3,6 +3,7 @@ package dev.saccade.blocks.arithmetic;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.saccade.blocks.testing.DotBench;
 import dev.saccade.hdl.Design;
 import dev.saccade.hdl.sim.CycleSimulator;
 import dev.saccade.hdl.sim.Frames;

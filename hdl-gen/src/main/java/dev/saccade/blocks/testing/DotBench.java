@@ -1,5 +1,7 @@
-package dev.saccade.blocks.arithmetic;
+package dev.saccade.blocks.testing;
 
+import dev.saccade.blocks.arithmetic.DigitSerialDot;
+import dev.saccade.blocks.arithmetic.PlaneEncoding;
 import dev.saccade.hdl.sim.Frames;
 import dev.saccade.hdl.sim.Simulation;
 import dev.saccade.hdl.sim.SimulationPort;
