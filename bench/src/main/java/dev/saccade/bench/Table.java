@@ -17,7 +17,7 @@ public final class Table {
     rows.forEach(row -> cells.add(new ArrayList<>()));
     for (String key : keys) {
       List<Object> column = rows.stream().map(Row::values).map(values -> values.get(key)).toList();
-      int decimals = column.stream().mapToInt(Table::decimals).max().orElse(0);
+      int decimals = decimals(column);
       numeric.add(column.stream().allMatch(Number.class::isInstance));
       for (int i = 0; i < column.size(); i++) {
         cells.get(i).add(text(column.get(i), decimals));
@@ -76,7 +76,17 @@ public final class Table {
     return widths;
   }
 
-  /** How many decimals show three significant digits, at most 4. */
+  /**
+   * How many decimals show three significant digits of the smallest number; two are enough beside
+   * numbers from 10 on.
+   */
+  private static int decimals(List<Object> column) {
+    int most = column.stream().mapToInt(Table::decimals).max().orElse(0);
+    boolean large =
+        column.stream().anyMatch(v -> v instanceof Double number && Math.abs(number) >= 10);
+    return large ? Math.min(2, most) : most;
+  }
+
   private static int decimals(Object value) {
     if (!(value instanceof Double number) || number == 0 || Math.abs(number) >= 1000) {
       return 0;

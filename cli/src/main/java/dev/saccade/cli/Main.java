@@ -27,6 +27,7 @@ public final class Main {
 
   private static CommandLine commandLine(Terminal terminal) {
     return new CommandLine(new SaccadeCommand())
+        .addSubcommand(new DemoCommand(terminal, root()))
         .addSubcommand(new BenchCommand(terminal))
         .addSubcommand(new HdlCommand(terminal, root()))
         .addSubcommand(new VersionCommand(terminal))

@@ -1,0 +1,2 @@
+/** The parts of {@code ./saccade demo}. */
+package dev.saccade.cli.demo;
