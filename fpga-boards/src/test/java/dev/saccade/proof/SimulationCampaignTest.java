@@ -17,29 +17,30 @@ import org.junit.jupiter.api.io.TempDir;
 
 final class SimulationCampaignTest {
   @TempDir Path folder;
-  private MutatedDesign mutants;
   private SimulationCampaign campaign;
 
   @BeforeEach
   void prepare() {
-    mutants =
-        MutatedDesign.make(
-            new Yosys(SynthesisTools.ofUser()),
-            folder,
-            HandWrittenFifo.write(folder),
-            80,
-            1,
-            folder.resolve("mutants"));
     campaign = new SimulationCampaign(Verilator.installed(), 2);
+  }
+
+  private MutatedDesign mutants(int count) {
+    return MutatedDesign.make(
+        new Yosys(SynthesisTools.ofUser()),
+        folder,
+        HandWrittenFifo.write(folder),
+        count,
+        1,
+        folder.resolve("mutants" + count));
   }
 
   @Test
   void aThoroughBenchKillsEveryMutantAndAShallowOneDoesNot() {
-    MutationReport thorough = campaign.run(mutants, s -> queue(s, 2_000), 12, 1);
+    MutationReport thorough = campaign.run(mutants(80), s -> queue(s, 1_000), 12, 1);
     assertThat(thorough.survivors()).as(thorough::toString).isEmpty();
     assertThat(thorough.count(Fate.KILLED)).isGreaterThan(60);
 
-    MutationReport shallow = campaign.run(mutants, s -> queue(s, 3), 12, 1);
+    MutationReport shallow = campaign.run(mutants(12), s -> queue(s, 3), 12, 1);
     assertThat(shallow.score()).isLessThan(0.9);
     assertThat(shallow.toString()).contains("survived: mutant").contains("Fifo.v:");
   }
@@ -49,7 +50,7 @@ final class SimulationCampaignTest {
     assertThatThrownBy(
             () ->
                 campaign.run(
-                    mutants,
+                    mutants(12),
                     simulation -> {
                       throw new AssertionError("always");
                     },
