@@ -44,8 +44,7 @@ module round_robin_arbiter_width8_inputs4 (
   assign in3_ready = grant[3] & out_ready;
   assign out_payload = ({8{grant[0]}} & in0_payload) | ({8{grant[1]}} & in1_payload)
       | ({8{grant[2]}} & in2_payload) | ({8{grant[3]}} & in3_payload);
-  assign chosen = (grant[0] ? 2'd0 : 2'd0) | (grant[1] ? 2'd1 : 2'd0) | (grant[2] ? 2'd2 : 2'd0)
-      | (grant[3] ? 2'd3 : 2'd0);
+  assign chosen = {grant[2] | grant[3], grant[1] | grant[3]};
 
 `ifndef SYNTHESIS
 

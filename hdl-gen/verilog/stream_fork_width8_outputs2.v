@@ -21,24 +21,16 @@ module stream_fork_width8_outputs2 (
   assign in_ready = all_take;
   assign out0_valid = in_valid & ~taken0;
   assign out0_payload = in_payload;
-
-  always @(posedge clk) begin
-    if (in_valid) begin
-      taken0 <= ~all_take & (taken0 | out0_ready);
-    end
-    if (rst) begin
-      taken0 <= 1'b0;
-    end
-  end
-
   assign out1_valid = in_valid & ~taken1;
   assign out1_payload = in_payload;
 
   always @(posedge clk) begin
     if (in_valid) begin
+      taken0 <= ~all_take & (taken0 | out0_ready);
       taken1 <= ~all_take & (taken1 | out1_ready);
     end
     if (rst) begin
+      taken0 <= 1'b0;
       taken1 <= 1'b0;
     end
   end

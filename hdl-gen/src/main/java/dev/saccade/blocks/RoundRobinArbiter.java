@@ -72,21 +72,31 @@ public record RoundRobinArbiter(int width, int inputs) implements Hardware<Round
 
     io.out().valid().set(requests.ne(0));
     UInt payload = m.lit(width, 0);
-    UInt chosen = m.lit(io.chosen().width(), 0);
     for (int i = 0; i < inputs; i++) {
       Stream<UInt> in = io.in().get(i);
-      Bool granted = grant.bit(i);
-      in.ready().set(granted.and(io.out().ready()));
-      payload = payload.or(granted.replicate(width).and(in.payload()));
-      chosen = chosen.or(granted.mux(m.lit(chosen.width(), i), 0));
+      in.ready().set(grant.bit(i).and(io.out().ready()));
+      payload = payload.or(grant.bit(i).replicate(width).and(in.payload()));
     }
     io.out().payload().set(payload);
-    io.chosen().set(chosen);
+    io.chosen().set(number(m, grant));
     m.verify(
         () -> {
           proveWords(m, io, requests);
           proveFairness(m, io, requests, turn);
         });
+  }
+
+  /** The number of the one bit that is 1. */
+  private UInt number(Logic m, UInt oneHot) {
+    List<Bool> bits = new ArrayList<>();
+    for (int bit = 0; bit < Widths.indexBits(inputs); bit++) {
+      Bool some = m.lit(false);
+      for (int i = 0; i < inputs; i++) {
+        some = (i >> bit & 1) == 1 ? some.or(oneHot.bit(i)) : some;
+      }
+      bits.add(some);
+    }
+    return bits(m, bits);
   }
 
   /** The first value as bit 0. */

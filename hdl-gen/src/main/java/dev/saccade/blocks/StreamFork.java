@@ -61,11 +61,17 @@ public record StreamFork(int width, int outputs) implements Hardware<StreamFork.
     io.in().ready().set(allTake);
     for (int i = 0; i < outputs; i++) {
       Stream<UInt> out = io.out().get(i);
-      Bool done = taken.get(i);
-      out.valid().set(io.in().valid().and(done.not()));
+      out.valid().set(io.in().valid().and(taken.get(i).not()));
       out.payload().set(io.in().payload());
-      m.when(io.in().valid(), () -> done.next(allTake.not().and(done.or(out.ready()))));
     }
+    m.when(
+        io.in().valid(),
+        () -> {
+          for (int i = 0; i < outputs; i++) {
+            Bool done = taken.get(i).or(io.out().get(i).ready());
+            taken.get(i).next(allTake.not().and(done));
+          }
+        });
     m.verify(() -> prove(m, io, taken));
   }
 

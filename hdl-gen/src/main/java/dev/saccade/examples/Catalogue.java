@@ -50,18 +50,24 @@ public final class Catalogue {
     catalogue.add(new Brighten(8));
     catalogue.add(new BitSerialDot(4, 4, 4));
     catalogue.add(new StreamFifo(8, 16));
+    catalogue.add(new StreamFifo(8, 5));
     catalogue.add(new ShiftFifo(8, 4));
+    catalogue.add(new ShiftFifo(8, 1));
     catalogue.add(new SkidBuffer(8));
     for (RegisterSlice.Form form : RegisterSlice.Form.values()) {
       catalogue.add(new RegisterSlice(8, form));
     }
     catalogue.add(new WidthUp(8, 4));
+    catalogue.add(new WidthUp(8, 3));
     catalogue.add(new WidthDown(8, 4));
+    catalogue.add(new WidthDown(8, 3));
     catalogue.add(new RoundRobinArbiter(8, 4));
+    catalogue.add(new RoundRobinArbiter(8, 5));
     catalogue.add(new StreamFork(8, 2));
     catalogue.add(new StreamJoin(List.of(8, 16)));
     catalogue.add(new StreamThrottle(8));
     catalogue.add(new Crc32(1));
+    catalogue.add(new Crc32(4));
     return catalogue;
   }
 

@@ -54,7 +54,7 @@ class BlockTest {
         new Crc32(16));
   }
 
-  @ParameterizedTest
+  @ParameterizedTest(name = "{0}")
   @MethodSource("blocks")
   void keepsItsPromises(Hardware<?> block) {
     for (long seed = 1; seed <= 3; seed++) {

@@ -32,19 +32,20 @@ public interface BlockBench {
    * @throws IllegalArgumentException if there is none
    */
   static BlockBench of(Hardware<?> block) {
-    if (block instanceof StreamFifo) {
-      return StreamBlockBench.ofQueue(true, new Pace(2, 1, 1));
+    if (block instanceof StreamFifo fifo) {
+      return StreamBlockBench.ofQueue(true, new Pace(fifo.depth(), 2, 1, 1));
     }
     if (block instanceof ShiftFifo fifo) {
       int gap = fifo.depth() == 1 ? 2 : 1;
-      return StreamBlockBench.ofQueue(true, new Pace(1, gap, gap));
+      return StreamBlockBench.ofQueue(true, new Pace(fifo.depth(), 1, gap, gap));
     }
     if (block instanceof SkidBuffer) {
-      return StreamBlockBench.ofQueue(false, new Pace(0, 1, 1));
+      return StreamBlockBench.ofQueue(false, new Pace(1, 0, 1, 1));
     }
     if (block instanceof RegisterSlice slice) {
       int gap = slice.form() == RegisterSlice.Form.HALF ? 2 : 1;
-      return StreamBlockBench.ofQueue(false, new Pace(1, gap, gap));
+      int capacity = slice.form() == RegisterSlice.Form.FULL ? 2 : 1;
+      return StreamBlockBench.ofQueue(false, new Pace(capacity, 1, gap, gap));
     }
     if (block instanceof WidthUp up) {
       int ratio = up.ratio();
@@ -53,7 +54,7 @@ public interface BlockBench {
           List.of("out"),
           20 * ratio,
           () -> new ResizedWords(up.width(), ratio, true),
-          Optional.of(new Pace(ratio, 1, ratio)));
+          Optional.of(new Pace(ratio, ratio, 1, ratio)));
     }
     if (block instanceof WidthDown down) {
       int ratio = down.ratio();
@@ -62,7 +63,7 @@ public interface BlockBench {
           List.of("out"),
           20,
           () -> new ResizedWords(down.width(), ratio, false),
-          Optional.of(new Pace(1, ratio, 1)));
+          Optional.of(new Pace(1, 1, ratio, 1)));
     }
     return ofSeveral(block);
   }
@@ -75,7 +76,7 @@ public interface BlockBench {
           List.of("out"),
           30,
           () -> new MergedWords(inputs),
-          Optional.of(new Pace(0, inputs, 1)));
+          Optional.of(new Pace(0, 0, inputs, 1)));
     }
     if (block instanceof StreamFork fork) {
       List<String> outputs = numbered("out", fork.outputs());
@@ -84,7 +85,7 @@ public interface BlockBench {
           outputs,
           60,
           () -> new ForkedWords(outputs),
-          Optional.of(new Pace(0, 1, 1)));
+          Optional.of(new Pace(0, 0, 1, 1)));
     }
     if (block instanceof StreamJoin join) {
       return new StreamBlockBench(
@@ -92,7 +93,7 @@ public interface BlockBench {
           List.of("out"),
           60,
           () -> new JoinedWords(join.widths()),
-          Optional.of(new Pace(0, 1, 1)));
+          Optional.of(new Pace(0, 0, 1, 1)));
     }
     if (block instanceof StreamThrottle) {
       return new StreamBlockBench(
