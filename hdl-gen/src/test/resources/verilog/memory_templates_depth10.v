@@ -22,8 +22,14 @@ module memory_templates_depth10 (
 
   reg  [7:0] old_word;
   reg  [7:0] undefined_word;
-  reg  [7:0] fresh_word;
-  reg  [7:0] masked_word;
+  reg  [7:0] fresh_word_stored;
+  reg  [7:0] fresh_word_written;
+  reg  fresh_word_bypass;
+  wire [7:0] fresh_word;
+  reg  [7:0] masked_word_stored;
+  reg  [7:0] masked_word_written;
+  reg  [1:0] masked_word_bypass;
+  wire [7:0] masked_word;
   wire [7:0] low_word;
   wire [7:0] high_word;
   reg  [7:0] single_word;
@@ -61,10 +67,7 @@ module memory_templates_depth10 (
     if (write) begin
       fresh_memory[write_address] <= fresh_memory_write_data;
     end
-    fresh_word <= fresh_memory[read_address];
-    if (write & (write_address == read_address)) begin
-      fresh_word <= fresh_memory_write_data;
-    end
+    fresh_word_stored <= fresh_memory[read_address];
   end
 
   (* no_rw_check *)
@@ -82,19 +85,10 @@ module memory_templates_depth10 (
       end
     end
     if (read) begin
-      masked_word <= masked_memory[read_address];
-      if (write & (masked_memory_write_address == read_address)) begin
-        if (mask[0]) begin
-          masked_word[3:0] <= masked_memory_write_data[3:0];
-        end
-        if (mask[1]) begin
-          masked_word[7:4] <= masked_memory_write_data[7:4];
-        end
-      end
+      masked_word_stored <= masked_memory[read_address];
     end
   end
 
-  (* ram_style = "distributed" *)
   reg  [7:0] file [0:9];
 
   always @(posedge clk) begin
@@ -160,6 +154,25 @@ module memory_templates_depth10 (
 
   assign now_word = now_memory[read_address];
 
+  always @(posedge clk) begin
+    fresh_word_written <= fresh_memory_write_data;
+    fresh_word_bypass <= write & (write_address == read_address);
+  end
+
+  assign fresh_word = fresh_word_bypass ? fresh_word_written : fresh_word_stored;
+
+  wire masked_word_bypass_both = write & (masked_memory_write_address == read_address);
+  always @(posedge clk) begin
+    if (read) begin
+      masked_word_written <= masked_memory_write_data;
+      masked_word_bypass <= {2{masked_word_bypass_both}} & mask;
+    end
+  end
+
+  assign masked_word = {
+    masked_word_bypass[1] ? masked_word_written[7:4] : masked_word_stored[7:4],
+    masked_word_bypass[0] ? masked_word_written[3:0] : masked_word_stored[3:0]
+  };
   assign old = old_word;
   assign undefined = undefined_word;
   assign fresh = fresh_word;

@@ -29,7 +29,7 @@ public record MemoryIr(
 
   /** The memory as the design has it: without the reads that serve properties only. */
   public MemoryIr withoutInspection() {
-    return withPorts(readPorts.stream().filter(port -> !inspects(port)).toList());
+    return withReadPorts(readPorts.stream().filter(port -> !inspects(port)).toList());
   }
 
   /** The asynchronous reads that serve properties only, of a memory of the design. */
@@ -41,7 +41,8 @@ public record MemoryIr(
     return port.output().verification() && !verification;
   }
 
-  private MemoryIr withPorts(List<ReadPort> ports) {
+  /** The same memory with other read ports. */
+  public MemoryIr withReadPorts(List<ReadPort> ports) {
     return new MemoryIr(
         name,
         template,

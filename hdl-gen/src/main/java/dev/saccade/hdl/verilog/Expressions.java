@@ -271,7 +271,8 @@ final class Expressions {
 
     @Override
     public Text concat(Expr.Concat node) {
-      return new Text.Bracketed("{", parts(node.parts()), "}");
+      List<Text> parts = parts(node.parts());
+      return parts.size() == 1 ? parts.get(0) : new Text.Bracketed("{", parts, "}");
     }
 
     /** Runs of one and the same part are written as a replication. */

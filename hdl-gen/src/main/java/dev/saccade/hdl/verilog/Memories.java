@@ -1,7 +1,6 @@
 package dev.saccade.hdl.verilog;
 
 import dev.saccade.hdl.ir.Expr;
-import dev.saccade.hdl.ir.Expr.BinaryOp;
 import dev.saccade.hdl.ir.MemoryIr;
 import dev.saccade.hdl.ir.MemoryIr.Collision;
 import dev.saccade.hdl.ir.MemoryIr.ReadPort;
@@ -29,39 +28,25 @@ final class Memories {
       if (port.synchronous()) {
         uses.add(simplifier.simplify(port.enable()));
       }
-      if (bypassed(memory, port)) {
-        uses.add(simplifier.simplify(port.address()));
-      }
     }
-    boolean bypass = memory.readPorts().stream().anyMatch(port -> bypassed(memory, port));
-    memory.writePort().ifPresent(port -> count(memory, port, bypass, simplifier, uses));
+    memory.writePort().ifPresent(port -> count(memory, port, simplifier, uses));
   }
 
-  private static void count(
-      MemoryIr memory, WritePort port, boolean bypass, Simplifier simplifier, Uses uses) {
+  private static void count(MemoryIr memory, WritePort port, Simplifier simplifier, Uses uses) {
     // An address or a word that stands in several lines of the template needs a name.
-    int times = bypass || port.mask().isPresent() ? 2 : 1;
+    int times = port.mask().isPresent() ? 2 : 1;
     for (int i = 0; i < times; i++) {
       uses.add(simplifier.simplify(writeAddress(memory, port)));
       uses.add(simplifier.simplify(port.data()));
       port.mask().ifPresent(mask -> uses.add(simplifier.simplify(mask)));
     }
-    for (int i = 0; i < (bypass ? 2 : 1); i++) {
-      uses.add(simplifier.simplify(port.enable()));
-    }
+    uses.add(simplifier.simplify(port.enable()));
   }
 
   private static Expr writeAddress(MemoryIr memory, WritePort port) {
     return memory.template() == MemoryIr.Template.SINGLE_PORT && !memory.readPorts().isEmpty()
         ? memory.readPorts().get(0).address()
         : port.address();
-  }
-
-  private static boolean bypassed(MemoryIr memory, ReadPort port) {
-    return memory.template() == MemoryIr.Template.BLOCK
-        && port.synchronous()
-        && port.collision() == Collision.NEW
-        && memory.writePort().isPresent();
   }
 
   void print(MemoryIr memory) {
@@ -103,6 +88,10 @@ final class Memories {
   }
 
   private static Optional<String> attribute(MemoryIr memory) {
+    if (memory.template() == MemoryIr.Template.REGISTER_FILE) {
+      // Its reads leave no choice but LUT RAM; where there is none, registers must do.
+      return Optional.empty();
+    }
     return switch (memory.style()) {
       case AUTO -> collisionsAreFree(memory) ? Optional.of("no_rw_check") : Optional.empty();
       case BLOCK -> style("block", memory);
@@ -236,15 +225,6 @@ final class Memories {
 
   private void printReadBody(MemoryIr memory, ReadPort port, Lines block) {
     block.statement(new Text.Wrapped(port.output().name() + " <= ", word(memory, port), ";"));
-    if (bypassed(memory, port)) {
-      WritePort write = memory.writePort().orElseThrow();
-      Expr same = new Expr.Binary(BinaryOp.EQ, write.address(), port.address(), 1);
-      Expr collision = simplifier.simplify(new Expr.Binary(BinaryOp.AND, write.enable(), same, 1));
-      Text condition = expressions.text(collision, port.output().name(), "bypass");
-      block.open(new Text.Wrapped("if (", condition, ") begin"));
-      printLanes(memory, write, port.output().name(), block);
-      block.close("end");
-    }
   }
 
   private Text word(MemoryIr memory, ReadPort port) {

@@ -24,15 +24,17 @@ final class ModulePrinter {
 
   ModulePrinter(ModuleIr module) {
     this.module = module;
+    reserveNames();
     Projection projection = new Projection(simplifier);
     List<Statement> statements = projection.simplify(module.statements());
     Dependencies dependencies = new Dependencies(module);
-    design = new Section(module, false, simplifier, statements, projection, dependencies);
-    verification = new Section(module, true, simplifier, statements, projection, dependencies);
+    design =
+        new Section(module, false, simplifier, statements, projection, dependencies, namespace);
+    verification =
+        new Section(module, true, simplifier, statements, projection, dependencies, namespace);
   }
 
   String print() {
-    reserveNames();
     Set<Signal> readSignals = new LinkedHashSet<>(design.uses().signals());
     readSignals.addAll(verification.uses().signals());
 

@@ -25,6 +25,8 @@ final class Section {
   private final Uses uses = new Uses();
   private final List<Expr> ignored = new ArrayList<>();
   private final Set<Signal> procedural = new LinkedHashSet<>();
+  private final List<MemoryIr> memories = new ArrayList<>();
+  private final Map<Signal, List<Signal>> helpers = new LinkedHashMap<>();
 
   Section(
       ModuleIr module,
@@ -32,11 +34,20 @@ final class Section {
       Simplifier simplifier,
       List<Statement> statements,
       Projection projection,
-      Dependencies dependencies) {
+      Dependencies dependencies,
+      Namespace namespace) {
     this.module = module;
     this.verification = verification;
     this.simplifier = simplifier;
     this.drivers = new ArrayList<>();
+    for (MemoryIr memory : module.memories()) {
+      if (memory.verification() == verification) {
+        Bypass bypass = Bypass.of(memory.withoutInspection(), namespace, projection);
+        memories.add(bypass.memory());
+        helpers.putAll(bypass.helpers());
+        drivers.addAll(bypass.drivers());
+      }
+    }
     drivers.addAll(
         DriverPlan.of(statements, s -> s.verification() == verification, projection, dependencies));
     addRegistersThatOnlyReset(statements);
@@ -61,7 +72,8 @@ final class Section {
         signal.reset().ifPresent(uses::add);
       }
     }
-    for (MemoryIr memory : memories()) {
+    helpers.values().forEach(procedural::addAll);
+    for (MemoryIr memory : memories) {
       Memories.count(memory, simplifier, uses);
       memory.readPorts().stream()
           .filter(MemoryIr.ReadPort::synchronous)
@@ -129,13 +141,6 @@ final class Section {
     return module.signals().stream().filter(s -> s.verification() == verification).toList();
   }
 
-  private List<MemoryIr> memories() {
-    return module.memories().stream()
-        .filter(m -> m.verification() == verification)
-        .map(MemoryIr::withoutInspection)
-        .toList();
-  }
-
   /** The reads of the design's memories that only properties make. */
   private List<MemoryIr> inspected() {
     return verification
@@ -157,6 +162,9 @@ final class Section {
     printConstants(constants, out);
     out.gap();
     for (Signal signal : signals()) {
+      helpers
+          .getOrDefault(signal, List.of())
+          .forEach(helper -> declare(helper, expressions, read, out));
       if (!inline.containsKey(signal)) {
         declare(signal, expressions, read, out);
       }
@@ -165,9 +173,9 @@ final class Section {
       Instances instances = new Instances(inline, expressions, read, out);
       module.instances().forEach(instances::print);
     }
-    Memories memories = new Memories(simplifier, expressions, out);
-    memories().forEach(memories::print);
-    inspected().forEach(memories::printInspection);
+    Memories printer = new Memories(simplifier, expressions, out);
+    memories.forEach(printer::print);
+    inspected().forEach(printer::printInspection);
     List<Driver> printed =
         drivers.stream()
             .filter(d -> !(d instanceof Driver.Continuous c && inline.containsKey(c.target())))
@@ -238,7 +246,7 @@ final class Section {
   }
 
   private void markClocks(ReadBits read, List<Driver> printed) {
-    for (MemoryIr memory : memories()) {
+    for (MemoryIr memory : memories) {
       read.readAll(memory.domain().clock());
     }
     for (Driver driver : printed) {
