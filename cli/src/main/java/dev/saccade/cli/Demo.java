@@ -2,10 +2,12 @@ package dev.saccade.cli;
 
 import dev.saccade.bench.Row;
 import dev.saccade.bench.Table;
+import dev.saccade.blocks.arithmetic.Body;
+import dev.saccade.blocks.arithmetic.DigitSerialDot;
 import dev.saccade.cli.demo.DotExperiment;
 import dev.saccade.cli.demo.Page;
 import dev.saccade.cli.demo.WavePicture;
-import dev.saccade.examples.BitSerialDot;
+import dev.saccade.examples.WeightSerialDot;
 import dev.saccade.hdl.Design;
 import dev.saccade.hdl.ir.ModuleIr;
 import dev.saccade.hdl.sim.AsciiWaves;
@@ -27,6 +29,8 @@ import dev.saccade.synthesis.SynthesisException;
 import dev.saccade.synthesis.SynthesisFlow;
 import dev.saccade.synthesis.SynthesisTools;
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -37,11 +41,11 @@ import java.util.function.Supplier;
 
 /** The steps of {@code ./saccade demo}, one after the other, with what each shows and took. */
 final class Demo {
-  private static final BitSerialDot DESIGN = new BitSerialDot(16, 4, 8);
+  private static final WeightSerialDot DESIGN = new WeightSerialDot(32, 8, 8, Body.ICE40);
   private static final int PRODUCTS = 5_000;
-  private static final int SHOWN_CYCLES = 24;
+  private static final int SHOWN_CYCLES = 22;
   private static final List<String> SHOWN =
-      List.of("rst", "start", "bits", "weight0", "weight15", "busy", "left", "acc", "result");
+      List.of("rst", "first", "plane", "activations0", "activations31", "adder.sum", "result");
 
   private final Terminal terminal;
   private final Path folder;
@@ -64,7 +68,7 @@ final class Demo {
     ModuleIr top = generate();
     Manifest manifest = new VerilogWriter(folder.resolve("verilog")).write(top);
     simulate(top, new VerilogDesign(folder.resolve("verilog"), manifest));
-    synthesise(manifest);
+    synthesise();
     showWaves(top);
     finish();
     return !failed;
@@ -79,13 +83,10 @@ final class Demo {
     Path file = folder.resolve("verilog").resolve(top.name() + ".v");
     String text = Files.readString(file);
     say(
-        "%d lanes of %d-bit weights and %d-bit activations, bit by bit, became %d lines in %.2f s:",
-        DESIGN.lanes(),
-        DESIGN.weightBits(),
-        DESIGN.activationBits(),
-        text.lines().count(),
-        seconds);
-    say("%s", file);
+        "%d lanes of %d-bit weights, bit by bit, times %d-bit activations; elaborated, checked and"
+            + " printed in %.2f s:",
+        DESIGN.lanes(), DESIGN.weightBits(), DESIGN.digitBits(), seconds);
+    say("%s (%d lines)", file, text.lines().count());
     page.section("Verilog", "Generated from " + DESIGN + ", with a manifest beside it.");
     page.code(text);
     return top;
@@ -105,8 +106,7 @@ final class Demo {
     measure(rows, "Verilator", "JNA", () -> verilated(design));
     measure(
         rows, "Icarus", "process", () -> Icarus.installed().open(design, Icarus.Undefined.ZERO));
-    terminal.out().print(new Table(rows).text().indent(4));
-    terminal.out().flush();
+    print(rows);
     page.section(
         "Simulation",
         "The same random stimulus in each simulator; every result compared with plain Java.");
@@ -133,8 +133,8 @@ final class Demo {
           Row.empty()
               .with("simulator", name)
               .with("through", way)
-              .with("build_s", build)
-              .with("run_s", seconds)
+              .with("build_s", rounded(build))
+              .with("run_s", rounded(seconds))
               .with("cycles_per_s", Math.round(experiment.cycles() / seconds))
               .with("results", mismatch.isEmpty() ? "all equal" : "differ"));
     } catch (ToolException e) {
@@ -143,35 +143,48 @@ final class Demo {
     }
   }
 
-  private void synthesise(Manifest manifest) throws IOException {
-    heading("Verilog to silicon", "the pinned Yosys and nextpnr, for an iCE40 UltraPlus");
-    long start = System.nanoTime();
+  private void synthesise() throws IOException {
+    heading("Verilog to silicon", "pinned Yosys and nextpnr, for an iCE40 UltraPlus");
+    say("The adder of the lanes, written with plain operators and as this family's carry chains:");
+    List<Row> rows = new ArrayList<>();
     try {
-      SynthesisTools tools = SynthesisTools.ofUser();
-      Path work = folder.resolve("ice40");
-      CellCounts counts =
-          new SynthesisFlow(tools).count(folder.resolve("verilog"), manifest, Family.ICE40, work);
-      Row row =
-          Row.empty()
-              .with("family", "ice40")
-              .with("logic_cells", counts.cost())
-              .with("luts", counts.luts())
-              .with("carries", counts.carries())
-              .with("flip_flops", counts.flipFlops())
-              .with("binary_macs_per_cycle", experiment.binaryMacs())
-              .with("logic_cells_per_binary_mac", (double) counts.cost() / experiment.binaryMacs())
-              .with("seconds", secondsSince(start));
-      terminal.out().print(new Table(List.of(row)).text().indent(4));
-      page.section("Synthesis", "For a Lattice iCE40 UltraPlus, with pinned open tools.");
-      page.table(List.of(row));
+      for (Body body : List.of(Body.BEHAVIOURAL, Body.ICE40)) {
+        rows.add(cost(DigitSerialDot.of(DESIGN.lanes(), DESIGN.digitBits(), body)));
+      }
     } catch (SynthesisException e) {
       skip("synthesis", e.getMessage());
+      return;
     }
+    print(rows);
+    page.section(
+        "Synthesis",
+        "The adder of the lanes on a Lattice iCE40 UltraPlus, by pinned open tools: written with"
+            + " plain operators, and as carry chains of that family.");
+    page.table(rows);
+  }
+
+  private Row cost(DigitSerialDot block) throws IOException {
+    long start = System.nanoTime();
+    String body = block.body().name().toLowerCase(Locale.ROOT);
+    terminal.progress().step("    " + body + " ...");
+    Path sources = folder.resolve("verilog");
+    Manifest manifest = new VerilogWriter(sources).write(Design.elaborate(block).top());
+    SynthesisFlow flow = new SynthesisFlow(SynthesisTools.ofUser());
+    CellCounts counts =
+        flow.count(sources, manifest, Family.ICE40, folder.resolve("synthesis").resolve(body));
+    terminal.progress().clear();
+    return Row.empty()
+        .with("body", body)
+        .with("logic_cells", counts.cost())
+        .with("carries", counts.carries())
+        .with("binary_macs_per_cycle", experiment.binaryMacs())
+        .with("cells_per_binary_mac", rounded((double) counts.cost() / experiment.binaryMacs()))
+        .with("took_s", rounded(secondsSince(start)));
   }
 
   private void showWaves(ModuleIr top) throws IOException {
     heading("Waveforms", "the beginning, in the cycle simulator; numbers are hexadecimal");
-    DotExperiment few = new DotExperiment(DESIGN, 2 + SHOWN_CYCLES / experiment.period(), seed);
+    DotExperiment few = new DotExperiment(DESIGN, 2 + SHOWN_CYCLES / DESIGN.weightBits(), seed);
     try (CycleSimulator simulator = CycleSimulator.open(top, seed);
         VcdWriter vcd = VcdWriter.open(simulator, folder.resolve("waves.vcd"))) {
       AsciiWaves ascii = AsciiWaves.record(simulator, SHOWN.toArray(String[]::new));
@@ -214,9 +227,19 @@ final class Demo {
     terminal.out().flush();
   }
 
+  private void print(List<Row> rows) {
+    terminal.out().print(new Table(rows).text().indent(4));
+    terminal.out().flush();
+  }
+
   private void say(String format, Object... values) {
     terminal.out().println("    " + String.format(Locale.ROOT, format, values));
     terminal.out().flush();
+  }
+
+  /** Three significant digits: more would not repeat. */
+  private static double rounded(double number) {
+    return new BigDecimal(number).round(new MathContext(3)).doubleValue();
   }
 
   private static double secondsSince(long nanos) {

@@ -1,6 +1,6 @@
 package dev.saccade.cli.demo;
 
-import dev.saccade.examples.BitSerialDot;
+import dev.saccade.examples.WeightSerialDot;
 import dev.saccade.hdl.sim.Frames;
 import dev.saccade.hdl.sim.SimulationPort;
 import java.math.BigInteger;
@@ -9,32 +9,32 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 
 /**
- * Random dot products, back to back, for a {@link BitSerialDot}: what goes into the hardware in
+ * Random dot products, back to back, for a {@link WeightSerialDot}: what goes into the hardware in
  * every cycle, and what plain Java says must come out.
  *
- * <p>A product takes {@code activationBits + 1} cycles: one that starts it, and one per activation
- * bit. Its result is there in the cycle that starts the next one.
+ * <p>A product takes one cycle per weight bit. Its result is there in the next cycle, in which the
+ * next product begins.
  */
 public final class DotExperiment {
   private static final int RESET_CYCLES = 2;
 
-  private final BitSerialDot design;
+  private final WeightSerialDot design;
   private final long[][] weights;
   private final long[][] activations;
 
   /** Random weights and activations for that many products, the same for the same seed. */
-  public DotExperiment(BitSerialDot design, int products, long seed) {
+  public DotExperiment(WeightSerialDot design, int products, long seed) {
     this.design = design;
     SplittableRandom random = new SplittableRandom(seed);
     weights = numbers(random, products, design.lanes(), design.weightBits());
-    activations = numbers(random, products, design.lanes(), design.activationBits());
+    activations = numbers(random, products, design.lanes(), design.digitBits());
   }
 
   private static long[][] numbers(SplittableRandom random, int products, int lanes, int bits) {
     long[][] numbers = new long[products][lanes];
     for (long[] row : numbers) {
       for (int lane = 0; lane < lanes; lane++) {
-        row[lane] = random.nextLong(-(1L << (bits - 1)), 1L << (bits - 1));
+        row[lane] = random.nextLong(1L << bits);
       }
     }
     return numbers;
@@ -44,19 +44,14 @@ public final class DotExperiment {
     return weights.length;
   }
 
-  /** Cycles that the stimulus lasts, reset included. */
+  /** Cycles that the stimulus lasts, reset and the last result included. */
   public int cycles() {
-    return RESET_CYCLES + products() * period() + 1;
+    return RESET_CYCLES + products() * design.weightBits() + 1;
   }
 
-  /** Cycles per product. */
-  public int period() {
-    return design.activationBits() + 1;
-  }
-
-  /** Multiplications of one bit by one bit in each cycle that computes. */
+  /** Multiplications of one bit by one bit in each cycle. */
   public int binaryMacs() {
-    return design.lanes() * design.weightBits();
+    return design.lanes() * design.digitBits();
   }
 
   /** The inputs of every cycle. */
@@ -65,25 +60,29 @@ public final class DotExperiment {
     for (int row = 0; row < RESET_CYCLES; row++) {
       frames.set(row, "rst", 1);
     }
-    for (int product = 0; product <= products(); product++) {
-      int start = RESET_CYCLES + product * period();
-      frames.set(start, "start", 1);
-      for (int step = 0; product < products() && step < design.activationBits(); step++) {
-        setCycle(frames, start + 1 + step, product, design.activationBits() - 1 - step);
+    for (int product = 0; product < products(); product++) {
+      for (int plane = 0; plane < design.weightBits(); plane++) {
+        setCycle(frames, product, plane);
       }
     }
     return frames;
   }
 
-  private void setCycle(Frames frames, int row, int product, int bit) {
+  /**
+   * @param plane counted from the most significant, which is 0
+   */
+  private void setCycle(Frames frames, int product, int plane) {
+    int row = RESET_CYCLES + product * design.weightBits() + plane;
+    int bit = design.weightBits() - 1 - plane;
     BigInteger bits = BigInteger.ZERO;
     for (int lane = 0; lane < design.lanes(); lane++) {
-      frames.set(row, "weight" + lane, weights[product][lane]);
-      if ((activations[product][lane] >> bit & 1) == 1) {
+      frames.set(row, "activations" + lane, activations[product][lane]);
+      if ((weights[product][lane] >> bit & 1) == 1) {
         bits = bits.setBit(lane);
       }
     }
-    frames.set(row, "bits", bits);
+    frames.set(row, "plane", bits);
+    frames.set(row, "first", plane == 0 ? 1 : 0);
   }
 
   /** The dot product that plain Java computes. */
@@ -97,11 +96,9 @@ public final class DotExperiment {
 
   /** The first product whose result differs from plain Java's, explained; empty if none does. */
   public Optional<String> firstMismatch(Frames response) {
-    int width = resultBits(response);
     for (int product = 0; product < products(); product++) {
-      int row = RESET_CYCLES + (product + 1) * period();
-      BigInteger bits = response.bits(row, "result");
-      long found = bits.longValueExact() << (64 - width) >> (64 - width);
+      int row = RESET_CYCLES + (product + 1) * design.weightBits();
+      long found = response.bits(row, "result").longValueExact();
       if (found != expected(product)) {
         return Optional.of(
             "dot product "
@@ -115,13 +112,5 @@ public final class DotExperiment {
       }
     }
     return Optional.empty();
-  }
-
-  private static int resultBits(Frames response) {
-    return response.ports().stream()
-        .filter(port -> port.name().equals("result"))
-        .mapToInt(SimulationPort::width)
-        .findFirst()
-        .orElseThrow();
   }
 }

@@ -2,14 +2,15 @@ package dev.saccade.cli.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.saccade.examples.BitSerialDot;
+import dev.saccade.blocks.arithmetic.Body;
+import dev.saccade.examples.WeightSerialDot;
 import dev.saccade.hdl.Design;
 import dev.saccade.hdl.sim.CycleSimulator;
 import dev.saccade.hdl.sim.Frames;
 import org.junit.jupiter.api.Test;
 
 class DotExperimentTest {
-  private static final BitSerialDot DESIGN = new BitSerialDot(4, 3, 5);
+  private static final WeightSerialDot DESIGN = new WeightSerialDot(4, 4, 3, Body.ICE40);
 
   private static Frames respond(DotExperiment experiment) {
     try (CycleSimulator simulator = CycleSimulator.open(Design.elaborate(DESIGN).top(), 1)) {
