@@ -28,6 +28,12 @@ class TutorialTest {
     assertThat(blocks).isEqualTo(13);
   }
 
+  @Test
+  void theReadmeShowsWhatTheCodeGives() {
+    int blocks = Golden.check(Golden.root().resolve("README.md"), TutorialTest::output);
+    assertThat(blocks).isEqualTo(5);
+  }
+
   private static String output(String name) {
     return switch (name) {
       case "counter-verilog" -> printCounter().stripTrailing();
