@@ -42,7 +42,7 @@ import java.util.function.Supplier;
 /** The steps of {@code ./saccade demo}, one after the other, with what each shows and took. */
 final class Demo {
   private static final WeightSerialDot DESIGN = new WeightSerialDot(32, 8, 8, Body.ICE40);
-  private static final int PRODUCTS = 5_000;
+  private static final int PRODUCTS = 2_000;
   private static final int SHOWN_CYCLES = 22;
   private static final List<String> SHOWN =
       List.of("rst", "first", "plane", "activations0", "activations31", "adder.sum", "result");

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -33,6 +34,9 @@ import java.util.function.Consumer;
 public final class SynthesisTools {
   /** The property and environment variable that names another Yosys. */
   public static final String OVERRIDE = "SACCADE_YOSYS";
+
+  /** A minute or two of computing, on a machine that may be busy with other things. */
+  private static final Duration FIRST_RUN = Duration.ofMinutes(30);
 
   private final Path root;
   private final Optional<Path> yosys;
@@ -134,6 +138,7 @@ public final class SynthesisTools {
                 installed(tool)
                     .call("--help")
                     .with("YOWASP_CACHE_DIR", wasmCache().toString())
+                    .timeout(FIRST_RUN)
                     .run());
   }
 
