@@ -1,0 +1,214 @@
+package dev.saccade.language;
+
+import static dev.saccade.hdl.Types.bool;
+import static dev.saccade.hdl.Types.sint;
+import static dev.saccade.hdl.Types.uint;
+import static dev.saccade.hdl.Types.vec;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.saccade.hdl.Bool;
+import dev.saccade.hdl.Design;
+import dev.saccade.hdl.Hardware;
+import dev.saccade.hdl.Logic;
+import dev.saccade.hdl.Memory;
+import dev.saccade.hdl.Ports;
+import dev.saccade.hdl.Rom;
+import dev.saccade.hdl.UInt;
+import dev.saccade.hdl.Vec;
+import dev.saccade.hdl.check.HardwareException;
+import java.math.BigInteger;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import org.junit.jupiter.api.Test;
+
+/** The other messages of codes that have several; the pages show the first of each. */
+class MessagesTest {
+  private static final Map<Integer, BiConsumer<Logic, Bad.Io>> BODIES = new HashMap<>();
+
+  /** A module whose body is in the table, since a record cannot hold it. */
+  record Bad(int body) implements Hardware<Bad.Io> {
+    record Io(UInt a, UInt b) {}
+
+    @Override
+    public Io io(Ports p) {
+      return new Io(p.in(uint(8)), p.out(uint(8)));
+    }
+
+    @Override
+    public void build(Logic m, Io io) {
+      BODIES.get(body).accept(m, io);
+    }
+  }
+
+  /** The first problem of a body, which stands on the line of the call or on the ones after it. */
+  private static void says(String message, BiConsumer<Logic, Bad.Io> body) {
+    int line =
+        StackWalker.getInstance()
+            .walk(frames -> frames.skip(1).findFirst().orElseThrow().getLineNumber());
+    BODIES.put(line, body);
+    HardwareException found =
+        catchThrowableOfType(HardwareException.class, () -> Design.elaborate(new Bad(line)));
+    assertThat(found).as("a problem is found at line %d", line).isNotNull();
+    String text =
+        found.problems().get(0).toString().replaceAll("at MessagesTest.java:\\d+", "at its line");
+    assertThat(text).matches("MessagesTest\\.java:\\d+: error: .*");
+    int where = found.problems().get(0).where().line();
+    assertThat(text).isEqualTo("MessagesTest.java:" + where + ": error: " + message);
+    boolean declared = message.contains("HDL017") || message.contains("HDL013");
+    assertThat(where).isBetween(declared ? 0 : line, line + 12);
+  }
+
+  @Test
+  void numbers() {
+    says(
+        "HDL001 eq of 8 bits ('a') and 4 bits (the expression);"
+            + " make them equal with extend(n) or trunc(n)",
+        (m, io) -> io.b().set(io.a().eq(io.a().trunc(4)).replicate(8)));
+    says(
+        "HDL001 mux of 8 bits ('a') and 9 bits (the expression);"
+            + " make them equal with extend(n) or trunc(n)",
+        (m, io) -> io.b().set(io.a().bit(0).mux(io.a(), io.a().extend(9))));
+    says(
+        "HDL002 asBool of 8 bits ('a'); use ne(0), reduceOr() or bit(n)",
+        (m, io) -> io.b().set(io.a().asBool().replicate(8)));
+    says(
+        "HDL003 -1 does not fit uint(8); use 0 to 255, or a wider type",
+        (m, io) -> io.b().set(io.a().minus(-1)));
+    says(
+        "HDL003 128 does not fit sint(8); use -128 to 127, or a wider type",
+        (m, io) -> io.b().set(io.a().asSInt().plus(128).asUInt()));
+    says(
+        "HDL004 a signal of 65537 bits; use at most 65536 bits",
+        (m, io) -> m.wire("w", sint(65537)).set(0));
+    says("HDL004 0 copies of 'a'; use at least 1", (m, io) -> io.b().set(io.a().replicate(0)));
+    says(
+        "HDL005 trunc(0) of 8 bits ('a'); keep at least 1 bit",
+        (m, io) -> io.b().set(io.a().trunc(0).extend(8)));
+    says(
+        "HDL006 shr by 8 of 8 bits ('a'); shift by 0 to 7",
+        (m, io) -> io.b().set(io.a().shr(8).extend(8)));
+    says("HDL006 shl by -1; shift by 0 or more", (m, io) -> io.b().set(io.a().shl(-1)));
+    says(
+        "HDL006 bits 8 to 1 of 8 bits ('a'); use 0 <= low <= high <= 7",
+        (m, io) -> io.b().set(io.a().bits(8, 1)));
+  }
+
+  @Test
+  void names() {
+    says(
+        "HDL007 'always' is a word of Verilog; choose another name",
+        (m, io) -> io.b().set(m.val("always", io.a())));
+    says(
+        "HDL007 'a__b' has a double or trailing underscore, which tools keep for themselves;"
+            + " choose another name",
+        (m, io) -> io.b().set(m.val("a__b", io.a())));
+    says(
+        "HDL008 the name 'clk' is taken by every module's clock;"
+            + " choose another name; case alone does not tell names apart",
+        (m, io) -> io.b().set(m.val("clk", io.a())));
+  }
+
+  @Test
+  void drivers() {
+    says(
+        "HDL009 'w' (declared at its line) is not a register; use set(...)",
+        (m, io) -> {
+          UInt w = m.wire("w", uint(8));
+          w.next(io.a());
+        });
+    says(
+        "HDL010 an expression cannot be driven; declare a wire or a register and drive that",
+        (m, io) -> io.a().plus(1).set(io.a()));
+    says(
+        "HDL013 'held' is never driven; give it a next(...), or use a constant",
+        (m, io) -> io.b().set(m.reg("held", uint(8), 0).plus(io.a())));
+    says(
+        "HDL017 of 'sum' bits 8 to 6, 1 are never read; use it, remove it, or m.ignore(...) it",
+        (m, io) -> {
+          UInt sum = m.val("sum", io.a().plusWide(io.a()));
+          io.b().set(sum.bits(5, 2).concat(sum.bit(0).asUInt()).extend(8));
+        });
+    says(
+        "HDL027 verification drives 'held' of the design; drive it outside of verify(...)",
+        (m, io) -> {
+          UInt held = m.reg("held", uint(8), 0);
+          m.verify(() -> held.next(io.a()));
+          io.b().set(held);
+        });
+    says(
+        "HDL027 the arbitrary constant 'any' stands in the design; declare it inside verify(...)",
+        (m, io) -> io.b().set(m.anyConstant("any", uint(8)).plus(io.a())));
+  }
+
+  @Test
+  void statements() {
+    says(
+        "HDL012 2 signals are driven by 3; give both sides one type",
+        (m, io) -> {
+          Vec<UInt> two = m.wire("two", vec(uint(4), 2));
+          Vec<UInt> three = m.wire("three", vec(uint(4), 3));
+          m.set(two, three);
+        });
+    says(
+        "HDL020 case 256 can never be met by 8 bits; use 0 to 255",
+        (m, io) -> m.switch_(io.a()).is(256, () -> io.b().set(1)));
+    says(
+        "HDL021 elseWhen does not follow its when directly;"
+            + " write it before any other statement, or start a new when",
+        (m, io) -> {
+          var when = m.when(io.a().eq(0), () -> io.b().set(1));
+          io.b().set(2);
+          when.elseWhen(io.a().eq(1), () -> io.b().set(3));
+        });
+    says(
+        "HDL021 property 'odd' stands inside a when;"
+            + " state its condition: trigger.not().or(claim)",
+        (m, io) -> m.when(io.a().eq(3), () -> m.assertAlways("odd", io.a().bit(0))));
+  }
+
+  @Test
+  void memories() {
+    says(
+        "HDL025 memory 'store' of 1 words; use 2 to 16777216 words",
+        (m, io) -> m.memory("store", uint(8), 1));
+    says(
+        "HDL025 memory 'store' is written in two places; choose address and data first",
+        (m, io) -> {
+          Memory<UInt> store = m.memory("store", uint(8), 256);
+          store.write(m.lit(true), io.a(), io.a());
+          store.write(m.lit(true), io.a(), io.a());
+        });
+    says(
+        "HDL025 memory 'store' is read before it is written;"
+            + " call write(...) first, or use a rom",
+        (m, io) -> {
+          Memory<UInt> store = m.memory("store", uint(8), 256);
+          io.b().set(store.readSync("word", m.lit(true), io.a()));
+        });
+    says(
+        "HDL025 write of memory 'store' stands inside a when;"
+            + " move it out and pass the condition as its enable",
+        (m, io) -> {
+          Memory<UInt> store = m.memory("store", uint(8), 256);
+          m.when(io.a().eq(0), () -> store.write(m.lit(true), io.a(), io.a()));
+        });
+    says(
+        "HDL025 a register file of 512 words;"
+            + " use at most 256 words, or memory(...) with its synchronous read",
+        (m, io) -> m.registerFile("words", uint(8), 512));
+    says(
+        "HDL025 rom 'store' is read with and without a clock; use one kind of read, or two roms",
+        (m, io) -> {
+          Rom<Bool> store = m.rom("store", bool(), List.of(BigInteger.ONE, BigInteger.ZERO));
+          Bool now = store.readAsync("now", io.a().trunc(1));
+          Bool later = store.readSync("later", now, io.a().trunc(1));
+          m.ignore(later);
+        });
+    says(
+        "HDL025 word 1 of 'store' is 300; use 0 to 2^8-1; negative numbers as their bits",
+        (m, io) -> m.rom("store", uint(8), List.of(BigInteger.ONE, BigInteger.valueOf(300))));
+  }
+}
