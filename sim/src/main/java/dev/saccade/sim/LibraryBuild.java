@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -31,6 +30,7 @@ final class LibraryBuild {
       List.of("verilated", "verilated_threads", "verilated_vcd_c");
   private static final List<String> OWN = List.of("saccade_runtime", "saccade_observer");
   private static final String HEADER = "saccade_model.h";
+  private static final List<String> RUNTIME_FLAGS = List.of("-O2");
 
   /** C++ text above which a library is compiled in several parts at the same time. */
   private static final long PART_BYTES = 300_000;
@@ -81,16 +81,15 @@ final class LibraryBuild {
   private String runtimeKey() {
     List<String> parts = new ArrayList<>();
     parts.add(tools.versions());
-    parts.add(tools.compile("-O2", List.of()).toString());
+    parts.add(tools.compile(RUNTIME_FLAGS, List.of()).toString());
     OWN.forEach(name -> parts.add(resource(name + ".cpp")));
     parts.add(resource(HEADER));
     return "runtime-" + hash(parts).substring(0, 32);
   }
 
   private String headerKey() {
-    return "header-"
-        + runtimeKey().substring(8)
-        + options.optimisation().flag().toLowerCase(Locale.ROOT);
+    String flags = tools.compile(options.optimisation().flags(), List.of()).toString();
+    return "header-" + hash(List.of(runtimeKey(), flags, tools.processor())).substring(0, 32);
   }
 
   private void buildRuntime(Path folder) throws IOException {
@@ -98,11 +97,11 @@ final class LibraryBuild {
     List<ToolCall> calls = new ArrayList<>();
     for (String name : OWN) {
       Files.writeString(folder.resolve(name + ".cpp"), resource(name + ".cpp"));
-      calls.add(compile("-O2", HEADER, name + ".cpp", name + ".o", folder));
+      calls.add(compile(RUNTIME_FLAGS, HEADER, name + ".cpp", name + ".o", folder));
     }
     for (String name : RUNTIME) {
       String source = tools.include().resolve(name + ".cpp").toString();
-      calls.add(compile("-O2", HEADER, source, name + ".o", folder));
+      calls.add(compile(RUNTIME_FLAGS, HEADER, source, name + ".o", folder));
     }
     runAll(calls, folder);
   }
@@ -110,7 +109,7 @@ final class LibraryBuild {
   private void buildHeader(Path folder) throws IOException {
     Files.writeString(folder.resolve(HEADER), resource(HEADER));
     List<String> arguments = List.of("-x", "c++-header", HEADER, "-o", HEADER + ".gch");
-    runAll(List.of(tools.compile(options.optimisation().flag(), arguments).in(folder)), folder);
+    runAll(List.of(tools.compile(options.optimisation().flags(), arguments).in(folder)), folder);
   }
 
   private void build(Path folder) throws IOException {
@@ -193,7 +192,7 @@ final class LibraryBuild {
     for (int i = 0; i < parts.size(); i++) {
       Files.writeString(work.resolve("part" + i + ".cpp"), parts.get(i));
       String model = header.resolve(HEADER).toString();
-      String optimisation = options.optimisation().flag();
+      List<String> optimisation = options.optimisation().flags();
       calls.add(compile(optimisation, model, "part" + i + ".cpp", "part" + i + ".o", work));
       objects.add("part" + i + ".o");
     }
@@ -202,7 +201,7 @@ final class LibraryBuild {
   }
 
   private ToolCall compile(
-      String optimisation, String include, String source, String object, Path folder) {
+      List<String> optimisation, String include, String source, String object, Path folder) {
     return tools
         .compile(optimisation, List.of("-include", include, "-c", source, "-o", object))
         .in(folder);

@@ -2,6 +2,8 @@ package dev.saccade.sim;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.List;
+
 /**
  * How a model is built.
  *
@@ -16,18 +18,19 @@ public record VerilatorOptions(Optimisation optimisation, boolean trace) {
   /** What the C++ compiler spends its time on. */
   public enum Optimisation {
     /** For models that run for many cycles. */
-    RUN_TIME("-O3"),
+    RUN_TIME("-O3", "-march=native"),
     /** For many small models that run for few cycles, as in a fuzz campaign. */
     BUILD_TIME("-O0");
 
-    private final String flag;
+    private final List<String> flags;
 
-    Optimisation(String flag) {
-      this.flag = flag;
+    Optimisation(String... flags) {
+      this.flags = List.of(flags);
     }
 
-    String flag() {
-      return flag;
+    /** Of the C++ compiler. */
+    List<String> flags() {
+      return flags;
     }
   }
 

@@ -15,10 +15,17 @@ import java.util.regex.Pattern;
  *
  * @param include Verilator's own C++ files
  * @param versions of both tools, as they print them
+ * @param processor what {@code -march=native} means on this machine; part of what names a build,
+ *     since machines may share a home folder
  * @param repairs options without which Verilator computes wrong results
  */
 record VerilatorToolchain(
-    Tool verilator, Tool compiler, Path include, String versions, List<String> repairs) {
+    Tool verilator,
+    Tool compiler,
+    Path include,
+    String versions,
+    String processor,
+    List<String> repairs) {
   static final Tool VERILATOR = new Tool("verilator", "apt-get install verilator");
   static final Tool COMPILER = new Tool("g++", "apt-get install g++");
 
@@ -48,7 +55,24 @@ record VerilatorToolchain(
     Path root = Path.of(ask(verilator, "--getenv", "VERILATOR_ROOT"));
     String compilerVersion = ask(compiler, "--version").lines().findFirst().orElse("");
     return new VerilatorToolchain(
-        verilator, compiler, root.resolve("include"), version + "\n" + compilerVersion, REPAIRS);
+        verilator,
+        compiler,
+        root.resolve("include"),
+        version + "\n" + compilerVersion,
+        processor(compiler),
+        REPAIRS);
+  }
+
+  private static String processor(Tool compiler) {
+    return compiler
+        .call("-march=native", "-E", "-v", "-x", "c++", "/dev/null")
+        .timeout(ASKING)
+        .runChecked()
+        .errors()
+        .lines()
+        .filter(line -> line.contains(" -march="))
+        .findFirst()
+        .orElse("");
   }
 
   private static String ask(Tool tool, String... arguments) {
@@ -71,12 +95,16 @@ record VerilatorToolchain(
   }
 
   /** C++ to an object file. */
-  ToolCall compile(String optimisation, List<String> arguments) {
+  ToolCall compile(List<String> optimisation, List<String> arguments) {
     return compiler.call(compileFlags(optimisation, arguments)).timeout(BUILDING);
   }
 
-  private List<String> compileFlags(String optimisation, List<String> arguments) {
-    List<String> flags = new ArrayList<>(List.of("-std=gnu++17", optimisation, "-fPIC"));
+  private List<String> compileFlags(List<String> optimisation, List<String> arguments) {
+    List<String> flags = new ArrayList<>(List.of("-std=gnu++17", "-fPIC", "-fno-plt"));
+    flags.addAll(optimisation);
+    // Verilator's per-thread state has no constructor; without this, every access would look for
+    // one.
+    flags.addAll(List.of("-fno-semantic-interposition", "-fno-extern-tls-init"));
     flags.addAll(List.of("-fvisibility=hidden", "-fno-gnu-unique", "-faligned-new"));
     flags.addAll(List.of("-w", "-DVERILATOR=1", "-DVM_COVERAGE=0"));
     flags.addAll(List.of("-DVM_SC=0", "-DVM_TRACE=1", "-DVM_TRACE_VCD=1", "-DVM_TRACE_FST=0"));
@@ -102,11 +130,12 @@ record VerilatorToolchain(
 
   /** All that decides about the outcome of a build but the sources. */
   String fingerprint(VerilatorOptions options) {
-    String optimisation = options.optimisation().flag();
+    List<String> optimisation = options.optimisation().flags();
     ToolCall translate = translate("PREFIX", "TOP", List.of(), "FOLDER", options.trace());
     return String.join(
         "\n",
         versions,
+        processor,
         translate.toString(),
         compile(optimisation, List.of()).toString(),
         link("LIBRARY", "EXPORTS", List.of()).toString());

@@ -74,7 +74,12 @@ final class CanaryTest {
     if (tools.versions().contains("5.006 ") || tools.versions().contains("5.032 ")) {
       VerilatorToolchain unrepaired =
           new VerilatorToolchain(
-              tools.verilator(), tools.compiler(), tools.include(), tools.versions(), List.of());
+              tools.verilator(),
+              tools.compiler(),
+              tools.include(),
+              tools.versions(),
+              tools.processor(),
+              List.of());
       Verilator trap = Verilator.of(unrepaired, Verilator.userCache());
       assertThat(wrong(trap.build(nestedBits(), QUICK)))
           .as("this version is known to be wrong without the repair: is the canary alive?")

@@ -39,7 +39,7 @@ final class VerilatorSimulationTest {
 
   @Test
   void runsUntilAPortHasAValue() {
-    try (VerilatorSimulation counter = counter(QUICK)) {
+    try (VerilatorSimulation counter = counter(VerilatorOptions.forSpeed())) {
       assertThat(counter.runUntil("full", 1, 1000)).hasValue(255);
       assertThat(counter.peek("value")).isEqualTo(255);
       assertThat(counter.runUntil("full", 1, 1000)).hasValue(0);
