@@ -30,7 +30,7 @@ module round_robin_arbiter_width8_inputs4 (
 
   always @(posedge clk) begin
     if (requests != 4'd0) begin
-      turn <= out_ready ? ~up_to_chosen : (~up_to_chosen | grant);
+      turn <= out_ready ? ~up_to_chosen : grant;
     end
     if (rst) begin
       turn <= 4'd0;
@@ -48,10 +48,10 @@ module round_robin_arbiter_width8_inputs4 (
 
 `ifndef SYNTHESIS
 
+  reg  was_stalled;
   wire [3:0] moves = {
     in3_valid & in3_ready, in2_valid & in2_ready, in1_valid & in1_ready, in0_valid & in0_ready
   };
-  reg  was_stalled;
   reg  [1:0] chosen_held;
 `ifdef FORMAL
   (* anyconst *) reg  [1:0] watched;
@@ -59,8 +59,9 @@ module round_robin_arbiter_width8_inputs4 (
   wire [1:0] watched = 2'd0;
 `endif
   reg  [3:0] waited;
-  wire [3:0] turn_starts = {3'd0, ~turn[0]} + {3'd0, ~turn[1]} + {3'd0, ~turn[2]}
-      + {3'd0, ~turn[3]};
+  wire [3:0] below_turn = ~turn & (turn - 4'd1);
+  wire [3:0] turn_starts = {3'd0, below_turn[0]} + {3'd0, below_turn[1]} + {3'd0, below_turn[2]}
+      + {3'd0, below_turn[3]};
   reg  in0_stalled;
   reg  [7:0] in0_held;
   reg  in1_stalled;
@@ -161,8 +162,8 @@ module round_robin_arbiter_width8_inputs4 (
               : (chosen[0] ? in1_payload : in0_payload)));
   wire chosen_holds_while_stalled_ok = ~was_stalled | (chosen == chosen_held);
   wire chosen_rests_at_zero_ok = out_valid | (chosen == 2'd0);
+  wire turn_is_well_formed_ok = was_stalled ? (turn == grant) : ((~turn & (~turn + 4'd1)) == 4'd0);
   wire fair_ok = waited < 4'd4;
-  wire turn_is_a_tail_ok = (~turn & (~turn + 4'd1)) == 4'd0;
   wire [3:0] watched_extended = {2'd0, watched};
   wire fair_by_distance_ok = ~(watched_extended < 4'd4)
       | ((waited
@@ -200,8 +201,8 @@ module round_robin_arbiter_width8_inputs4 (
       carries_chosen: assert (carries_chosen_ok);
       chosen_holds_while_stalled: assert (chosen_holds_while_stalled_ok);
       chosen_rests_at_zero: assert (chosen_rests_at_zero_ok);
+      turn_is_well_formed: assert (turn_is_well_formed_ok);
       fair: assert (fair_ok);
-      turn_is_a_tail: assert (turn_is_a_tail_ok);
       fair_by_distance: assert (fair_by_distance_ok);
       waits_longest: cover (waits_longest_reached);
 `ifdef FORMAL_round_robin_arbiter_width8_inputs4
@@ -257,12 +258,12 @@ module round_robin_arbiter_width8_inputs4 (
       $display("SACCADE-ASSERT round_robin_arbiter_width8_inputs4 chosen_rests_at_zero");
       $stop;
     end
-    if (!rst && !fair_ok) begin
-      $display("SACCADE-ASSERT round_robin_arbiter_width8_inputs4 fair");
+    if (!rst && !turn_is_well_formed_ok) begin
+      $display("SACCADE-ASSERT round_robin_arbiter_width8_inputs4 turn_is_well_formed");
       $stop;
     end
-    if (!rst && !turn_is_a_tail_ok) begin
-      $display("SACCADE-ASSERT round_robin_arbiter_width8_inputs4 turn_is_a_tail");
+    if (!rst && !fair_ok) begin
+      $display("SACCADE-ASSERT round_robin_arbiter_width8_inputs4 fair");
       $stop;
     end
     if (!rst && !fair_by_distance_ok) begin

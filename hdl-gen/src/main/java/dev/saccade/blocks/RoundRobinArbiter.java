@@ -66,9 +66,8 @@ public record RoundRobinArbiter(int width, int inputs) implements Hardware<Round
     UInt upToChosen = m.val("up_to_chosen", candidates.xor(candidates.minus(1)));
     UInt grant = m.val("grant", candidates.and(upToChosen));
 
-    // A word that is not taken keeps its turn, so that it stays on offer.
-    UInt above = upToChosen.not();
-    m.when(requests.ne(0), () -> turn.next(io.out().ready().mux(above, above.or(grant))));
+    // A word that is not taken is the only one in turn, so that it stays on offer.
+    m.when(requests.ne(0), () -> turn.next(io.out().ready().mux(upToChosen.not(), grant)));
 
     io.out().valid().set(requests.ne(0));
     UInt payload = m.lit(width, 0);
@@ -81,7 +80,11 @@ public record RoundRobinArbiter(int width, int inputs) implements Hardware<Round
     io.chosen().set(number(m, grant));
     m.verify(
         () -> {
-          proveWords(m, io, requests);
+          Bool stalled = m.delay("was_stalled", io.out().valid().and(io.out().ready().not()), 0);
+          proveWords(m, io, requests, stalled);
+          UInt outOfTurn = turn.not();
+          Bool tail = outOfTurn.and(outOfTurn.plus(1)).eq(0);
+          m.assertAlways("turn_is_well_formed", stalled.mux(turn.eq(grant), tail));
           proveFairness(m, io, requests, turn);
         });
   }
@@ -106,7 +109,7 @@ public record RoundRobinArbiter(int width, int inputs) implements Hardware<Round
     return m.concat(fromHighest);
   }
 
-  private void proveWords(Logic m, Io io, UInt requests) {
+  private void proveWords(Logic m, Io io, UInt requests, Bool stalled) {
     UInt moves = m.val("moves", bits(m, io.in().stream().map(Stream::fire).toList()));
     m.assertAlways("one_at_a_time", moves.and(moves.minus(1)).eq(0));
     m.assertAlways("moves_together", io.out().fire().eq(moves.ne(0)));
@@ -115,7 +118,6 @@ public record RoundRobinArbiter(int width, int inputs) implements Hardware<Round
     UInt words = m.concat(io.in().stream().map(Stream::payload).toList());
     UInt word = m.unpack(vec(uint(width), inputs), words).at(io.chosen());
     m.assertAlways("carries_chosen", io.out().valid().not().or(io.out().payload().eq(word)));
-    Bool stalled = m.delay("was_stalled", io.out().valid().and(io.out().ready().not()), 0);
     UInt held = m.regNoReset("chosen_held", uint(io.chosen().width()));
     held.next(io.chosen());
     m.assertAlways("chosen_holds_while_stalled", stalled.not().or(io.chosen().eq(held)));
@@ -132,12 +134,11 @@ public record RoundRobinArbiter(int width, int inputs) implements Hardware<Round
         .elseWhen(io.out().fire(), () -> waited.next(waited.plus(1)));
     m.assertAlways("fair", waited.lt(inputs));
 
-    // Each word of another input brings the turn nearer; so do words that only wait.
-    UInt outOfTurn = turn.not();
-    m.assertAlways("turn_is_a_tail", outOfTurn.and(outOfTurn.plus(1)).eq(0));
+    // Each word of another input brings the turn, which starts at its lowest bit, nearer.
+    UInt below = m.val("below_turn", turn.not().and(turn.minus(1)));
     UInt first = m.lit(bits, 0);
     for (int i = 0; i < inputs; i++) {
-      first = first.plus(outOfTurn.bit(i).asUInt().extend(bits));
+      first = first.plus(below.bit(i).asUInt().extend(bits));
     }
     UInt start = m.val("turn_starts", first);
     UInt index = watched.extend(bits);
