@@ -6,18 +6,16 @@ import java.util.stream.IntStream;
 
 /**
  * A fair merge of {@code in0}, {@code in1} and so on; {@code chosen} tells where a word is from.
+ * The input after that of the last word is asked first; a word on offer stays.
  */
 final class MergedWords extends QueueModel {
   private final int inputs;
-  private final int[] othersBefore;
-  private final boolean[] waits;
+  private int askedFirst;
   private int chosen;
 
   MergedWords(int inputs) {
     super(IntStream.range(0, inputs).mapToObj(MergedWords::input).toList());
     this.inputs = inputs;
-    this.othersBefore = new int[inputs];
-    this.waits = new boolean[inputs];
   }
 
   private static String input(int number) {
@@ -26,14 +24,22 @@ final class MergedWords extends QueueModel {
 
   @Override
   public void settled(Simulation simulation) {
-    chosen = (int) simulation.peek("chosen");
     boolean some = false;
-    for (int i = 0; i < inputs; i++) {
-      waits[i] = simulation.peek(input(i) + "_valid") != 0;
-      some |= waits[i];
+    int expected = 0;
+    for (int i = 0; i < inputs && !some; i++) {
+      int asked = (askedFirst + i) % inputs;
+      some = simulation.peek(input(asked) + "_valid") != 0;
+      expected = some ? asked : 0;
     }
     if (some != (simulation.peek("out_valid") != 0)) {
       throw new AssertionError("out_valid is " + !some + " and some input waits: " + some);
+    }
+    chosen = (int) simulation.peek("chosen");
+    if (chosen != expected) {
+      throw new AssertionError("chosen is " + chosen + " instead of " + expected);
+    }
+    if (some) {
+      askedFirst = simulation.peek("out_ready") != 0 ? (chosen + 1) % inputs : chosen;
     }
   }
 
@@ -44,15 +50,6 @@ final class MergedWords extends QueueModel {
 
   @Override
   public void give(String stream, BigInteger word) {
-    if (chosen >= inputs || owed(input(chosen)) == 0) {
-      throw new AssertionError("chosen is " + chosen + ", which gives no word");
-    }
     super.give(input(chosen), word);
-    for (int i = 0; i < inputs; i++) {
-      othersBefore[i] = waits[i] && i != chosen ? othersBefore[i] + 1 : 0;
-      if (othersBefore[i] >= inputs) {
-        throw new AssertionError(othersBefore[i] + " words of others go before one of in" + i);
-      }
-    }
   }
 }
