@@ -18,19 +18,19 @@ public record VerilatorOptions(Optimisation optimisation, boolean trace) {
   /** What the C++ compiler spends its time on. */
   public enum Optimisation {
     /** For models that run for many cycles. */
-    RUN_TIME("-O3", "-march=native"),
+    RUN_TIME("-O3 -march=native"),
     /** For many small models that run for few cycles, as in a fuzz campaign. */
     BUILD_TIME("-O0");
 
-    private final List<String> flags;
+    private final String flags;
 
-    Optimisation(String... flags) {
-      this.flags = List.of(flags);
+    Optimisation(String flags) {
+      this.flags = flags;
     }
 
     /** Of the C++ compiler. */
     List<String> flags() {
-      return flags;
+      return List.of(flags.split(" ", -1));
     }
   }
 
