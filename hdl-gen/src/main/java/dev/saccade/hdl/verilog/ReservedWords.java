@@ -61,7 +61,7 @@ final class ReservedWords {
           transaction_safe_dynamic true try type_info typeid typename using vector volatile wchar_t
           xor_eq sc_clock sc_in sc_inout sc_out sc_signal sensitive sensitive_neg sensitive_pos
           int8_t int16_t int32_t int64_t uint8_t uint16_t uint32_t uint64_t size_t ssize_t
-          null eof errno linux stdin stdout stderr unix
+          eof errno linux stdin stdout stderr unix
           """);
 
   /** Members of the C++ class and the C++ types that Verilator makes, which ports would hide. */
