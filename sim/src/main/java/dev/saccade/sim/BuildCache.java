@@ -3,8 +3,6 @@ package dev.saccade.sim;
 import dev.saccade.sim.SimulationBuildException.Reason;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +14,8 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -34,6 +34,13 @@ final class BuildCache {
   private static final Duration POLL = Duration.ofMillis(20);
   private static final Duration RECENT = Duration.ofHours(1);
 
+  /**
+   * The lock files that this process has open. A process must not open one twice: POSIX releases
+   * the lock when any of its descriptors of the file is closed. Therefore this is known to the
+   * whole process.
+   */
+  private static final Set<Path> OPEN_LOCKS = ConcurrentHashMap.newKeySet();
+
   private final Path folder;
   private final long capBytes;
 
@@ -47,7 +54,7 @@ final class BuildCache {
    * @param capBytes above which the entries that were not used for longest are removed
    */
   BuildCache(Path folder, long capBytes) {
-    this.folder = folder.toAbsolutePath();
+    this.folder = folder.toAbsolutePath().normalize();
     this.capBytes = capBytes;
   }
 
@@ -70,7 +77,7 @@ final class BuildCache {
       Files.createDirectories(folder.resolve("locks"));
       try (Lock lock = acquire(key)) {
         if (!EntryRecord.intact(entry)) {
-          removeAbandoned(lock);
+          removeAbandoned(key);
           removeUnused();
           publish(entry, key, build);
         }
@@ -103,10 +110,14 @@ final class BuildCache {
     }
   }
 
-  private record Lock(String key, FileChannel channel, FileLock held) implements AutoCloseable {
+  private record Lock(Path file, FileChannel channel) implements AutoCloseable {
     @Override
     public void close() throws IOException {
-      channel.close();
+      try {
+        channel.close();
+      } finally {
+        OPEN_LOCKS.remove(file);
+      }
     }
   }
 
@@ -137,28 +148,36 @@ final class BuildCache {
   /** Empty if another process or another thread of this one builds the thing. */
   private Optional<Lock> tryAcquire(String key) throws IOException {
     Path file = folder.resolve("locks").resolve(key + ".lock");
-    FileChannel channel =
-        FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-    try {
-      FileLock held = channel.tryLock();
-      if (held != null) {
-        return Optional.of(new Lock(key, channel, held));
-      }
-    } catch (OverlappingFileLockException e) {
-      channel.close();
+    if (!OPEN_LOCKS.add(file)) {
       return Optional.empty();
     }
-    channel.close();
-    return Optional.empty();
+    Lock lock = null;
+    try {
+      lock =
+          new Lock(
+              file, FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE));
+      if (lock.channel().tryLock() != null) {
+        return Optional.of(lock);
+      }
+      lock.close();
+      return Optional.empty();
+    } catch (IOException e) {
+      if (lock == null) {
+        OPEN_LOCKS.remove(file);
+      } else {
+        lock.close();
+      }
+      throw e;
+    }
   }
 
-  private void removeAbandoned(Lock own) throws IOException {
+  private void removeAbandoned(String own) throws IOException {
     for (Path temporary : children()) {
       Matcher matcher = TEMPORARY.matcher(temporary.getFileName().toString());
       if (!matcher.matches()) {
         continue;
       }
-      if (matcher.group(1).equals(own.key())) {
+      if (matcher.group(1).equals(own)) {
         delete(temporary);
         continue;
       }

@@ -160,6 +160,42 @@ final class BuildCacheTest {
     assertThat(temporaries()).isEmpty();
   }
 
+  /** Builds one thing in a JVM of its own. */
+  static final class Builder {
+    private Builder() {}
+
+    public static void main(String[] arguments) {
+      new BuildCache(Path.of(arguments[0]), CAP)
+          .entry(arguments[1], into -> Files.writeString(into.resolve("thing"), "built"));
+    }
+  }
+
+  /** A process loses a lock when it closes any descriptor of the lock's file. */
+  @Test
+  void aWaitingThreadDoesNotLoseTheLockToAnotherProcess() throws Exception {
+    BuildCache cache = new BuildCache(folder, CAP);
+    ExecutorService other = Executors.newSingleThreadExecutor();
+    List<Future<Path>> waiting = new ArrayList<>();
+    try {
+      Path entry =
+          cache.entry(
+              "key-1",
+              into -> {
+                waiting.add(other.submit(() -> cache.entry("key-1", this::build)));
+                pause(200);
+                cache.entry("key-3", this::build);
+                CanaryTest.ChildJvm.call(Builder.class, folder.toString(), "key-2").runChecked();
+                assertThat(into).as("removed by the other process?").exists();
+                build(into);
+              });
+      assertThat(folder.resolve("key-2")).exists();
+      assertThat(waiting.get(0).get()).isEqualTo(entry);
+      assertThat(builds).hasValue(2);
+    } finally {
+      other.shutdownNow();
+    }
+  }
+
   @Test
   void removesTheLeastUsedAboveTheCap() throws Exception {
     BuildCache cache = new BuildCache(folder, 25);
