@@ -10,12 +10,12 @@ module CARRY4 (
   input  wire [3:0] S
 );
   wire first = CI | CYINIT;
-  wire carry0 = S[0] ? first : DI[0];
-  wire carry1 = S[1] ? carry0 : DI[1];
-  wire carry2 = S[2] ? carry1 : DI[2];
-  wire carry3 = S[3] ? carry2 : DI[3];
+  wire through0 = S[0] ? first : DI[0];
+  wire through1 = S[1] ? through0 : DI[1];
+  wire through2 = S[2] ? through1 : DI[2];
+  wire through3 = S[3] ? through2 : DI[3];
 
-  assign O = S ^ {carry2, carry1, carry0, first};
-  assign CO = {carry3, carry2, carry1, carry0};
+  assign O = S ^ {through2, through1, through0, first};
+  assign CO = {through3, through2, through1, through0};
 endmodule
 `default_nettype wire

@@ -2,6 +2,7 @@ package dev.saccade.cli;
 
 import dev.saccade.bench.Table;
 import dev.saccade.examples.Catalogue;
+import dev.saccade.examples.CatalogueEntry;
 import dev.saccade.hdl.verilog.Manifest;
 import dev.saccade.hdl.verilog.VerilogWriter;
 import java.io.IOException;
@@ -79,7 +80,7 @@ final class HdlCommand implements Callable<Integer> {
     terminal.out().print(Table.pairs(lines));
   }
 
-  private void emit(Catalogue.Entry entry) throws IOException {
+  private void emit(CatalogueEntry entry) throws IOException {
     if (out == null) {
       Path scratch = Files.createTempDirectory("saccade-hdl");
       try {
@@ -119,7 +120,7 @@ final class HdlCommand implements Callable<Integer> {
   }
 
   private static UserException unknown(String name) {
-    List<String> names = Catalogue.all().entries().stream().map(Catalogue.Entry::name).toList();
+    List<String> names = Catalogue.all().entries().stream().map(CatalogueEntry::name).toList();
     return new UserException(
         ExitCode.USAGE, "there is no '" + name + "'; there are: " + String.join(", ", names));
   }

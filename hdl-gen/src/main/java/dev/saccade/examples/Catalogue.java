@@ -11,9 +11,10 @@ import dev.saccade.blocks.StreamJoin;
 import dev.saccade.blocks.StreamThrottle;
 import dev.saccade.blocks.WidthDown;
 import dev.saccade.blocks.WidthUp;
-import dev.saccade.hdl.Design;
+import dev.saccade.blocks.arithmetic.Body;
+import dev.saccade.blocks.arithmetic.DigitSerialDot;
+import dev.saccade.blocks.arithmetic.Popcount;
 import dev.saccade.hdl.Hardware;
-import dev.saccade.hdl.ir.ModuleIr;
 import dev.saccade.hdl.verilog.VerilogWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -26,22 +27,9 @@ import java.util.Optional;
  * block is reviewed as a change of Verilog.
  */
 public final class Catalogue {
-  private final List<Entry> entries = new ArrayList<>();
+  private final List<CatalogueEntry> entries = new ArrayList<>();
 
   private Catalogue() {}
-
-  /** A module of the catalogue; its name is that of its top, such as {@code counter_width8}. */
-  public record Entry(Hardware<?> hardware) {
-    /** The name of the Verilog module and file. */
-    public String name() {
-      return hardware.moduleName();
-    }
-
-    /** Elaborates it. */
-    public ModuleIr elaborate() {
-      return Design.elaborate(hardware).top();
-    }
-  }
 
   /** All entries: examples, then blocks. */
   public static Catalogue all() {
@@ -68,20 +56,25 @@ public final class Catalogue {
     catalogue.add(new StreamThrottle(8));
     catalogue.add(new Crc32(1));
     catalogue.add(new Crc32(4));
+    for (Body body : Body.values()) {
+      catalogue.add(new Popcount(16, body));
+      catalogue.add(DigitSerialDot.of(8, 2, body));
+    }
+    catalogue.add(new WeightSerialDot(8, 8, 8, Body.BEHAVIOURAL));
     return catalogue;
   }
 
   private void add(Hardware<?> hardware) {
-    entries.add(new Entry(hardware));
+    entries.add(new CatalogueEntry(hardware));
   }
 
   /** The entries in order. */
-  public List<Entry> entries() {
+  public List<CatalogueEntry> entries() {
     return List.copyOf(entries);
   }
 
   /** The entry of a name. */
-  public Optional<Entry> named(String name) {
+  public Optional<CatalogueEntry> named(String name) {
     return entries.stream().filter(entry -> entry.name().equals(name)).findFirst();
   }
 

@@ -33,7 +33,7 @@ class CatalogueTest {
 
   @Test
   void namesAreUnique() {
-    assertThat(Catalogue.all().entries()).extracting(Catalogue.Entry::name).doesNotHaveDuplicates();
+    assertThat(Catalogue.all().entries()).extracting(CatalogueEntry::name).doesNotHaveDuplicates();
   }
 
   private static Map<String, String> texts(Path folder) {
