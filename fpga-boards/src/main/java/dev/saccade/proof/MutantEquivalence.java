@@ -17,7 +17,7 @@ import java.util.Map;
 /**
  * Compares mutants with the original. Both start in the same state and get the same inputs, which
  * keep the original's assumptions; the original's assertions are taken for granted. The payload of
- * a stream counts only while it is valid.
+ * a stream counts only while it is valid, and no output counts during reset.
  */
 final class MutantEquivalence implements MutantJudge {
   private static final int STEP = 3;
@@ -156,13 +156,16 @@ final class MutantEquivalence implements MutantJudge {
     }
     instance(text, "gold", ports);
     instance(text, "gate", ports);
+    String inReset = design.reset().map(name -> "\\" + name + " || ").orElse("");
     text.append("reg started = 1'b0;\nalways @(posedge clk) started <= 1'b1;\n")
         .append("wire same_state = ")
         .append(String.join(" && ", sameState))
         .append(";\nwire same_outputs = ")
         .append(String.join(" && ", sameOutputs))
-        .append(";\nalways @* begin\n  if (!started) assume (same_state);\n")
-        .append("  outputs: assert (same_outputs);\n")
+        .append(";\nalways @* if (!started) assume (same_state);\n")
+        // At the clock edge, as the original's assumptions, so that neither is seen before the
+        // other.
+        .append("always @(posedge clk) begin\n  outputs: assert (" + inReset + "same_outputs);\n")
         .append(whole ? "  state: assert (same_state);\n" : "")
         .append("end\nendmodule\n");
     return text.toString();

@@ -8,7 +8,9 @@ import dev.saccade.sim.VerilatorOptions;
 import dev.saccade.sim.VerilogDesign;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Tests a test bench: it should fail on each mutant. All of them are one Verilated model. */
@@ -36,11 +38,20 @@ public final class SimulationCampaign {
   /**
    * Judges every mutant.
    *
+   * @param known equal mutants, from another campaign with the same mutants; they are not judged
+   *     again
    * @param cycles how far survivors are compared with the original
    * @param seed of the initial contents of registers that the design leaves open
    * @throws IllegalArgumentException if the original itself fails
    */
-  public MutationReport run(MutatedDesign mutants, TestBench bench, int cycles, long seed) {
+  public MutationReport run(
+      MutatedDesign mutants, TestBench bench, List<Entry> known, int cycles, long seed) {
+    Map<Mutation, Entry> equal = new LinkedHashMap<>();
+    for (Entry entry : known) {
+      if (entry.fate() == Fate.EQUAL || entry.fate() == Fate.EQUAL_BOUNDED) {
+        equal.put(entry.mutation(), entry);
+      }
+    }
     VerilatedModel model =
         verilator.build(
             new VerilogDesign(mutants.netlist().folder(), mutants.netlist().manifest()),
@@ -53,11 +64,12 @@ public final class SimulationCampaign {
             });
     List<Entry> entries = new ArrayList<>();
     for (Mutation mutation : mutants.mutations()) {
-      Optional<Throwable> failure = failure(model, bench, mutation.number(), seed);
       entries.add(
-          failure
-              .map(f -> new Entry(mutation, Fate.KILLED, "simulation: " + firstLine(f)))
-              .orElseGet(() -> new Entry(mutation, Fate.SURVIVED, "")));
+          equal.containsKey(mutation)
+              ? equal.get(mutation)
+              : failure(model, bench, mutation.number(), seed)
+                  .map(f -> new Entry(mutation, Fate.KILLED, "simulation: " + firstLine(f)))
+                  .orElseGet(() -> new Entry(mutation, Fate.SURVIVED, "")));
     }
     return new MutationReport(entries)
         .judge(new MutantEquivalence(mutants, cycles, TIMEOUT), workers);

@@ -10,6 +10,7 @@ import dev.saccade.synthesis.Yosys;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,11 +37,11 @@ final class SimulationCampaignTest {
 
   @Test
   void aThoroughBenchKillsEveryMutantAndAShallowOneDoesNot() {
-    MutationReport thorough = campaign.run(mutants(80), s -> queue(s, 1_000), 12, 1);
+    MutationReport thorough = campaign.run(mutants(80), s -> queue(s, 1_000), List.of(), 12, 1);
     assertThat(thorough.survivors()).as(thorough::toString).isEmpty();
     assertThat(thorough.count(Fate.KILLED)).isGreaterThan(60);
 
-    MutationReport shallow = campaign.run(mutants(12), s -> queue(s, 3), 12, 1);
+    MutationReport shallow = campaign.run(mutants(12), s -> queue(s, 3), List.of(), 12, 1);
     assertThat(shallow.score()).isLessThan(0.9);
     assertThat(shallow.toString()).contains("survived: mutant").contains("Fifo.v:");
   }
@@ -54,6 +55,7 @@ final class SimulationCampaignTest {
                     simulation -> {
                       throw new AssertionError("always");
                     },
+                    List.of(),
                     12,
                     1))
         .isInstanceOf(IllegalArgumentException.class)

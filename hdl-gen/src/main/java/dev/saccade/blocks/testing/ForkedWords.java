@@ -1,5 +1,6 @@
 package dev.saccade.blocks.testing;
 
+import dev.saccade.hdl.sim.Simulation;
 import java.math.BigInteger;
 import java.util.List;
 
@@ -19,6 +20,17 @@ final class ForkedWords extends QueueModel {
         throw new AssertionError("a word was taken before " + output + " gave it");
       }
       expect(output, word);
+    }
+  }
+
+  @Override
+  public void settled(Simulation simulation) {
+    boolean allTake = true;
+    for (String output : outputs) {
+      allTake &= owed(output) == 0 || simulation.peek(output + "_ready") != 0;
+    }
+    if (simulation.peek("in_valid") != 0 && allTake != (simulation.peek("in_ready") != 0)) {
+      throw new AssertionError("in_ready is " + !allTake + " and every output takes: " + allTake);
     }
   }
 
