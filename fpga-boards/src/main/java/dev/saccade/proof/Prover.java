@@ -18,8 +18,11 @@ import java.util.regex.Pattern;
 final class Prover {
   private static final Tool Z3 = new Tool("z3", "install it: sudo apt-get install z3");
   private static final Pattern FAILED = Pattern.compile("Assert failed in \\S+: (\\S+)");
-  private static final Pattern REACHED = Pattern.compile("Reached cover statement .*: (\\S+)");
-  private static final Pattern UNREACHED = Pattern.compile("Unreached cover statement .*: (\\S+)");
+  // "in step 3 at TOP: LABEL", and "at LABEL in step 3." in old releases.
+  private static final Pattern REACHED =
+      Pattern.compile("Reached cover statement (?:in step \\d+ )?at (?:\\S+: )?(\\S+)");
+  private static final Pattern UNREACHED =
+      Pattern.compile("Unreached cover statement at (?:\\S+: )?(\\S+?)\\.?\\s");
 
   private final SynthesisTools tools;
   private final Duration timeout;
