@@ -40,6 +40,7 @@ final class ModuleBuilder {
   private final List<PropertyIr> properties = new ArrayList<>();
   private final List<Expr> ignored = new ArrayList<>();
   private final List<Fsm<?>> machines = new ArrayList<>();
+  private Optional<SourceLine> line = Optional.empty();
   private boolean verifying;
   private boolean finished;
 
@@ -59,8 +60,24 @@ final class ModuleBuilder {
     return verifying;
   }
 
+  /** The user's line that is at work: the one given to {@link #at}, else that of the call. */
+  private SourceLine here() {
+    return line.orElseGet(Source::here);
+  }
+
+  /** Runs a body whose declarations and statements all count as written on one line. */
+  void at(SourceLine there, Runnable body) {
+    Optional<SourceLine> outer = line;
+    line = Optional.of(there);
+    try {
+      body.run();
+    } finally {
+      line = outer;
+    }
+  }
+
   void problem(ProblemCode code, String text, String cure) {
-    problems.add(Source.here(), code, text, cure);
+    problems.add(here(), code, text, cure);
   }
 
   void problemAt(SourceLine where, ProblemCode code, String text, String cure) {
@@ -119,7 +136,7 @@ final class ModuleBuilder {
   Expr fit(BigInteger value, Type.Leaf<?> type) {
     int width = type.width();
     if (width < 1 || width > WIDEST) {
-      return Fold.literal(0, checkedWidth(width, Source.here()));
+      return Fold.literal(0, checkedWidth(width, here()));
     }
     boolean signed = type instanceof SIntType;
     BigInteger limit = BigInteger.ONE.shiftLeft(signed ? width - 1 : width);
@@ -138,7 +155,7 @@ final class ModuleBuilder {
   }
 
   Expr.Constant constant(String name, long value, int width) {
-    claim(name, Source.here());
+    claim(name, here());
     Expr.Constant constant = new Expr.Constant(name, BigInteger.valueOf(value), width);
     constants.add(constant);
     return constant;
@@ -165,7 +182,7 @@ final class ModuleBuilder {
   }
 
   Signal.Builder signal(String name, Type.Leaf<?> type, SignalRole role) {
-    return signal(name, type, role, Source.here());
+    return signal(name, type, role, here());
   }
 
   private Signal.Builder signal(
@@ -224,7 +241,7 @@ final class ModuleBuilder {
           "drive it outside of verify(...)");
       return;
     }
-    SourceLine source = Source.here();
+    SourceLine source = here();
     Expr expr = value.expr();
     scopes.add(() -> new Statement.Assign(signal, expr, source));
   }
@@ -370,7 +387,7 @@ final class ModuleBuilder {
 
   void property(PropertyIr.Kind kind, String name, Bool condition) {
     checkOwner(condition);
-    SourceLine source = Source.here();
+    SourceLine source = here();
     claim(name, source);
     if (scopes.inBranch()) {
       problem(
@@ -415,7 +432,7 @@ final class ModuleBuilder {
   }
 
   <I extends Record> I instance(String name, Hardware<I> hardware) {
-    SourceLine source = Source.here();
+    SourceLine source = here();
     claim(name, source);
     ModuleIr child = elaboration.module(hardware, source);
     Map<String, Signal> byPort = new LinkedHashMap<>();

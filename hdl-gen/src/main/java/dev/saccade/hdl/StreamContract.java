@@ -2,6 +2,7 @@ package dev.saccade.hdl;
 
 import dev.saccade.hdl.check.StreamPorts;
 import dev.saccade.hdl.ir.PropertyIr;
+import dev.saccade.hdl.ir.Signal;
 import dev.saccade.hdl.ir.SignalRole;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
@@ -27,10 +28,9 @@ final class StreamContract {
   private static void add(
       ModuleBuilder builder, String name, Object value, List<StreamPorts> streams) {
     if (value instanceof Stream<?> stream) {
-      builder.verify(() -> hold(builder, name, stream));
-      streams.add(
-          new StreamPorts(
-              stream.valid().signal().orElseThrow(), stream.ready().signal().orElseThrow()));
+      Signal valid = stream.valid().signal().orElseThrow();
+      builder.at(valid.source(), () -> builder.verify(() -> hold(builder, name, stream)));
+      streams.add(new StreamPorts(valid, stream.ready().signal().orElseThrow()));
     } else if (value instanceof List<?> list) {
       for (int i = 0; i < list.size(); i++) {
         add(builder, name + i, list.get(i), streams);
