@@ -1,8 +1,15 @@
 package dev.saccade.hdl;
 
 import dev.saccade.hdl.ir.SourceLine;
+import java.lang.StackWalker.StackFrame;
+import java.util.Optional;
+import java.util.Spliterator;
+import java.util.stream.Stream;
 
-/** Finds the line of the user's program that called into the language. */
+/**
+ * Finds the line of the user's program that called into the language. Every declaration and every
+ * assignment asks, so that this is a good part of elaboration's time.
+ */
 final class Source {
   private static final String LANGUAGE = "dev.saccade.hdl.";
   private static final StackWalker WALKER = StackWalker.getInstance();
@@ -11,13 +18,22 @@ final class Source {
 
   /** The innermost frame outside the language and the Java library. */
   static SourceLine here() {
-    return WALKER.walk(
-        frames ->
-            frames
-                .filter(frame -> !frame.getClassName().startsWith(LANGUAGE))
-                .filter(frame -> !frame.getClassName().startsWith("java."))
-                .findFirst()
-                .map(frame -> new SourceLine(frame.getFileName(), frame.getLineNumber()))
-                .orElse(new SourceLine("unknown", 0)));
+    return WALKER
+        .walk(Source::firstOfUser)
+        .map(frame -> new SourceLine(frame.getFileName(), frame.getLineNumber()))
+        .orElse(new SourceLine("unknown", 0));
+  }
+
+  /** Takes frames one by one: operations on the stream would cost as much as the frames. */
+  private static Optional<StackFrame> firstOfUser(Stream<StackFrame> stack) {
+    Spliterator<StackFrame> frames = stack.spliterator();
+    StackFrame[] frame = new StackFrame[1];
+    while (frames.tryAdvance(next -> frame[0] = next)) {
+      String name = frame[0].getClassName();
+      if (!name.startsWith(LANGUAGE) && !name.startsWith("java.")) {
+        return Optional.of(frame[0]);
+      }
+    }
+    return Optional.empty();
   }
 }

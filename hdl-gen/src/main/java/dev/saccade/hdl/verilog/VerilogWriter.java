@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -40,10 +41,12 @@ public final class VerilogWriter {
    */
   public Manifest write(ModuleIr top) {
     Map<String, ModuleIr> modules = new LinkedHashMap<>();
+    Map<String, ModuleIr> byLowerCase = new HashMap<>();
     Map<String, String> texts = new LinkedHashMap<>();
     Map<String, String> models = new TreeMap<>();
-    collect(top, modules, texts, models);
+    collect(top, modules, byLowerCase, texts, models);
     Manifest manifest = ManifestBuilder.of(top, modules, texts, models);
+    makeFolder();
     texts.forEach((name, text) -> write(name + ".v", text));
     models.forEach((cell, text) -> write(cell + ".v", text));
     write(top.name() + ".json", manifest.toJson());
@@ -53,6 +56,7 @@ public final class VerilogWriter {
   private void collect(
       ModuleIr module,
       Map<String, ModuleIr> modules,
+      Map<String, ModuleIr> byLowerCase,
       Map<String, String> texts,
       Map<String, String> models) {
     if (module.primitive().isPresent()) {
@@ -63,22 +67,19 @@ public final class VerilogWriter {
       return;
     }
     for (InstanceIr instance : module.instances()) {
-      collect(instance.module(), modules, texts, models);
+      collect(instance.module(), modules, byLowerCase, texts, models);
     }
-    for (ModuleIr other : modules.values()) {
-      // File systems that ignore case would hold only one of the two.
-      boolean clash =
-          other.name().toLowerCase(Locale.ROOT).equals(module.name().toLowerCase(Locale.ROOT));
-      if (clash) {
-        throw new IllegalArgumentException(
-            "two modules share the name "
-                + module.name()
-                + ": "
-                + other.description()
-                + " and "
-                + module.description()
-                + "; override moduleName() of one");
-      }
+    // File systems that ignore case would hold only one of the two.
+    ModuleIr other = byLowerCase.put(module.name().toLowerCase(Locale.ROOT), module);
+    if (other != null) {
+      throw new IllegalArgumentException(
+          "two modules share the name "
+              + module.name()
+              + ": "
+              + other.description()
+              + " and "
+              + module.description()
+              + "; override moduleName() of one");
     }
     modules.put(module.name(), module);
     texts.put(module.name(), printer.print(module));
@@ -100,6 +101,14 @@ public final class VerilogWriter {
     }
   }
 
+  private void makeFolder() {
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw unwritable(folder, e);
+    }
+  }
+
   private void write(String name, String text) {
     Path file = folder.resolve(name);
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
@@ -107,11 +116,14 @@ public final class VerilogWriter {
       if (Files.exists(file) && Arrays.equals(Files.readAllBytes(file), bytes)) {
         return;
       }
-      Files.createDirectories(folder);
       Files.write(file, bytes);
     } catch (IOException e) {
-      throw new UncheckedIOException(
-          "cannot write " + file + " (" + e + "); choose a folder that can be written", e);
+      throw unwritable(file, e);
     }
+  }
+
+  private static UncheckedIOException unwritable(Path path, IOException cause) {
+    return new UncheckedIOException(
+        "cannot write " + path + " (" + cause + "); choose a folder that can be written", cause);
   }
 }
