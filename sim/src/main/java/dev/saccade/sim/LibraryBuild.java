@@ -30,7 +30,7 @@ final class LibraryBuild {
       List.of("verilated", "verilated_threads", "verilated_vcd_c");
   private static final List<String> OWN = List.of("saccade_runtime", "saccade_observer");
   private static final String HEADER = "saccade_model.h";
-  private static final List<String> RUNTIME_FLAGS = List.of("-O2");
+  static final List<String> RUNTIME_FLAGS = List.of("-O2");
 
   /** C++ text above which a library is compiled in several parts at the same time. */
   private static final long PART_BYTES = 300_000;
@@ -289,7 +289,7 @@ final class LibraryBuild {
     }
   }
 
-  private static String hash(List<String> parts) {
+  static String hash(List<String> parts) {
     MessageDigest digest = EntryRecord.sha256();
     for (String part : parts) {
       byte[] bytes = part.getBytes(StandardCharsets.UTF_8);

@@ -89,6 +89,19 @@ public final class Verilator {
     return models;
   }
 
+  /**
+   * Builds a program from a top and a main of the caller's, or finds it in the cache: for what a
+   * test bench in C++ does better, and to compare with one. Tools and options are those of {@link
+   * #build}.
+   *
+   * @param main C++ text that includes {@code VTOP.h}, Verilator's class for the top
+   * @return the executable file
+   * @throws SimulationBuildException if that fails; the message has the tool's first errors
+   */
+  public Path program(VerilogDesign design, VerilatorOptions options, String main) {
+    return new ProgramBuild(tools, cache, options, design, main).program();
+  }
+
   /** What {@code verilator --version} and the compiler's print. */
   public String versions() {
     return tools.versions();

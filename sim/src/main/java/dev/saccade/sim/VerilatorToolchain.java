@@ -128,6 +128,14 @@ record VerilatorToolchain(
     return compiler.call(arguments).timeout(BUILDING);
   }
 
+  /** Object files to a program. */
+  ToolCall linkProgram(String program, List<String> objects) {
+    List<String> arguments = new ArrayList<>(List.of("-s", "-o", program));
+    arguments.addAll(objects);
+    arguments.add("-lpthread");
+    return compiler.call(arguments).timeout(BUILDING);
+  }
+
   /** All that decides about the outcome of a build but the sources. */
   String fingerprint(VerilatorOptions options) {
     List<String> optimisation = options.optimisation().flags();
