@@ -1,89 +1,76 @@
 package dev.saccade.hdl.verilog;
 
-import dev.saccade.hdl.ir.Expr;
-import dev.saccade.hdl.ir.InstanceIr;
-import dev.saccade.hdl.ir.MemoryIr;
 import dev.saccade.hdl.ir.ModuleIr;
 import dev.saccade.hdl.ir.Signal;
-import dev.saccade.hdl.ir.SignalRole;
-import dev.saccade.hdl.ir.Statement;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /**
- * Which signals of a module follow which others within one cycle, and which of them share a block.
- * An instance's outputs are taken to follow all of its inputs, which can only keep blocks apart.
+ * Which signals of a module may share a block: those of which none follows another within a cycle,
+ * also not through other blocks.
+ *
+ * <p>Every block has a level, higher than those of all blocks that it reads, so that a search for a
+ * way from one block down to another need not look below the other's level, nor above its own.
  */
 final class Dependencies {
-  private final Map<Signal, Set<Signal>> reads = new LinkedHashMap<>();
-  private final Map<Signal, Set<Signal>> blocks = new LinkedHashMap<>();
+  private final Map<Signal, Block> blocks = new LinkedHashMap<>();
 
-  Dependencies(ModuleIr module) {
-    for (Signal signal : module.signals()) {
-      signal.definition().ifPresent(value -> add(signal, References.of(List.of(value))));
+  /** Signals that share a block, or one signal. */
+  private static final class Block {
+    private final List<Signal> members = new ArrayList<>();
+    private final List<Signal> reads = new ArrayList<>();
+    private final List<Signal> readers = new ArrayList<>();
+    private int level = -1;
+  }
+
+  Dependencies(ModuleIr module, Reads readsOfModules) {
+    Map<Signal, Set<Signal>> reads = readsOfModules.of(module);
+    reads.forEach(
+        (signal, read) -> {
+          block(signal).reads.addAll(read);
+          read.forEach(other -> block(other).readers.add(signal));
+        });
+    findLevels();
+  }
+
+  private Block block(Signal signal) {
+    return blocks.computeIfAbsent(
+        signal,
+        key -> {
+          Block block = new Block();
+          block.members.add(key);
+          return block;
+        });
+  }
+
+  /** Blocks in or above a loop keep the level -1. */
+  private void findLevels() {
+    Map<Block, Integer> missing = new LinkedHashMap<>();
+    Deque<Block> ready = new ArrayDeque<>();
+    for (Block block : blocks.values()) {
+      missing.put(block, block.reads.size());
+      if (block.reads.isEmpty()) {
+        block.level = 0;
+        ready.add(block);
+      }
     }
-    for (MemoryIr memory : module.memories()) {
-      for (MemoryIr.ReadPort port : memory.readPorts()) {
-        if (!port.synchronous()) {
-          add(port.output(), References.of(List.of(port.address())));
+    while (!ready.isEmpty()) {
+      Block block = ready.remove();
+      for (Signal reader : block.readers) {
+        Block above = blocks.get(reader);
+        if (missing.merge(above, -1, Integer::sum) == 0) {
+          above.level =
+              1 + above.reads.stream().mapToInt(read -> blocks.get(read).level).max().orElseThrow();
+          ready.add(above);
         }
       }
     }
-    for (InstanceIr instance : module.instances()) {
-      addInstance(instance);
-    }
-    walk(module.statements(), List.of());
-  }
-
-  private void addInstance(InstanceIr instance) {
-    List<Signal> inputs = new ArrayList<>();
-    for (Signal signal : instance.connections().values()) {
-      if (signal.role() == SignalRole.INSTANCE_INPUT) {
-        inputs.add(signal);
-      }
-    }
-    for (Signal signal : instance.connections().values()) {
-      if (signal.role() == SignalRole.INSTANCE_OUTPUT) {
-        add(signal, inputs);
-      }
-    }
-  }
-
-  private void walk(List<Statement> statements, List<Expr> conditions) {
-    for (Statement statement : statements) {
-      if (statement instanceof Statement.Assign assign) {
-        if (assign.target().role() != SignalRole.REGISTER) {
-          List<Expr> all = new ArrayList<>(conditions);
-          all.add(assign.value());
-          add(assign.target(), References.of(all));
-        }
-      } else if (statement instanceof Statement.If branch) {
-        List<Expr> inner = with(conditions, branch.condition());
-        walk(branch.whenTrue(), inner);
-        walk(branch.whenFalse(), inner);
-      } else if (statement instanceof Statement.Switch choice) {
-        List<Expr> inner = with(conditions, choice.subject());
-        choice.cases().forEach(branch -> walk(branch.body(), inner));
-        choice.otherwise().ifPresent(body -> walk(body, inner));
-      }
-    }
-  }
-
-  private static List<Expr> with(List<Expr> conditions, Expr condition) {
-    List<Expr> inner = new ArrayList<>(conditions);
-    inner.add(condition);
-    return inner;
-  }
-
-  private void add(Signal signal, Collection<Signal> read) {
-    reads.computeIfAbsent(signal, key -> new LinkedHashSet<>()).addAll(read);
   }
 
   /**
@@ -91,40 +78,90 @@ final class Dependencies {
    * one block follows the other: together they would wait for themselves.
    */
   boolean join(Signal signal, Signal other) {
-    Set<Signal> left = blockOf(signal);
-    Set<Signal> right = blockOf(other);
-    if (left.contains(other)) {
+    Block left = block(signal);
+    Block right = block(other);
+    if (left == right) {
       return true;
     }
-    if (reaches(left, right) || reaches(right, left)) {
+    left.level = leaf(left) ? 0 : left.level;
+    right.level = leaf(right) ? 0 : right.level;
+    if (left.level < 0 || right.level < 0 || reaches(left, right) || reaches(right, left)) {
       return false;
     }
-    left.addAll(right);
-    for (Signal member : left) {
-      blocks.put(member, left);
-    }
+    merge(left, right);
     return true;
   }
 
-  private Set<Signal> blockOf(Signal signal) {
-    return blocks.computeIfAbsent(signal, key -> new LinkedHashSet<>(Set.of(key)));
+  private static boolean leaf(Block block) {
+    return block.reads.isEmpty();
   }
 
-  private boolean reaches(Set<Signal> from, Set<Signal> goal) {
-    Set<Signal> seen = new LinkedHashSet<>(from);
-    Deque<Signal> left = new ArrayDeque<>(from);
-    while (!left.isEmpty()) {
-      for (Signal read : reads.getOrDefault(left.remove(), Set.of())) {
-        if (goal.contains(read)) {
+  /** Searches from both ends in turn, since often one of them has few neighbours. */
+  private boolean reaches(Block from, Block goal) {
+    if (from.level <= goal.level) {
+      return false;
+    }
+    Search down = new Search(from);
+    Search up = new Search(goal);
+    while (!down.left.isEmpty() && !up.left.isEmpty()) {
+      for (Signal read : down.left.remove().reads) {
+        Block below = blocks.get(read);
+        if (up.seen.contains(below)) {
           return true;
         }
-        for (Signal member : blocks.getOrDefault(read, Set.of(read))) {
-          if (seen.add(member)) {
-            left.add(member);
-          }
+        if (below.level > goal.level) {
+          down.add(below);
+        }
+      }
+      for (Signal reader : up.left.remove().readers) {
+        Block above = blocks.get(reader);
+        if (down.seen.contains(above)) {
+          return true;
+        }
+        if (above.level >= 0 && above.level < from.level) {
+          up.add(above);
         }
       }
     }
     return false;
+  }
+
+  /** What a search has seen, and where it still has to look. */
+  private static final class Search {
+    private final Set<Block> seen = new HashSet<>();
+    private final Deque<Block> left = new ArrayDeque<>();
+
+    Search(Block start) {
+      add(start);
+    }
+
+    void add(Block block) {
+      if (seen.add(block)) {
+        left.add(block);
+      }
+    }
+  }
+
+  private void merge(Block left, Block right) {
+    left.members.addAll(right.members);
+    left.reads.addAll(right.reads);
+    left.readers.addAll(right.readers);
+    right.members.forEach(member -> blocks.put(member, left));
+    left.level = Math.max(left.level, right.level);
+    raiseReaders(left);
+  }
+
+  private void raiseReaders(Block block) {
+    Deque<Block> raised = new ArrayDeque<>(List.of(block));
+    while (!raised.isEmpty()) {
+      Block below = raised.remove();
+      for (Signal reader : below.readers) {
+        Block above = blocks.get(reader);
+        if (above.level >= 0 && above.level <= below.level) {
+          above.level = below.level + 1;
+          raised.add(above);
+        }
+      }
+    }
   }
 }

@@ -4,6 +4,7 @@ import dev.saccade.hdl.ir.Signal;
 import dev.saccade.hdl.ir.SignalRole;
 import dev.saccade.hdl.ir.Statement;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,6 +26,9 @@ final class DriverPlan {
 
   /** For each target the top-level statements that matter: from its last unconditional one on. */
   private final Map<Signal, List<Integer>> live = new LinkedHashMap<>();
+
+  /** The place of each target among all targets. */
+  private final Map<Signal, Integer> order = new LinkedHashMap<>();
 
   private final Map<Signal, Set<Signal>> blocks = new LinkedHashMap<>();
 
@@ -61,7 +65,10 @@ final class DriverPlan {
         }
       }
     }
-    live.keySet().forEach(target -> blocks.put(target, new LinkedHashSet<>(Set.of(target))));
+    for (Signal target : live.keySet()) {
+      order.put(target, order.size());
+      blocks.put(target, new LinkedHashSet<>(Set.of(target)));
+    }
   }
 
   private boolean continuous(Signal target) {
@@ -132,7 +139,7 @@ final class DriverPlan {
       concerned.removeIf(member -> !live.get(member).contains(line));
       body.addAll(projection.onto(concerned, List.of(statements.get(line))));
     }
-    List<Signal> targets = live.keySet().stream().filter(block::contains).toList();
+    List<Signal> targets = block.stream().sorted(Comparator.comparingInt(order::get)).toList();
     return target.role() == SignalRole.REGISTER
         ? new Driver.Clocked(targets, body)
         : new Driver.Combinational(targets, body);

@@ -22,12 +22,12 @@ final class ModulePrinter {
   private final Section design;
   private final Section verification;
 
-  ModulePrinter(ModuleIr module) {
+  ModulePrinter(ModuleIr module, Reads reads) {
     this.module = module;
     reserveNames();
     Projection projection = new Projection(simplifier);
     List<Statement> statements = projection.simplify(module.statements());
-    Dependencies dependencies = new Dependencies(module);
+    Dependencies dependencies = new Dependencies(module, reads);
     design =
         new Section(module, false, simplifier, statements, projection, dependencies, namespace);
     verification =

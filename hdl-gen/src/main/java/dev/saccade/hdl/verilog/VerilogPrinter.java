@@ -7,6 +7,8 @@ import dev.saccade.hdl.ir.ModuleIr;
  * Yosys take without a warning. One module always gives the same text.
  */
 public final class VerilogPrinter {
+  private final Reads reads = new Reads();
+
   /**
    * The file {@code NAME.v} of a module.
    *
@@ -18,6 +20,6 @@ public final class VerilogPrinter {
       throw new IllegalArgumentException(
           module.primitive().get().cell() + " is a vendor cell; print the modules that use it");
     }
-    return new ModulePrinter(module).print();
+    return new ModulePrinter(module, reads).print();
   }
 }
