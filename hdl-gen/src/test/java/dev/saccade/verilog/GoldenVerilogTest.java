@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
@@ -86,7 +87,8 @@ class GoldenVerilogTest {
         .forEach(
             (name, text) -> {
               assertThat(text).as(name).endsWith("\n").doesNotContainPattern(forbidden);
-              if (name.endsWith(".v")) {
+              // Models of vendor cells are named in capitals and written by hand.
+              if (name.endsWith(".v") && name.equals(name.toLowerCase(Locale.ROOT))) {
                 assertThat(text).as(name).doesNotContainPattern(signedOfNoName);
                 assertThat(text.lines()).as(name).allMatch(line -> line.length() <= 100);
                 assertThat(text).as(name).startsWith("// Generated from ");
