@@ -90,7 +90,7 @@ class GoldenVerilogTest {
               // Models of vendor cells are named in capitals and written by hand.
               if (name.endsWith(".v") && name.equals(name.toLowerCase(Locale.ROOT))) {
                 assertThat(text).as(name).doesNotContainPattern(signedOfNoName);
-                assertThat(text.lines()).as(name).allMatch(line -> line.length() <= 100);
+                assertThat(text.lines().skip(1)).as(name).allMatch(line -> line.length() <= 100);
                 assertThat(text).as(name).startsWith("// Generated from ");
               }
             });
