@@ -49,13 +49,14 @@ module memory_templates_depth10 (
 
   (* no_rw_check *)
   reg  [7:0] undefined_memory [0:9];
+  wire [3:0] undefined_word_address = read_address + 4'd1;
 
   always @(posedge clk) begin
     if (write & ~read) begin
       undefined_memory[write_address] <= data;
     end
     if (read) begin
-      undefined_word <= undefined_memory[read_address + 4'd1];
+      undefined_word <= undefined_memory[undefined_word_address];
     end
   end
 
@@ -98,7 +99,8 @@ module memory_templates_depth10 (
   end
 
   assign low_word = file[read_address];
-  assign high_word = file[read_address + 4'd1];
+  wire [3:0] high_word_address = read_address + 4'd1;
+  assign high_word = file[high_word_address];
 
   (* ram_style = "huge" *)
   reg  [7:0] single_memory [0:9];
@@ -186,7 +188,7 @@ module memory_templates_depth10 (
 `ifndef SYNTHESIS
 
   wire undefined_word_no_collision_ok = ~(write & ~read & read
-      & (write_address == (read_address + 4'd1)));
+      & (write_address == undefined_word_address));
 
 `ifdef FORMAL
 `ifdef FORMAL_memory_templates_depth10

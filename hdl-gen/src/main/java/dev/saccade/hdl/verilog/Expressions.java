@@ -66,6 +66,31 @@ final class Expressions {
     return write(expr, consumer);
   }
 
+  /**
+   * The number between the brackets of a word or bit select. Verilog drops a carry there, but
+   * Icarus keeps it and looks beyond the last word; so a sum gets a wire of its width.
+   */
+  Text index(Expr expr, String consumer, String role) {
+    return carries(expr) ? Text.of(name(expr, consumer, role)) : text(expr, consumer, role);
+  }
+
+  /** Whether the value at the top may be that of a sum, difference or product. */
+  private static boolean carries(Expr expr) {
+    if (expr instanceof Expr.Mux mux) {
+      return carries(mux.whenTrue()) || carries(mux.whenFalse());
+    }
+    if (expr instanceof Expr.Unary unary) {
+      return unary.op() == Expr.UnaryOp.NOT && carries(unary.operand());
+    }
+    return expr instanceof Expr.Binary binary
+        && switch (binary.op()) {
+          case ADD, SUB, MUL, MUL_SIGNED -> true;
+          case AND, OR, XOR -> carries(binary.left()) || carries(binary.right());
+          case SHIFT_LEFT, SHIFT_RIGHT, SHIFT_RIGHT_SIGNED -> carries(binary.left());
+          case EQ, NE, LT, LE, LT_SIGNED, LE_SIGNED -> false;
+        };
+  }
+
   /** The right side of a wire of that name, where operators on signed operands may stand. */
   Text wholeRightSide(Expr expr, String consumer) {
     if (names.containsKey(expr) || uses.repeated(expr)) {
@@ -333,7 +358,7 @@ final class Expressions {
     @Override
     public Text bitSelect(Expr.BitSelect node) {
       String bits = name(node.operand(), consumer, Roles.BITS);
-      return new Text.Wrapped(bits + "[", text(node.index(), consumer, "index"), "]");
+      return new Text.Wrapped(bits + "[", index(node.index(), consumer, "index"), "]");
     }
 
     private String operator(BinaryOp op) {

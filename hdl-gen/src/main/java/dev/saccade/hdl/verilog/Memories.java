@@ -171,7 +171,7 @@ final class Memories {
     String word =
         memory.name()
             + "["
-            + expressions.text(address, memory.name(), "write_address").flat()
+            + expressions.index(address, memory.name(), "write_address").flat()
             + "]";
     printLanes(memory, port, word, block);
   }
@@ -229,7 +229,7 @@ final class Memories {
 
   private Text word(MemoryIr memory, ReadPort port) {
     Expr address = simplifier.simplify(port.address());
-    Text text = expressions.text(address, port.output().name(), "address");
+    Text text = expressions.index(address, port.output().name(), "address");
     return new Text.Wrapped(memory.name() + "[", text, "]");
   }
 
