@@ -18,12 +18,13 @@ final class ModulePrinter {
   private final ModuleIr module;
   private final Namespace namespace = new Namespace();
   private final ReadBits read = new ReadBits();
-  private final Simplifier simplifier = new Simplifier();
+  private final Simplifier simplifier;
   private final Section design;
   private final Section verification;
 
   ModulePrinter(ModuleIr module, Reads reads) {
     this.module = module;
+    this.simplifier = Simplifier.printing(SoleDrivers.of(module));
     reserveNames();
     Projection projection = new Projection(simplifier);
     List<Statement> statements = projection.simplify(module.statements());

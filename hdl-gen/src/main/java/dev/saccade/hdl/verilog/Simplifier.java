@@ -3,10 +3,12 @@ package dev.saccade.hdl.verilog;
 import dev.saccade.hdl.ir.Expr;
 import dev.saccade.hdl.ir.Expr.BinaryOp;
 import dev.saccade.hdl.ir.Expr.UnaryOp;
+import dev.saccade.hdl.ir.Signal;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -18,8 +20,27 @@ final class Simplifier implements Expr.Visitor<Expr> {
   /** Verilator refuses wider shift amounts. */
   private static final int WIDEST_SHIFT_AMOUNT = 31;
 
+  private final Map<Signal, Expr> drivers;
+
+  /** Puts constants in the place of the names that stand for them; itself, if it is that one. */
+  private final Simplifier behindNames;
+
   private final IdentityHashMap<Expr, Expr> done = new IdentityHashMap<>();
   private final IdentityHashMap<Expr, Expr> inverted = new IdentityHashMap<>();
+
+  /**
+   * A simplifier of what is printed.
+   *
+   * @param drivers the expression of each signal that follows one and the same always
+   */
+  static Simplifier printing(Map<Signal, Expr> drivers) {
+    return new Simplifier(Map.of(), Optional.of(new Simplifier(drivers, Optional.empty())));
+  }
+
+  private Simplifier(Map<Signal, Expr> drivers, Optional<Simplifier> behindNames) {
+    this.drivers = drivers;
+    this.behindNames = behindNames.orElse(this);
+  }
 
   Expr simplify(Expr expr) {
     Expr known = done.get(expr);
@@ -55,7 +76,18 @@ final class Simplifier implements Expr.Visitor<Expr> {
 
   @Override
   public Expr ref(Expr.Ref node) {
-    return node;
+    Expr driver = drivers.get(node.signal());
+    return driver == null ? node : constantOr(simplify(driver), node);
+  }
+
+  private static Expr constantOr(Expr expr, Expr otherwise) {
+    return ConstantValue.of(expr).isPresent() ? expr : otherwise;
+  }
+
+  /** The answer of a comparison; linters also find those constant whose operand has a name. */
+  private Expr comparison(BinaryOp op, Expr left, Expr right) {
+    return ConstantValue.decided(op, behindNames.simplify(left), behindNames.simplify(right))
+        .orElseGet(() -> new Expr.Binary(op, left, right, 1));
   }
 
   @Override
@@ -87,9 +119,7 @@ final class Simplifier implements Expr.Visitor<Expr> {
       case ADD, SUB, AND, OR, XOR -> new Expr.Binary(node.op(), left, right, node.width());
       case MUL, MUL_SIGNED -> product(node.op(), left, right, node.width());
       case EQ, NE -> equality(node.op(), left, right);
-      case LT, LE, LT_SIGNED, LE_SIGNED ->
-          ConstantValue.decided(node.op(), left, right)
-              .orElseGet(() -> new Expr.Binary(node.op(), left, right, 1));
+      case LT, LE, LT_SIGNED, LE_SIGNED -> comparison(node.op(), left, right);
       case SHIFT_LEFT, SHIFT_RIGHT, SHIFT_RIGHT_SIGNED -> shift(node.op(), left, right);
     };
   }
