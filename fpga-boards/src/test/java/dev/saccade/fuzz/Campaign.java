@@ -1,0 +1,162 @@
+package dev.saccade.fuzz;
+
+import dev.saccade.hdl.Design;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/**
+ * Holds voices against the reference, and shrinks what they disagree on.
+ *
+ * @param cycles of each design
+ * @param change what is done to each module's Verilog before it is simulated; for planted mistakes
+ */
+record Campaign(List<Voice> voices, int cycles, UnaryOperator<String> change) {
+  private static final int TOGETHER = 12;
+  private static final Duration SHRINKING = Duration.ofMinutes(3);
+
+  Campaign {
+    voices = List.copyOf(voices);
+  }
+
+  static Campaign of(List<Voice> voices, int cycles) {
+    return new Campaign(voices, cycles, UnaryOperator.identity());
+  }
+
+  /** The disagreements, each by the first value that differs; nothing is shrunk yet. */
+  List<Finding> run(List<Seeded> designs, Tally tally) {
+    List<Trace> expected = new ArrayList<>();
+    for (Seeded one : designs) {
+      Trace trace = Reference.run(one.design(), one.as("reference", cycles).stimulus());
+      tally.count(trace);
+      expected.add(trace);
+    }
+    List<Finding> findings = new ArrayList<>();
+    compare(voices, designs, expected, findings, tally);
+    return findings;
+  }
+
+  private void compare(
+      List<Voice> some,
+      List<Seeded> designs,
+      List<Trace> expected,
+      List<Finding> findings,
+      Tally tally) {
+    List<Voice> failed = new ArrayList<>();
+    Optional<RuntimeException> last = Optional.empty();
+    Path folder = temporaryFolder();
+    try {
+      Batch batch = Batch.print(cases(designs), folder, change);
+      for (Voice voice : some) {
+        long start = System.nanoTime();
+        try {
+          compare(voice, designs, expected, voice.run(batch), findings);
+        } catch (RuntimeException e) {
+          failed.add(voice);
+          last = Optional.of(e);
+        }
+        tally.time(voice, designs.size(), System.nanoTime() - start);
+      }
+    } catch (RuntimeException e) {
+      failed.addAll(some);
+      last = Optional.of(e);
+    } finally {
+      delete(folder);
+    }
+    if (last.isPresent() && designs.size() == 1) {
+      String what = last.get().toString();
+      failed.forEach(v -> findings.add(new Finding(designs.get(0), v, false, what)));
+    } else if (last.isPresent()) {
+      // One of them is at fault: the halves tell which.
+      int half = designs.size() / 2;
+      int end = designs.size();
+      compare(failed, designs.subList(0, half), expected.subList(0, half), findings, tally);
+      compare(failed, designs.subList(half, end), expected.subList(half, end), findings, tally);
+    }
+  }
+
+  private List<Case> cases(List<Seeded> designs) {
+    List<Case> cases = new ArrayList<>();
+    for (Seeded one : designs) {
+      // Named by number too: shrinking tries many designs of one seed together.
+      cases.add(one.as("d" + cases.size() + "s" + one.seed(), cycles));
+    }
+    return cases;
+  }
+
+  private static void compare(
+      Voice voice,
+      List<Seeded> designs,
+      List<Trace> expected,
+      List<Trace> seen,
+      List<Finding> findings) {
+    for (int i = 0; i < designs.size(); i++) {
+      Seeded one = designs.get(i);
+      expected
+          .get(i)
+          .differenceFrom(seen.get(i))
+          .ifPresent(d -> findings.add(new Finding(one, voice, true, d.toString())));
+    }
+  }
+
+  private static Path temporaryFolder() {
+    try {
+      return Files.createTempDirectory("saccade-fuzz-");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void delete(Path folder) {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The same disagreement on a design as small as can be found in a few minutes. */
+  Finding shrink(Finding finding) {
+    long seed = finding.seeded().seed();
+    Campaign alone = new Campaign(List.of(finding.voice()), cycles, change);
+    Shrinker.Failing failing =
+        candidates -> {
+          List<Seeded> legal =
+              candidates.stream().filter(this::isLegal).map(d -> new Seeded(seed, d)).toList();
+          return legal.isEmpty()
+              ? Optional.empty()
+              : alone.run(legal, new Tally()).stream()
+                  .filter(f -> f.differs() == finding.differs())
+                  .map(f -> candidates.indexOf(f.seeded().design()))
+                  .min(Comparator.naturalOrder());
+        };
+    int together = finding.voice() == Voice.CYCLE ? 1 : TOGETHER;
+    RandomDesign small =
+        new Shrinker(failing, together, SHRINKING).shrink(finding.seeded().design());
+    List<Finding> again = alone.run(List.of(new Seeded(seed, small)), new Tally());
+    return again.isEmpty() ? finding : again.get(0);
+  }
+
+  /** Whether the language and the reference take a design. */
+  private boolean isLegal(RandomDesign design) {
+    try {
+      Case one = new Seeded(1, design).as("legal", Math.min(cycles, 4));
+      Design.elaborate(one.hardware());
+      Reference.run(design, one.stimulus());
+      return true;
+    } catch (RuntimeException e) {
+      // Cuts may leave wires without drivers, loops, or what the language refuses otherwise.
+      return false;
+    }
+  }
+}
