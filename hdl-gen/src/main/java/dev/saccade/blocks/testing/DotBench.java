@@ -11,42 +11,71 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
 
-/**
- * Compares a {@link DigitSerialDot} in any simulation with plain arithmetic: corner values first
- * (all zeros, all ones, one lane alone), then random ones.
- */
+/** Compares a {@link DigitSerialDot} in any simulation with plain arithmetic. */
 public final class DotBench {
-  private final DigitSerialDot block;
-  private final SplittableRandom random;
+  private static final int MOST_BITS = 20;
 
-  private DotBench(DigitSerialDot block, long seed) {
+  private final DigitSerialDot block;
+  private final List<List<Boolean>> planes = new ArrayList<>();
+  private final List<List<Integer>> digits = new ArrayList<>();
+
+  private DotBench(DigitSerialDot block) {
     this.block = block;
-    this.random = new SplittableRandom(seed);
   }
 
   /**
-   * Runs the block and returns the first row that is wrong, as text; empty if there is none.
+   * Runs the block and returns the first row that is wrong, as text; empty if there is none. Corner
+   * values come first (all zeros, all ones, one lane alone), then random ones.
    *
    * @param rows how many planes to try, corner values included
    */
   public static Optional<String> firstDifference(
       DigitSerialDot block, Simulation simulation, long seed, int rows) {
-    return new DotBench(block, seed).run(simulation, rows);
+    DotBench bench = new DotBench(block);
+    SplittableRandom random = new SplittableRandom(seed);
+    for (int row = 0; row < rows; row++) {
+      bench.planes.add(bench.plane(row, random));
+      bench.digits.add(bench.digits(row, random));
+    }
+    return bench.run(simulation);
   }
 
-  private Optional<String> run(Simulation simulation, int rows) {
+  /**
+   * As {@link #firstDifference}, with every plane and every digit there is.
+   *
+   * @throws IllegalArgumentException if the inputs have more than 20 bits
+   */
+  public static Optional<String> firstDifferenceOfAll(DigitSerialDot block, Simulation simulation) {
+    int bits = block.lanes() * (1 + block.digitBits());
+    if (bits > MOST_BITS) {
+      throw new IllegalArgumentException(
+          block + " has inputs of " + bits + " bits; at most " + MOST_BITS + " are tried all");
+    }
+    DotBench bench = new DotBench(block);
+    for (int row = 0; row < 1 << bits; row++) {
+      int rest = row;
+      List<Boolean> plane = new ArrayList<>();
+      List<Integer> digits = new ArrayList<>();
+      for (int lane = 0; lane < block.lanes(); lane++) {
+        plane.add((rest & 1) == 1);
+        digits.add(rest >> 1 & (1 << block.digitBits()) - 1);
+        rest >>= 1 + block.digitBits();
+      }
+      bench.planes.add(plane);
+      bench.digits.add(digits);
+    }
+    return bench.run(simulation);
+  }
+
+  private Optional<String> run(Simulation simulation) {
     List<SimulationPort> inputs =
         simulation.ports().stream().filter(SimulationPort::input).toList();
-    Frames stimulus = new Frames(inputs, rows);
-    List<List<Boolean>> planes = new ArrayList<>();
-    List<List<Integer>> digits = new ArrayList<>();
-    for (int row = 0; row < rows; row++) {
-      planes.add(plane(row));
-      digits.add(digits(row));
+    Frames stimulus = new Frames(inputs, planes.size());
+    for (int row = 0; row < planes.size(); row++) {
       fill(stimulus, row, planes.get(row), digits.get(row));
     }
     Frames outputs = simulation.run(stimulus);
-    for (int row = 0; row < rows; row++) {
+    for (int row = 0; row < planes.size(); row++) {
       long sum = outputs.bits(row, "sum").longValueExact();
       long found = decode(planes.get(row), sum);
       long expected = expected(planes.get(row), digits.get(row));
@@ -72,7 +101,7 @@ public final class DotBench {
     }
   }
 
-  private List<Boolean> plane(int row) {
+  private List<Boolean> plane(int row, SplittableRandom random) {
     List<Boolean> plane = new ArrayList<>();
     for (int lane = 0; lane < block.lanes(); lane++) {
       plane.add(
@@ -83,7 +112,7 @@ public final class DotBench {
     return plane;
   }
 
-  private List<Integer> digits(int row) {
+  private List<Integer> digits(int row, SplittableRandom random) {
     int largest = (1 << block.digitBits()) - 1;
     List<Integer> digits = new ArrayList<>();
     for (int lane = 0; lane < block.lanes(); lane++) {

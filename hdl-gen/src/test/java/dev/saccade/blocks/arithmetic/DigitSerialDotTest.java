@@ -45,6 +45,26 @@ class DigitSerialDotTest {
     }
   }
 
+  static Stream<DigitSerialDot> smallBlocks() {
+    List<DigitSerialDot> blocks = new ArrayList<>();
+    for (int[] size : new int[][] {{2, 1}, {3, 1}, {7, 1}, {4, 2}, {2, 4}}) {
+      for (Body body : Body.values()) {
+        blocks.add(DigitSerialDot.of(size[0], size[1], body));
+      }
+      blocks.add(
+          new DigitSerialDot(size[0], size[1], PlaneEncoding.RELATIVE_SIGNS, Body.BEHAVIOURAL));
+    }
+    return blocks.stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("smallBlocks")
+  void equalsPlainArithmeticForEveryInput(DigitSerialDot block) {
+    try (Simulation simulation = CycleSimulator.open(Design.elaborate(block).top(), SEED)) {
+      assertThat(DotBench.firstDifferenceOfAll(block, simulation)).isEmpty();
+    }
+  }
+
   @Test
   void theBenchSeesAWrongSum() {
     DigitSerialDot block = DigitSerialDot.of(16, 8, Body.ECP5);
@@ -52,6 +72,10 @@ class DigitSerialDotTest {
     try (Simulation right = CycleSimulator.open(Design.elaborate(fewer).top(), SEED)) {
       Simulation wrong = new OneBitWrong(right);
       assertThat(DotBench.firstDifference(block, wrong, SEED, ROWS)).isPresent();
+    }
+    DigitSerialDot small = DigitSerialDot.of(4, 2, Body.ECP5);
+    try (Simulation right = CycleSimulator.open(Design.elaborate(small).top(), SEED)) {
+      assertThat(DotBench.firstDifferenceOfAll(small, new OneBitWrong(right))).isPresent();
     }
   }
 
