@@ -77,7 +77,9 @@ class ReservedWordsTest {
             + sum
             + ";\nendmodule\n");
     assumeTool("verilator");
-    assertThat(run(List.of("verilator", "--lint-only", "-Wall", "ordinary.v"))).isEmpty();
+    // Verilator 5.032 adds a report of its own; what it blames begins with a percent sign.
+    assertThat(run(List.of("verilator", "--lint-only", "-Wall", "ordinary.v")).lines())
+        .noneMatch(line -> line.startsWith("%"));
     assumeTool("iverilog");
     assertThat(run(List.of("iverilog", "-g2005", "-Wall", "-t", "null", "ordinary.v"))).isEmpty();
     assumeTool("yosys");
