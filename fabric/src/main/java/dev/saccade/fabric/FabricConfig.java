@@ -1,0 +1,154 @@
+package dev.saccade.fabric;
+
+/**
+ * The choices that a fabric is generated from. Host and fabric must have equal ones; {@link
+ * BuildIdentity} ties them together.
+ *
+ * @param rows R, filters that the array computes at once: 8 or 16
+ * @param lanes N, products that a row sums in a cycle: 8, 16 or 32
+ * @param pixels P, output pixels that the array computes at once: 1 to 64
+ * @param digitBits B, bits of an activation that enter the array in a cycle: 1, 2, 4 or 8
+ * @param requantisers Q, codes that leave a drain step: a power of two that divides rows
+ * @param accumulatorBits bits of the sum S of products, 8 to 40
+ * @param multiplierBits M, bits of a requantiser's signed factors, 8 to 40; {@code accumulatorBits
+ *     + 3 + multiplierBits} is at most 63
+ * @param encoding of the weight planes
+ * @param activationBytes codes that the activation memory holds, frame slots included; a multiple
+ *     of lanes
+ * @param weightWords words of rows x lanes bits in the weight memory
+ * @param parameterWords requantiser parameters in each of the Q banks
+ * @param patchSegments words of lanes codes in one half of a pixel's patch buffer
+ * @param poolWords words of Q codes in the pool memory; 0 without max pooling
+ * @param resultWords words of Q results that the result FIFO holds
+ * @param layers descriptors of all programs together
+ * @param programs programs at once, 1 to 16
+ * @param modes modes for every layer, 1 to 16
+ * @param frameSlots frames that the fabric holds at once, 1 to 8
+ * @param pixelTables tables of 256 codes, one per channel of every frame format
+ * @param residual whether requantisers have a second factor
+ * @param maxPool whether there is a pool memory
+ * @param depthwise whether rows can have activations of their own
+ */
+public record FabricConfig(
+    int rows,
+    int lanes,
+    int pixels,
+    int digitBits,
+    int requantisers,
+    int accumulatorBits,
+    int multiplierBits,
+    PlaneEncoding encoding,
+    int activationBytes,
+    int weightWords,
+    int parameterWords,
+    int patchSegments,
+    int poolWords,
+    int resultWords,
+    int layers,
+    int programs,
+    int modes,
+    int frameSlots,
+    int pixelTables,
+    boolean residual,
+    boolean maxPool,
+    boolean depthwise) {
+
+  /**
+   * @throws IllegalArgumentException naming the field, its value and what to give instead
+   */
+  public FabricConfig {
+    oneOf("rows", rows, 8, 16);
+    oneOf("lanes", lanes, 8, 16, 32);
+    within("pixels", pixels, 1, 64);
+    oneOf("digitBits", digitBits, 1, 2, 4, 8);
+    if (requantisers < 1 || requantisers > rows || Integer.bitCount(requantisers) != 1) {
+      throw refuse("requantisers", requantisers, "give a power of two up to rows = " + rows);
+    }
+    within("accumulatorBits", accumulatorBits, 8, 40);
+    within("multiplierBits", multiplierBits, 8, 40);
+    if (accumulatorBits + 3 + multiplierBits > 63) {
+      throw refuse(
+          "accumulatorBits + 3 + multiplierBits",
+          accumulatorBits + 3 + multiplierBits,
+          "a product must fit 63 bits: give fewer accumulatorBits or multiplierBits");
+    }
+    within("activationBytes", activationBytes, lanes, Descriptor.MAX_ADDRESS + 1);
+    if (activationBytes % lanes != 0) {
+      throw refuse("activationBytes", activationBytes, "give a multiple of lanes = " + lanes);
+    }
+    within("weightWords", weightWords, 1, Descriptor.MAX_ADDRESS + 1);
+    within("parameterWords", parameterWords, 1, ModeEntry.MAX_PARAMETER_BASE + 1);
+    within("patchSegments", patchSegments, 1, Descriptor.MAX_SEGMENTS);
+    within("poolWords", poolWords, maxPool ? 1 : 0, maxPool ? 1 << 16 : 0);
+    within("resultWords", resultWords, 1, 1 << 20);
+    within("layers", layers, 1, 256);
+    within("programs", programs, 1, 16);
+    within("modes", modes, 1, 16);
+    within("frameSlots", frameSlots, 1, 8);
+    within("pixelTables", pixelTables, 1, 256);
+    if (depthwise) {
+      throw refuse("depthwise", 1, "no generator has private activations yet: give false");
+    }
+  }
+
+  /** A small fabric to start from: 8 rows, 16 lanes, one pixel, 8-bit digits. */
+  public static FabricConfigBuilder builder() {
+    return new FabricConfigBuilder();
+  }
+
+  /** A builder that starts from these choices. */
+  public FabricConfigBuilder toBuilder() {
+    return new FabricConfigBuilder(this);
+  }
+
+  /** Drain steps of a row group: Q codes each, of all rows of all pixels. */
+  public int drainSteps() {
+    return rows * pixels / requantisers;
+  }
+
+  /** Digits of a code of so many bits. */
+  public int digits(int activationBits) {
+    return (activationBits + digitBits - 1) / digitBits;
+  }
+
+  /** Mode entries that the mode table holds. */
+  public int modeEntries() {
+    return layers * modes;
+  }
+
+  /** Bits of {@code A}, signed: twice the sum less what the zero point takes. */
+  public int resultBits() {
+    return accumulatorBits + 2;
+  }
+
+  /** Bits of a requantiser's offset and product, signed. */
+  public int productBits() {
+    return accumulatorBits + 3 + multiplierBits;
+  }
+
+  /** Bits of a weight word: one plane of one segment of a row group. */
+  public int weightWordBits() {
+    return rows * lanes;
+  }
+
+  private static void oneOf(String field, int value, int... allowed) {
+    StringBuilder list = new StringBuilder();
+    for (int candidate : allowed) {
+      if (candidate == value) {
+        return;
+      }
+      list.append(list.isEmpty() ? "" : ", ").append(candidate);
+    }
+    throw refuse(field, value, "give one of " + list);
+  }
+
+  private static void within(String field, int value, int min, int max) {
+    if (value < min || value > max) {
+      throw refuse(field, value, "give " + min + " to " + max);
+    }
+  }
+
+  private static IllegalArgumentException refuse(String field, long value, String cure) {
+    return new IllegalArgumentException("FabricConfig." + field + " = " + value + ": " + cure);
+  }
+}

@@ -1,0 +1,76 @@
+package dev.saccade.fabric;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class FabricConfigTest {
+  private static final FabricConfig CONFIG = FabricConfig.builder().build();
+
+  static Stream<Arguments> refused() {
+    return Stream.of(
+        wrong("rows = 14: give one of 8, 16", b -> b.rows(14)),
+        wrong("lanes = 15: give one of 8, 16, 32", b -> b.lanes(15)),
+        wrong("pixels = 0: give 1 to 64", b -> b.pixels(0)),
+        wrong("digitBits = 3: give one of 1, 2, 4, 8", b -> b.digitBits(3)),
+        wrong("requantisers = 3: give a power of two up to rows = 8", b -> b.requantisers(3)),
+        wrong("requantisers = 16: give a power of two", b -> b.requantisers(16)),
+        wrong("accumulatorBits = 41: give 8 to 40", b -> b.accumulatorBits(41)),
+        wrong(
+            "multiplierBits = 64: a product must fit 63 bits",
+            b -> b.accumulatorBits(26).multiplierBits(35)),
+        wrong("activationBytes = 1000: give a multiple of lanes", b -> b.activationBytes(1000)),
+        wrong("poolWords = 0: give 1 to", b -> b.poolWords(0)),
+        wrong("poolWords = 256: give 0 to 0", b -> b.maxPool(false)),
+        wrong("depthwise = 1: no generator", b -> b.depthwise(true)));
+  }
+
+  private static Arguments wrong(String message, UnaryOperator<FabricConfigBuilder> change) {
+    return Arguments.of(message, change);
+  }
+
+  @ParameterizedTest
+  @MethodSource("refused")
+  void refusesWithFieldValueAndCure(String message, UnaryOperator<FabricConfigBuilder> change) {
+    FabricConfigBuilder builder = change.apply(CONFIG.toBuilder());
+
+    assertThatThrownBy(builder::build)
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining(message);
+  }
+
+  @Test
+  void aBuilderReturnsWhatItWasMadeOf() {
+    FabricConfig config =
+        CONFIG.toBuilder().rows(16).lanes(32).pixels(9).digitBits(2).requantisers(4).build();
+
+    assertThat(config.toBuilder().build()).isEqualTo(config);
+    assertThat(config.drainSteps()).isEqualTo(36);
+    assertThat(config.digits(5)).isEqualTo(3);
+  }
+
+  @Test
+  void identitiesDifferWithEveryField() {
+    List<FabricConfig> configs =
+        List.of(
+            CONFIG,
+            CONFIG.toBuilder().rows(16).build(),
+            CONFIG.toBuilder().encoding(PlaneEncoding.RELATIVE_SIGNS).build(),
+            CONFIG.toBuilder().layers(17).build(),
+            CONFIG.toBuilder().residual(false).build());
+    Set<BuildIdentity> identities = new HashSet<>();
+    configs.forEach(config -> identities.add(BuildIdentity.of(config)));
+
+    assertThat(identities).hasSameSizeAs(configs);
+    assertThat(BuildIdentity.of(CONFIG.toBuilder().build())).isEqualTo(BuildIdentity.of(CONFIG));
+  }
+}
