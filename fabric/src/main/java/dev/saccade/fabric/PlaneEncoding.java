@@ -4,6 +4,6 @@ package dev.saccade.fabric;
 public enum PlaneEncoding {
   /** Bit i is the weight bit of lane i. */
   PLAIN,
-  /** Whether signs agree, node by node of a tree of signs; cheaper on Gowin's carry chains. */
+  /** Whether signs agree, node by node of a {@link SignTree}; cheaper on Gowin's carry chains. */
   RELATIVE_SIGNS
 }
