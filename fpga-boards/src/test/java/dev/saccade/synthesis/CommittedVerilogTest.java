@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -80,12 +81,16 @@ final class CommittedVerilogTest {
         .hasMessageContaining("Found");
   }
 
+  /** What Verilator says, without the report of sizes and times that 5.032 adds. */
   private static String verilator(Path folder, String file) {
     return new Tool("verilator", CURE)
         .call("--lint-only", "-Wall", "-y", ".", file)
         .in(folder)
         .run()
-        .text();
+        .text()
+        .lines()
+        .filter(line -> !line.startsWith("- V"))
+        .collect(Collectors.joining("\n"));
   }
 
   private static String icarus(Path folder, String file) {
