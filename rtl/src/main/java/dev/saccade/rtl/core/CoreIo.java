@@ -1,0 +1,113 @@
+package dev.saccade.rtl.core;
+
+import static dev.saccade.hdl.Types.bool;
+import static dev.saccade.hdl.Types.bundle;
+import static dev.saccade.hdl.Types.uint;
+import static dev.saccade.hdl.Types.vec;
+
+import dev.saccade.fabric.FabricConfig;
+import dev.saccade.fabric.ParameterWord;
+import dev.saccade.hdl.Bool;
+import dev.saccade.hdl.Flow;
+import dev.saccade.hdl.Ports;
+import dev.saccade.hdl.Stream;
+import dev.saccade.hdl.UInt;
+import dev.saccade.hdl.Vec;
+import dev.saccade.hdl.Widths;
+import dev.saccade.rtl.layer.Layer;
+import dev.saccade.rtl.layer.Mode;
+import dev.saccade.rtl.memory.ActivationMemory;
+
+/**
+ * Ports of the core, which computes one layer after the other.
+ *
+ * <p>{@code layer} and {@code mode} are held from the cycle of {@code start} to that of {@code
+ * done}. The next {@code start} may come in the cycle after {@code done}, not earlier.
+ *
+ * @param start computes a layer; high for one cycle while none is computed
+ * @param layer where the layer's data are
+ * @param mode how they are computed
+ * @param weights writes a word of the weight memory; a layer that is computed must not read it in
+ *     the same cycle
+ * @param parameters writes a word of one requantiser's memory; likewise
+ * @param upload writes codes to the activation memory; waits in cycles in which the layer writes
+ * @param results what an output layer computes, in drain order; there must always be room
+ * @param done the layer's last code is in memory, or has left on {@code results}; for one cycle
+ * @param events what to count
+ */
+public record CoreIo(
+    Bool start,
+    Layer layer,
+    Mode mode,
+    Flow<WeightWrite> weights,
+    Flow<ParameterWrite> parameters,
+    Stream<ActivationMemory.Write> upload,
+    Flow<Results> results,
+    Bool done,
+    Events events) {
+
+  /** {@code word} has R x N bits; lane l of row r is bit {@code r N + l}. */
+  public record WeightWrite(UInt address, UInt word) {}
+
+  /** {@code word} as {@link ParameterWord#layout} says, for requantiser {@code bank}. */
+  public record ParameterWrite(UInt bank, UInt address, UInt word) {}
+
+  /**
+   * The results of one drain step.
+   *
+   * @param values one per requantiser, 32 bits two's complement if raw, else a code
+   * @param count how many of them exist, 1 to Q; the first ones
+   */
+  public record Results(Vec<UInt> values, UInt count) {}
+
+  /**
+   * Things that happened in this cycle.
+   *
+   * @param issue the array multiplies
+   * @param fillWait it waits for a patch
+   * @param drainWait it waits for its drain registers
+   * @param read the fill reads the activation memory
+   * @param written codes that were written or left as results
+   * @param overflow a sum did not fit its accumulator, so that results of this layer are wrong
+   */
+  public record Events(
+      Bool issue, Bool fillWait, Bool drainWait, Bool read, UInt written, Bool overflow) {}
+
+  static CoreIo of(FabricConfig config, Ports p) {
+    int requantisers = config.requantisers();
+    return new CoreIo(
+        p.in(bool()),
+        p.in(Layer.type()),
+        p.in(Mode.type()),
+        p.flowIn(
+            bundle(
+                WeightWrite.class,
+                uint(Widths.indexBits(config.weightWords())),
+                uint(config.weightWordBits()))),
+        p.flowIn(
+            bundle(
+                ParameterWrite.class,
+                uint(Widths.indexBits(requantisers)),
+                uint(Widths.indexBits(config.parameterWords())),
+                uint(ParameterWord.layout(config).wordBits()))),
+        p.sink(activations(config).writeType()),
+        p.flowOut(
+            bundle(
+                Results.class, vec(uint(32), requantisers), uint(Widths.countBits(requantisers)))),
+        p.out(bool()),
+        p.out(
+            bundle(
+                Events.class,
+                bool(),
+                bool(),
+                bool(),
+                bool(),
+                uint(Widths.countBits(requantisers)),
+                bool())));
+  }
+
+  /** The activation memory of a configuration. */
+  static ActivationMemory activations(FabricConfig config) {
+    return new ActivationMemory(config.lanes(), config.requantisers(), config.activationBytes());
+  }
+}

@@ -1,0 +1,27 @@
+package dev.saccade.rtl.layer;
+
+import dev.saccade.hdl.UInt;
+
+/**
+ * Where the fill engine finds the patches of a layer; see {@code dev.saccade.fabric.Descriptor}.
+ */
+public record FillLayer(
+    UInt inBase,
+    UInt inPad,
+    UInt rowLength,
+    UInt inH,
+    UInt rowStride,
+    UInt padCodes,
+    UInt padTop,
+    UInt strideY,
+    UInt outStrideY,
+    UInt windowStride,
+    UInt outStride,
+    UInt stepX,
+    UInt pixelStepX,
+    UInt batchStepX,
+    UInt runLength,
+    UInt runStep,
+    UInt runs,
+    UInt kernelH,
+    UInt groupStep) {}

@@ -1,0 +1,2 @@
+/** Where the fabric keeps activations. */
+package dev.saccade.rtl.memory;
