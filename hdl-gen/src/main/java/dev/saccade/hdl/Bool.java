@@ -49,6 +49,11 @@ public final class Bool extends Value {
     return new UInt(owner(), choose(whenTrue, whenFalse));
   }
 
+  /** {@code this ? whenTrue : whenFalse}. */
+  public UInt mux(long whenTrue, UInt whenFalse) {
+    return new UInt(owner(), choose(whenTrue, whenFalse));
+  }
+
   /** {@code this ? whenTrue : whenFalse}; both of one width. */
   public SInt mux(SInt whenTrue, SInt whenFalse) {
     return new SInt(owner(), choose(whenTrue, whenFalse));
@@ -56,6 +61,11 @@ public final class Bool extends Value {
 
   /** {@code this ? whenTrue : whenFalse}. */
   public SInt mux(SInt whenTrue, long whenFalse) {
+    return new SInt(owner(), choose(whenTrue, whenFalse));
+  }
+
+  /** {@code this ? whenTrue : whenFalse}. */
+  public SInt mux(long whenTrue, SInt whenFalse) {
     return new SInt(owner(), choose(whenTrue, whenFalse));
   }
 
@@ -74,6 +84,11 @@ public final class Bool extends Value {
     return Fold.mux(expr(), whenTrue.expr(), whenTrue.operand(whenFalse));
   }
 
+  private Expr choose(long whenTrue, Value whenFalse) {
+    owner().checkOwner(whenFalse);
+    return Fold.mux(expr(), whenFalse.operand(whenTrue), whenFalse.expr());
+  }
+
   /** The same bit as a number of 1 bit. */
   public UInt asUInt() {
     return new UInt(owner(), expr());
@@ -85,7 +100,7 @@ public final class Bool extends Value {
       owner().problem(ProblemCode.HDL004, times + " copies of " + described(), "use at least 1");
       return asUInt();
     }
-    return new UInt(owner(), Fold.extend(expr(), times, true));
+    return new UInt(owner(), grown("replicate", times, () -> Fold.extend(expr(), times, true)));
   }
 
   /** Drives this wire, output or instance input. */

@@ -1,9 +1,12 @@
 package dev.saccade.hdl;
 
+import dev.saccade.hdl.check.ProblemCode;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The type of a record of values; component {@code c} of {@code name} is called {@code name_c}. */
 public final class BundleType<R extends Record> extends Type<R> {
@@ -13,14 +16,23 @@ public final class BundleType<R extends Record> extends Type<R> {
   BundleType(Class<R> record, List<Type<?>> components) {
     this.record = record;
     this.components = List.copyOf(components);
-    if (record.getRecordComponents().length != components.size()) {
-      throw new IllegalArgumentException(
+    int wanted = record.getRecordComponents().length;
+    if (wanted != components.size()) {
+      throw Source.problem(
+          ProblemCode.HDL012,
           record.getSimpleName()
               + " has "
-              + record.getRecordComponents().length
+              + wanted
               + " components, but "
               + components.size()
-              + " types are given");
+              + " types are given",
+          "give one type per component, in order");
+    }
+    if (wanted == 0) {
+      throw Source.problem(
+          ProblemCode.HDL004,
+          "a bundle of " + record.getSimpleName() + ", which has no components",
+          "use a record of at least 1 component");
     }
   }
 
@@ -43,9 +55,17 @@ public final class BundleType<R extends Record> extends Type<R> {
       constructor.setAccessible(true);
       return constructor.newInstance(values.toArray());
     } catch (ReflectiveOperationException | IllegalArgumentException e) {
-      throw new IllegalArgumentException(
-          "the types " + components + " do not make a " + record.getSimpleName(), e);
+      throw Source.problem(
+          ProblemCode.HDL012,
+          "the types " + components + " do not make a " + record.getSimpleName() + parts(fields),
+          "give the types of its components, in order");
     }
+  }
+
+  private static String parts(RecordComponent[] fields) {
+    return Arrays.stream(fields)
+        .map(field -> field.getType().getSimpleName() + " " + field.getName())
+        .collect(Collectors.joining(", ", "(", ")"));
   }
 
   @Override

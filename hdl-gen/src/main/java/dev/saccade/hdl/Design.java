@@ -1,5 +1,8 @@
 package dev.saccade.hdl;
 
+import static java.util.Objects.requireNonNull;
+
+import dev.saccade.hdl.check.HardwareException;
 import dev.saccade.hdl.ir.ModuleIr;
 import dev.saccade.hdl.ir.SourceLine;
 import java.util.List;
@@ -21,12 +24,18 @@ public record Design(ModuleIr top, List<ModuleIr> modules) {
    * @throws dev.saccade.hdl.check.HardwareException with every problem found
    */
   public static Design elaborate(Hardware<?> top) {
+    requireNonNull(top, "top is null");
     Elaboration elaboration = new Elaboration();
     SourceLine source = Source.here();
     try {
       ModuleIr module = elaboration.module(top, source);
       elaboration.problems().throwIfAny();
       return new Design(module, elaboration.modules());
+    } catch (HardwareException e) {
+      // A problem that ends the run joins those found before it.
+      e.problems().forEach(elaboration.problems()::add);
+      elaboration.problems().throwIfAny();
+      throw e;
     } catch (RuntimeException e) {
       // After a first problem, the user's code may fail on what it got instead.
       elaboration.problems().throwIfAny();

@@ -69,6 +69,9 @@ final class Elaboration {
                     "use a record of int, long, boolean, String, enums, records and lists of these"));
     int before = problems.count();
     boolean primitive = hardware instanceof Primitive<?>;
+    if (!(hardware instanceof Record)) {
+      throw new ElaborationStopped();
+    }
     String name = hardware.moduleName();
     if (!primitive) {
       claim(name, hardware, source);
@@ -77,20 +80,16 @@ final class Elaboration {
     plans.put(hardware, plan);
     ModuleBuilder builder = new ModuleBuilder(this, problems, primitive);
     Map<String, Signal> ports = new LinkedHashMap<>();
-    int[] made = {0};
     I io =
-        hardware.io(
-            new Ports(
-                (input, type) -> {
-                  PortPlan.Port planned = plan.inCallOrder().get(made[0]++);
-                  String port = planned.name();
-                  Signal signal = builder.port(port, type, input, planned.source());
-                  ports.put(port, signal);
-                  return type.value(builder, signal);
-                }));
-    if (io == null) {
-      throw new ElaborationStopped();
-    }
+        plan.declare(
+            hardware,
+            problems,
+            source,
+            (port, input, type) -> {
+              Signal signal = builder.port(port.name(), type, input, port.source());
+              ports.put(port.name(), signal);
+              return type.value(builder, signal);
+            });
     builder.ports(plan.inRecordOrder().stream().map(p -> ports.get(p.name())).toList());
     hardware.build(new Logic(builder), io);
     List<StreamPorts> streams = primitive ? List.of() : StreamContract.add(builder, io);

@@ -9,6 +9,6 @@ public record Flow<T>(Type<T> type, Bool valid, T payload) {
   /** Takes every word of {@code source}. */
   public void connect(Flow<T> source) {
     valid.set(source.valid);
-    valid.owner().assignAll(payload, source.payload, false);
+    valid.owner().compounds().assignAll(payload, source.payload, false);
   }
 }

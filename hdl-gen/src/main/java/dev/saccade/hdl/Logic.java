@@ -6,6 +6,7 @@ import dev.saccade.hdl.ir.PropertyIr;
 import dev.saccade.hdl.ir.Signal;
 import dev.saccade.hdl.ir.SignalRole;
 import java.math.BigInteger;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,6 +17,9 @@ import java.util.Optional;
  * <p>Registers take their next value with {@code next(...)}, wires, outputs and instance inputs are
  * driven with {@code set(...)}. A reader sees a wire's settled value wherever it stands. The clock
  * {@code clk} and the synchronous, active-high reset {@code rst} are implicit.
+ *
+ * <p>A mistake does not end the build: it is recorded with the line of the call, the call gives
+ * something harmless of the right type, and {@link Design#elaborate} throws all of them together.
  */
 public final class Logic {
   private final ModuleBuilder builder;
@@ -35,6 +39,18 @@ public final class Logic {
         (leafName, leaf) ->
             builder.register(
                 leafName, leaf, Optional.of(builder.fit(BigInteger.valueOf(reset), leaf))));
+  }
+
+  /**
+   * Registers whose signals differ in what a reset gives them, or need more than a {@code long}:
+   * {@code m.reg("position", type, new Position(m.lit(8, 3), m.lit(8, 4)))}.
+   *
+   * @param reset constants of this very type, from {@link #lit}, {@link #slit} or {@link #unpack}
+   */
+  public <T> T reg(String name, Type<T> type, T reset) {
+    Iterator<Expr> resets = builder.compounds().resets(name, type, reset).iterator();
+    return type.build(
+        name, (leafName, leaf) -> builder.register(leafName, leaf, Optional.of(resets.next())));
   }
 
   /** Registers that a reset does not touch; before their first {@code next} they hold anything. */
@@ -176,12 +192,12 @@ public final class Logic {
 
   /** Drives every signal of a bundle, vector or stream payload with that of another. */
   public <T> void set(T target, T value) {
-    builder.assignAll(target, value, false);
+    builder.compounds().assignAll(target, value, false);
   }
 
   /** Gives every register of a bundle or vector its next value. */
   public <T> void next(T target, T value) {
-    builder.assignAll(target, value, true);
+    builder.compounds().assignAll(target, value, true);
   }
 
   /** {@code condition ? whenTrue : whenFalse} for bundles and vectors. */
@@ -191,17 +207,17 @@ public final class Logic {
 
   /** All signals of a value side by side, the first one at the top. */
   public UInt pack(Object value) {
-    return builder.pack(value);
+    return builder.compounds().pack(value);
   }
 
   /** The reverse of {@link #pack}. */
   public <T> T unpack(Type<T> type, UInt packed) {
-    return builder.unpack(type, packed);
+    return builder.compounds().unpack(type, packed);
   }
 
   /** The numbers side by side, the first one at the top. */
   public UInt concat(List<? extends Value> parts) {
-    return builder.pack(List.copyOf(parts));
+    return builder.compounds().pack(List.copyOf(parts));
   }
 
   /** Declares that these values are deliberately read by nobody. */

@@ -116,7 +116,7 @@ final class MemoryBuilder<T> {
       problem("memory '" + name + "' is written in two places", "choose address and data first");
       return;
     }
-    UInt packed = builder.pack(data);
+    UInt packed = builder.compounds().pack(data);
     if (packed.width() != word.width()) {
       problem(
           "a word of '"
@@ -160,7 +160,7 @@ final class MemoryBuilder<T> {
     Signal signal =
         builder.add(builder.signal(output, Types.uint(word.width()), SignalRole.MEMORY_OUTPUT));
     reads.add(new ReadPort(signal, enable.expr(), address.expr(), synchronous, collision));
-    return builder.unpack(word, new UInt(builder, signal));
+    return builder.compounds().unpack(word, new UInt(builder, signal));
   }
 
   private void check(String what, Bool enable, UInt address) {

@@ -1,5 +1,7 @@
 package dev.saccade.hdl;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.saccade.hdl.check.ProblemCode;
 import dev.saccade.hdl.check.Problems;
 import dev.saccade.hdl.ir.ClockDomain;
@@ -31,6 +33,7 @@ final class ModuleBuilder {
   private final Problems problems;
   private final boolean primitive;
   private final Scopes scopes = new Scopes();
+  private final Compounds compounds = new Compounds(this);
   private final Map<String, SourceLine> names = new HashMap<>();
   private final List<Signal> ports = new ArrayList<>();
   private final List<Signal> signals = new ArrayList<>();
@@ -54,6 +57,11 @@ final class ModuleBuilder {
 
   Scopes scopes() {
     return scopes;
+  }
+
+  /** What this module does with vectors and bundles. */
+  Compounds compounds() {
+    return compounds;
   }
 
   boolean verifying() {
@@ -86,6 +94,7 @@ final class ModuleBuilder {
 
   /** Whether a value is of this module, and in time; else that is reported. */
   boolean checkOwner(Value value) {
+    requireNonNull(value, "value is null");
     if (finished) {
       problem(
           ProblemCode.HDL028,
@@ -102,6 +111,7 @@ final class ModuleBuilder {
 
   /** Takes a name in this module's one namespace, or reports why not. */
   void claim(String name, SourceLine source) {
+    requireNonNull(name, "name is null");
     Names.illegal(name)
         .ifPresent(
             reason ->
@@ -130,6 +140,18 @@ final class ModuleBuilder {
       return 1;
     }
     return width;
+  }
+
+  /** An expression of {@code width} bits; reported, and not made, if no signal can be that wide. */
+  Expr grown(String what, long width, Supplier<Expr> made) {
+    if (width > WIDEST) {
+      problem(
+          ProblemCode.HDL004,
+          what + " gives " + width + " bits",
+          "use at most " + WIDEST + " bits");
+      return Fold.literal(0, WIDEST);
+    }
+    return made.get();
   }
 
   /** A constant of a type; reported if it does not fit. */
@@ -291,100 +313,6 @@ final class ModuleBuilder {
     };
   }
 
-  /** Drives each signal of {@code target} with that of {@code value} in the same place. */
-  void assignAll(Object target, Object value, boolean next) {
-    List<Value> targets = leaves(target);
-    List<Value> values = leaves(value);
-    if (targets.size() != values.size()) {
-      problem(
-          ProblemCode.HDL012,
-          targets.size() + " signals are driven by " + values.size(),
-          "give both sides one type");
-      return;
-    }
-    for (int i = 0; i < targets.size(); i++) {
-      if (targets.get(i).type().kind() != values.get(i).type().kind()) {
-        problem(
-            ProblemCode.HDL012,
-            targets.get(i).described()
-                + " of type "
-                + targets.get(i).type()
-                + " is driven by "
-                + values.get(i).type(),
-            "give both sides one type");
-        return;
-      }
-      assign(targets.get(i), values.get(i), next);
-    }
-  }
-
-  <T> void assignAt(List<T> elements, UInt index, T value, boolean next) {
-    for (int i = 0; i < elements.size() && fits(i, index); i++) {
-      T element = elements.get(i);
-      When when = new When(this);
-      scopes.add(when);
-      when.branch(index.eq(i), () -> assignAll(element, value, next));
-    }
-  }
-
-  /** The element with that number, zero beyond the last: a tree of choices by the index' bits. */
-  <T> T pick(Type<T> type, List<T> elements, UInt index) {
-    checkOwner(index);
-    List<UInt> words = new ArrayList<>();
-    for (int i = 0; i < elements.size() && fits(i, index); i++) {
-      words.add(pack(elements.get(i)));
-    }
-    UInt zero = new UInt(this, Fold.literal(0, type.width()));
-    return unpack(type, pick(words, index, index.width() - 1, zero));
-  }
-
-  private UInt pick(List<UInt> words, UInt index, int bit, UInt zero) {
-    if (words.isEmpty()) {
-      return zero;
-    }
-    if (bit < 0) {
-      return words.get(0);
-    }
-    int half = bit < 30 ? Math.min(words.size(), 1 << bit) : words.size();
-    UInt low = pick(words.subList(0, half), index, bit - 1, zero);
-    UInt high = pick(words.subList(half, words.size()), index, bit - 1, zero);
-    return index.bit(bit).mux(high, low);
-  }
-
-  private static boolean fits(int number, UInt index) {
-    return index.width() > 30 || number < 1 << index.width();
-  }
-
-  UInt pack(Object value) {
-    List<Value> leaves = leaves(value);
-    leaves.forEach(this::checkOwner);
-    return new UInt(this, Fold.concat(leaves.stream().map(Value::expr).toList()));
-  }
-
-  <T> T unpack(Type<T> type, UInt packed) {
-    checkOwner(packed);
-    if (packed.width() != type.width()) {
-      problem(
-          ProblemCode.HDL012,
-          packed.width() + " bits are unpacked as " + type + " of " + type.width() + " bits",
-          "make the widths equal");
-      return unpack(type, new UInt(this, Fold.literal(0, type.width())));
-    }
-    int[] top = {packed.width()};
-    return type.build(
-        "",
-        (name, leaf) -> {
-          top[0] -= leaf.width();
-          return leaf.value(this, Fold.slice(packed.expr(), top[0] + leaf.width() - 1, top[0]));
-        });
-  }
-
-  static List<Value> leaves(Object value) {
-    List<Value> leaves = new ArrayList<>();
-    Flatten.walk("", value, (name, leaf) -> leaves.add(leaf));
-    return leaves;
-  }
-
   void property(PropertyIr.Kind kind, String name, Bool condition) {
     checkOwner(condition);
     SourceLine source = here();
@@ -436,18 +364,19 @@ final class ModuleBuilder {
     claim(name, source);
     ModuleIr child = elaboration.module(hardware, source);
     Map<String, Signal> byPort = new LinkedHashMap<>();
-    List<PortPlan.Port> plan = elaboration.plan(hardware).inCallOrder();
-    int[] made = {0};
     I io =
-        hardware.io(
-            new Ports(
-                (input, type) -> {
-                  PortPlan.Port port = plan.get(made[0]++);
+        elaboration
+            .plan(hardware)
+            .declare(
+                hardware,
+                problems,
+                source,
+                (port, input, type) -> {
                   SignalRole role = input ? SignalRole.INSTANCE_INPUT : SignalRole.INSTANCE_OUTPUT;
                   Signal signal = add(signal(name + "_" + port.component(), type, role, source));
                   byPort.put(port.name(), signal);
                   return type.value(this, signal);
-                }));
+                });
     Map<Signal, Signal> connections = new LinkedHashMap<>();
     child.ports().forEach(port -> connections.put(port, byPort.get(port.name())));
     instances.add(new InstanceIr(name, child, connections, source));

@@ -24,7 +24,7 @@ final class Parameters {
     if (hardware instanceof Record record) {
       return illegal(record);
     }
-    return Optional.of(hardware.getClass().getSimpleName() + " is not a record");
+    return Optional.of(hardware.getClass().getName() + " is not a record");
   }
 
   private static Optional<String> illegal(Record record) {
@@ -51,7 +51,7 @@ final class Parameters {
     if (value instanceof List<?> list) {
       return list.stream().flatMap(v -> illegal(name, v).stream()).findFirst();
     }
-    String kind = value == null ? "null" : "a " + value.getClass().getSimpleName();
+    String kind = value == null ? "null" : "of type " + value.getClass().getSimpleName();
     return Optional.of("parameter '" + name + "' is " + kind);
   }
 

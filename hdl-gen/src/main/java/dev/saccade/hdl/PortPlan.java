@@ -5,6 +5,7 @@ import dev.saccade.hdl.check.Problems;
 import dev.saccade.hdl.ir.Signal;
 import dev.saccade.hdl.ir.SignalRole;
 import dev.saccade.hdl.ir.SourceLine;
+import dev.saccade.hdl.ir.ValueKind;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -22,8 +23,21 @@ final class PortPlan {
    */
   record Port(String name, String component, SourceLine source) {}
 
+  /** Makes the signal of a port whose name is known. */
+  interface Maker {
+    Value port(Port port, boolean input, Type.Leaf<?> type);
+  }
+
+  /** What one call of {@code p.in(...)} or {@code p.out(...)} asked for. */
+  private record Declared(boolean input, ValueKind kind, int width) {
+    static Declared of(boolean input, Type.Leaf<?> type) {
+      return new Declared(input, type.kind(), type.width());
+    }
+  }
+
   private final List<Port> inRecordOrder = new ArrayList<>();
   private final List<Port> inCallOrder = new ArrayList<>();
+  private final List<Declared> declarations = new ArrayList<>();
 
   private PortPlan() {}
 
@@ -34,13 +48,14 @@ final class PortPlan {
         hardware.io(
             new Ports(
                 (input, type) -> {
+                  plan.declarations.add(Declared.of(input, type));
                   Value nameless = nameless(type);
                   declared.add(nameless);
                   return nameless;
                 }));
     if (io == null) {
       problems.add(source, ProblemCode.HDL024, "io() returned null", "return the ports record");
-      return plan;
+      throw new Elaboration.ElaborationStopped();
     }
     SourceLine where = declared.isEmpty() ? source : line(declared.get(0));
     Set<Value> unnamed = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -105,8 +120,40 @@ final class PortPlan {
     return inRecordOrder;
   }
 
-  /** Ports in the order in which {@link Hardware#io} declares them. */
-  List<Port> inCallOrder() {
-    return inCallOrder;
+  /**
+   * The ports record of a module, made of named ports.
+   *
+   * @throws Elaboration.ElaborationStopped if the record or what it declares is another one than
+   *     planned; the problem is then recorded
+   */
+  <I extends Record> I declare(
+      Hardware<I> hardware, Problems problems, SourceLine source, Maker maker) {
+    List<Declared> again = new ArrayList<>();
+    I io =
+        hardware.io(
+            new Ports(
+                (input, type) -> {
+                  int next = again.size();
+                  again.add(Declared.of(input, type));
+                  if (next >= declarations.size()
+                      || !again.get(next).equals(declarations.get(next))) {
+                    throw unstable(hardware, problems, source);
+                  }
+                  return maker.port(inCallOrder.get(next), input, type);
+                }));
+    if (io == null || again.size() != declarations.size()) {
+      throw unstable(hardware, problems, source);
+    }
+    return io;
+  }
+
+  private static Elaboration.ElaborationStopped unstable(
+      Hardware<?> hardware, Problems problems, SourceLine source) {
+    problems.add(
+        source,
+        ProblemCode.HDL024,
+        "io() of " + hardware + " declares other ports when it is called again",
+        "let it depend on the record's components only");
+    return new Elaboration.ElaborationStopped();
   }
 }

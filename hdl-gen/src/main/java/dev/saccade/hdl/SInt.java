@@ -19,16 +19,26 @@ public final class SInt extends Word<SInt> {
     owner().checkOwner(other);
     int width = Math.max(width(), other.width()) + 1;
     return of(
-        Fold.binary(
-            BinaryOp.SUB,
-            Fold.extend(expr(), width, true),
-            Fold.extend(other.expr(), width, true)));
+        grown(
+            "minusWide",
+            width,
+            () ->
+                Fold.binary(
+                    BinaryOp.SUB,
+                    Fold.extend(expr(), width, true),
+                    Fold.extend(other.expr(), width, true))));
   }
 
   /** The number with the other sign, one bit wider because of the smallest one. */
   public SInt negateWide() {
     int width = width() + 1;
-    return of(Fold.binary(BinaryOp.SUB, Fold.literal(0, width), Fold.extend(expr(), width, true)));
+    return of(
+        grown(
+            "negateWide",
+            width,
+            () ->
+                Fold.binary(
+                    BinaryOp.SUB, Fold.literal(0, width), Fold.extend(expr(), width, true))));
   }
 
   /** The same bits read as an unsigned number. */

@@ -1,5 +1,7 @@
 package dev.saccade.hdl;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.saccade.hdl.ir.Statement;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -36,6 +38,7 @@ final class Scopes {
 
   /** Runs the body of a branch and returns its statements. */
   Scope branch(Runnable body) {
+    requireNonNull(body, "body is null");
     Scope scope = new Scope();
     open.push(scope);
     try {

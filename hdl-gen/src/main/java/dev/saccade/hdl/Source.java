@@ -1,7 +1,11 @@
 package dev.saccade.hdl;
 
+import dev.saccade.hdl.check.HardwareException;
+import dev.saccade.hdl.check.Problem;
+import dev.saccade.hdl.check.ProblemCode;
 import dev.saccade.hdl.ir.SourceLine;
 import java.lang.StackWalker.StackFrame;
+import java.util.List;
 import java.util.Optional;
 import java.util.Spliterator;
 import java.util.stream.Stream;
@@ -22,6 +26,11 @@ final class Source {
         .walk(Source::firstOfUser)
         .map(frame -> new SourceLine(frame.getFileName(), frame.getLineNumber()))
         .orElse(new SourceLine("unknown", 0));
+  }
+
+  /** A problem of the calling line, for places that know no module in which to collect it. */
+  static HardwareException problem(ProblemCode code, String text, String cure) {
+    return new HardwareException(List.of(new Problem(here(), code, text, cure)));
   }
 
   /** Takes frames one by one: operations on the stream would cost as much as the frames. */

@@ -24,7 +24,7 @@ public record Stream<T>(Type<T> type, Bool valid, Bool ready, T payload) {
   /** Takes every word of {@code source}: this side is driven by it, its {@code ready} by this. */
   public void connect(Stream<T> source) {
     valid.set(source.valid);
-    valid.owner().assignAll(payload, source.payload, false);
+    valid.owner().compounds().assignAll(payload, source.payload, false);
     source.ready.set(ready);
   }
 

@@ -39,7 +39,7 @@ final class StreamContract {
   }
 
   private static void hold(ModuleBuilder builder, String name, Stream<?> stream) {
-    UInt payload = builder.pack(stream.payload());
+    UInt payload = builder.compounds().pack(stream.payload());
     Bool stalled =
         builder.register(name + "_stalled", Types.bool(), Optional.of(Fold.literal(0, 1)));
     UInt held = builder.register(name + "_held", Types.uint(payload.width()), Optional.empty());

@@ -13,7 +13,7 @@ import dev.saccade.hdl.ir.ValueKind;
 public abstract sealed class Type<T> permits Type.Leaf, VecType, BundleType {
   Type() {}
 
-  /** Bits of the whole, at least 1. */
+  /** Bits of the whole: at least 1, but 0 for a vector without elements. */
   public abstract int width();
 
   /** Makes a value by asking {@code leaves} for each single signal, in order. */

@@ -21,7 +21,10 @@ public final class Types {
     return new SIntType(width);
   }
 
-  /** {@code size} values of one type. */
+  /**
+   * {@code size} values of one type. A vector of 0 elements stands for no signal at all, such as
+   * ports that only some parameters ask for.
+   */
   public static <T> VecType<T> vec(Type<T> element, int size) {
     return new VecType<>(element, size);
   }

@@ -23,16 +23,22 @@ public final class UInt extends Word<UInt> {
     int width = Math.max(width(), other.width()) + 1;
     return new SInt(
         owner(),
-        Fold.binary(
-            BinaryOp.SUB,
-            Fold.extend(expr(), width, false),
-            Fold.extend(other.expr(), width, false)));
+        grown(
+            "minusWide",
+            width,
+            () ->
+                Fold.binary(
+                    BinaryOp.SUB,
+                    Fold.extend(expr(), width, false),
+                    Fold.extend(other.expr(), width, false))));
   }
 
   /** This number above the other one, as one number. */
   public UInt concat(UInt low) {
     owner().checkOwner(low);
-    return new UInt(owner(), Fold.concat(List.of(expr(), low.expr())));
+    int width = width() + low.width();
+    return new UInt(
+        owner(), grown("concat", width, () -> Fold.concat(List.of(expr(), low.expr()))));
   }
 
   /** {@code times} copies side by side. */
@@ -41,7 +47,12 @@ public final class UInt extends Word<UInt> {
       owner().problem(ProblemCode.HDL004, times + " copies of " + described(), "use at least 1");
       return this;
     }
-    return new UInt(owner(), Fold.concat(Collections.nCopies(times, expr())));
+    return new UInt(
+        owner(),
+        grown(
+            "replicate",
+            (long) width() * times,
+            () -> Fold.concat(Collections.nCopies(times, expr()))));
   }
 
   /** The same bits read as two's complement. */

@@ -6,6 +6,7 @@ import dev.saccade.hdl.ir.Expr;
 import dev.saccade.hdl.ir.Signal;
 import java.math.BigInteger;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * A signal or an expression of one module. Its methods build hardware; nothing is computed when
@@ -73,6 +74,11 @@ public abstract sealed class Value permits Bool, Word {
             + ")",
         "make them equal with extend(n) or trunc(n)");
     return Fold.literal(0, width());
+  }
+
+  /** What an operation makes of this value, unless that is wider than a signal may be. */
+  final Expr grown(String operation, long width, Supplier<Expr> made) {
+    return owner.grown(operation + " of " + described(), width, made);
   }
 
   /** A constant of this width. */

@@ -33,16 +33,16 @@ public final class Vec<T> extends AbstractList<T> implements RandomAccess {
 
   /** The element with that number; zero beyond the last one. */
   public T at(UInt index) {
-    return index.owner().pick(element, elements, index);
+    return index.owner().compounds().pick(element, elements, index);
   }
 
   /** Drives the wire with that number; drives none beyond the last one. */
   public void setAt(UInt index, T value) {
-    index.owner().assignAt(elements, index, value, false);
+    index.owner().compounds().assignAt(elements, index, value, false);
   }
 
   /** Gives the register with that number its next value; none beyond the last one. */
   public void nextAt(UInt index, T value) {
-    index.owner().assignAt(elements, index, value, true);
+    index.owner().compounds().assignAt(elements, index, value, true);
   }
 }

@@ -1,5 +1,6 @@
 package dev.saccade.hdl;
 
+import dev.saccade.hdl.check.ProblemCode;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,6 +12,10 @@ public final class VecType<T> extends Type<Vec<T>> {
   VecType(Type<T> element, int size) {
     this.element = element;
     this.size = size;
+    if (size < 0) {
+      throw Source.problem(
+          ProblemCode.HDL004, "a vector of " + size + " elements", "use 0 or more elements");
+    }
   }
 
   public Type<T> element() {

@@ -53,17 +53,22 @@ public abstract sealed class Word<V extends Word<V>> extends Value permits UInt,
     owner().checkOwner(other);
     int width = Math.max(width(), other.width()) + 1;
     return of(
-        Fold.binary(
-            BinaryOp.ADD,
-            Fold.extend(expr(), width, signed()),
-            Fold.extend(other.expr(), width, signed())));
+        grown(
+            "plusWide",
+            width,
+            () ->
+                Fold.binary(
+                    BinaryOp.ADD,
+                    Fold.extend(expr(), width, signed()),
+                    Fold.extend(other.expr(), width, signed()))));
   }
 
   /** Product of as many bits as both operands have together; operands of any widths. */
   public final V times(V other) {
     owner().checkOwner(other);
     BinaryOp op = signed() ? BinaryOp.MUL_SIGNED : BinaryOp.MUL;
-    return of(Fold.binary(op, expr(), other.expr()));
+    int width = width() + other.width();
+    return of(grown("times", width, () -> Fold.binary(op, expr(), other.expr())));
   }
 
   /** Bitwise. */
@@ -140,7 +145,11 @@ public abstract sealed class Word<V extends Word<V>> extends Value permits UInt,
       owner().problem(ProblemCode.HDL006, "shl by " + bits, "shift by 0 or more");
       return of(expr());
     }
-    return bits == 0 ? of(expr()) : of(Fold.concat(List.of(expr(), Fold.literal(0, bits))));
+    return of(grown("shl by " + bits, (long) width() + bits, () -> shifted(bits)));
+  }
+
+  private Expr shifted(int bits) {
+    return bits == 0 ? expr() : Fold.concat(List.of(expr(), Fold.literal(0, bits)));
   }
 
   /** Without its lowest {@code bits}; as many bits narrower. */
@@ -228,7 +237,7 @@ public abstract sealed class Word<V extends Word<V>> extends Value permits UInt,
               width < 1 ? "keep at least 1 bit" : "use trunc(" + width + ")");
       return of(width < 1 ? Fold.literal(0, 1) : Fold.slice(expr(), width - 1, 0));
     }
-    return of(Fold.extend(expr(), width, signed()));
+    return of(grown("extend", width, () -> Fold.extend(expr(), width, signed())));
   }
 
   /** Whether all bits are 1. */

@@ -1,6 +1,7 @@
 package dev.saccade.language;
 
 import static dev.saccade.hdl.Types.bool;
+import static dev.saccade.hdl.Types.bundle;
 import static dev.saccade.hdl.Types.sint;
 import static dev.saccade.hdl.Types.uint;
 import static dev.saccade.hdl.Types.vec;
@@ -21,6 +22,7 @@ import java.math.BigInteger;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
 import org.junit.jupiter.api.Test;
 
@@ -94,6 +96,116 @@ class MessagesTest {
     says(
         "HDL006 bits 8 to 1 of 8 bits ('a'); use 0 <= low <= high <= 7",
         (m, io) -> io.b().set(io.a().bits(8, 1)));
+  }
+
+  @Test
+  void widthsThatAreNone() {
+    says(
+        "HDL004 shl by 2147483647 of 'a' gives 2147483655 bits; use at most 65536 bits",
+        (m, io) -> io.b().set(io.a().shl(Integer.MAX_VALUE).trunc(8)));
+    says(
+        "HDL004 extend of 'a' gives 65537 bits; use at most 65536 bits",
+        (m, io) -> io.b().set(io.a().extend(65537).trunc(8)));
+    says(
+        "HDL004 replicate of 'a' gives 8000000 bits; use at most 65536 bits",
+        (m, io) -> io.b().set(io.a().replicate(1_000_000).trunc(8)));
+    says(
+        "HDL004 times of the expression gives 120000 bits; use at most 65536 bits",
+        (m, io) -> io.b().set(io.a().extend(60000).times(io.a().extend(60000)).trunc(8)));
+    says(
+        "HDL004 nothing is joined to 0 bits; join at least one value",
+        (m, io) -> io.b().set(m.concat(List.of())));
+    says(
+        "HDL004 a vector of -1 elements; use 0 or more elements",
+        (m, io) -> m.reg("none", vec(uint(8), -1), 0));
+    says(
+        "HDL004 a bundle of Nothing, which has no components;"
+            + " use a record of at least 1 component",
+        (m, io) -> m.wire("none", bundle(Nothing.class)));
+  }
+
+  record Nothing() {}
+
+  record Position(UInt x, Bool known) {}
+
+  @Test
+  void bundles() {
+    says(
+        "HDL012 Position has 2 components, but 1 types are given;"
+            + " give one type per component, in order",
+        (m, io) -> m.wire("at", bundle(Position.class, uint(8))));
+    says(
+        "HDL012 the types [bool(), uint(8)] do not make a Position(UInt x, Bool known);"
+            + " give the types of its components, in order",
+        (m, io) -> m.wire("at", bundle(Position.class, bool(), uint(8))));
+    says(
+        "HDL012 'at' of type bundle(Position, [uint(8), bool()]) is reset to other types;"
+            + " give one constant per signal, of its type",
+        (m, io) ->
+            m.reg(
+                "at",
+                bundle(Position.class, uint(8), bool()),
+                new Position(m.lit(9, 3), m.lit(true))));
+  }
+
+  @Test
+  void aProblemThatEndsTheRunJoinsThoseBeforeIt() {
+    BODIES.put(
+        0,
+        (m, io) -> {
+          io.b().set(io.a().plus(256));
+          m.wire("none", vec(uint(8), -1));
+        });
+    HardwareException found =
+        catchThrowableOfType(HardwareException.class, () -> Design.elaborate(new Bad(0)));
+    assertThat(found.problems().stream().map(problem -> problem.code().toString()))
+        .containsExactly("HDL003", "HDL004");
+  }
+
+  /** A module whose ports are others at each call. */
+  record Moody() implements Hardware<Moody.Io> {
+    private static final AtomicInteger CALLS = new AtomicInteger();
+
+    record Io(UInt a, UInt b) {}
+
+    @Override
+    public Io io(Ports p) {
+      return new Io(p.in(uint(CALLS.incrementAndGet())), p.out(uint(8)));
+    }
+
+    @Override
+    public void build(Logic m, Io io) {
+      io.b().set(0);
+    }
+  }
+
+  @Test
+  void portsThatChange() {
+    says(
+        "HDL024 io() of Moody[] declares other ports when it is called again;"
+            + " let it depend on the record's components only",
+        (m, io) -> m.instance("moody", new Moody()));
+  }
+
+  @Test
+  void modulesThatAreNoRecord() {
+    says(
+        "HDL022 dev.saccade.language.MessagesTest$1 is not a record;"
+            + " use a record of int, long, boolean, String, enums, records and lists of these",
+        (m, io) ->
+            m.instance(
+                "nameless",
+                new Hardware<Bad.Io>() {
+                  @Override
+                  public Bad.Io io(Ports p) {
+                    return new Bad.Io(p.in(uint(8)), p.out(uint(8)));
+                  }
+
+                  @Override
+                  public void build(Logic inner, Bad.Io ports) {
+                    ports.b().set(ports.a());
+                  }
+                }));
   }
 
   @Test
@@ -171,6 +283,15 @@ class MessagesTest {
 
   @Test
   void memories() {
+    says(
+        "HDL013 memory 'store' is never written; write it, or use a rom with contents",
+        (m, io) -> io.b().set(m.registerFile("store", uint(8), 256).readAsync("word", io.a())));
+    says(
+        "HDL017 memory 'store' is never read; read it, or remove it",
+        (m, io) -> {
+          m.memory("store", uint(8), 256).write(m.lit(true), io.a(), io.a());
+          io.b().set(io.a());
+        });
     says(
         "HDL025 memory 'store' of 1 words; use 2 to 16777216 words",
         (m, io) -> m.memory("store", uint(8), 1));

@@ -1,5 +1,6 @@
 package dev.saccade.hdl.check;
 
+import dev.saccade.hdl.ir.MemoryIr;
 import dev.saccade.hdl.ir.ModuleIr;
 import dev.saccade.hdl.ir.Signal;
 import dev.saccade.hdl.ir.SignalRole;
@@ -15,7 +16,8 @@ import java.util.Set;
 
 /**
  * Every wire, output and instance input is driven on every path, so none becomes a latch; every
- * register is driven somewhere; and no assignment is wholly replaced by a later one.
+ * register is driven and every memory written somewhere; and no assignment is wholly replaced by a
+ * later one.
  */
 final class DriverCheck {
   private final ModuleIr module;
@@ -54,6 +56,15 @@ final class DriverCheck {
             ProblemCode.HDL014,
             "'" + signal.name() + "' is not assigned on every path",
             "set it before the when, add the missing otherwise, or declare it with a default");
+      }
+    }
+    for (MemoryIr memory : module.memories()) {
+      if (memory.template() != MemoryIr.Template.ROM && memory.writePort().isEmpty()) {
+        problems.add(
+            memory.source(),
+            ProblemCode.HDL013,
+            "memory '" + memory.name() + "' is never written",
+            "write it, or use a rom with contents");
       }
     }
     replaced(module.statements());

@@ -32,7 +32,8 @@ public enum ProblemCode {
   HDL025("memory misused"),
   HDL026("module contains itself"),
   HDL027("design depends on verification"),
-  HDL028("used after its module was finished");
+  HDL028("used after its module was finished"),
+  HDL029("reset is not a constant");
 
   private final String title;
 

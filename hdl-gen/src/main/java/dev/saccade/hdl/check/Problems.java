@@ -10,7 +10,11 @@ public final class Problems {
   private final Set<Problem> found = new LinkedHashSet<>();
 
   public void add(SourceLine where, ProblemCode code, String text, String cure) {
-    found.add(new Problem(where, code, text, cure));
+    add(new Problem(where, code, text, cure));
+  }
+
+  public void add(Problem problem) {
+    found.add(problem);
   }
 
   public int count() {

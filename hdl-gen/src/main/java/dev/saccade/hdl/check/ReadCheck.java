@@ -12,7 +12,7 @@ import java.util.BitSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 
-/** Every bit of every signal is read by something, or declared as ignored. */
+/** Every bit of every signal is read by something, or declared as ignored; every memory is read. */
 final class ReadCheck {
   private ReadCheck() {}
 
@@ -28,6 +28,15 @@ final class ReadCheck {
     for (Signal signal : all) {
       if (needsReader(signal.role())) {
         check(signal, read.getOrDefault(signal, new BitSet()), problems);
+      }
+    }
+    for (MemoryIr memory : module.memories()) {
+      if (memory.readPorts().isEmpty()) {
+        problems.add(
+            memory.source(),
+            ProblemCode.HDL017,
+            "memory '" + memory.name() + "' is never read",
+            "read it, or remove it");
       }
     }
   }

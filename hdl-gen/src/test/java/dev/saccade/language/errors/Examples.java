@@ -38,6 +38,7 @@ public final class Examples {
       case HDL026 -> new Hdl026.Wrong(2);
       case HDL027 -> new Hdl027.Wrong();
       case HDL028 -> new Hdl028.Wrong();
+      case HDL029 -> new Hdl029.Wrong();
     };
   }
 
@@ -71,6 +72,7 @@ public final class Examples {
       case HDL026 -> new Hdl026.Right(2);
       case HDL027 -> new Hdl027.Right();
       case HDL028 -> new Hdl028.Right();
+      case HDL029 -> new Hdl029.Right();
     };
   }
 }
