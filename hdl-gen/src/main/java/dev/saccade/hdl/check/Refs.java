@@ -39,62 +39,7 @@ final class Refs {
       reads.accept(new Read(ref.signal(), ref.width() - 1, 0));
       return;
     }
-    todo.addAll(operands(node));
-  }
-
-  private static List<Expr> operands(Expr node) {
-    return node.accept(
-        new Expr.Visitor<>() {
-          @Override
-          public List<Expr> literal(Expr.Literal literal) {
-            return List.of();
-          }
-
-          @Override
-          public List<Expr> constant(Expr.Constant constant) {
-            return List.of();
-          }
-
-          @Override
-          public List<Expr> ref(Expr.Ref ref) {
-            return List.of();
-          }
-
-          @Override
-          public List<Expr> unary(Expr.Unary unary) {
-            return List.of(unary.operand());
-          }
-
-          @Override
-          public List<Expr> binary(Expr.Binary binary) {
-            return List.of(binary.left(), binary.right());
-          }
-
-          @Override
-          public List<Expr> mux(Expr.Mux mux) {
-            return List.of(mux.condition(), mux.whenTrue(), mux.whenFalse());
-          }
-
-          @Override
-          public List<Expr> slice(Expr.Slice slice) {
-            return List.of(slice.operand());
-          }
-
-          @Override
-          public List<Expr> concat(Expr.Concat concat) {
-            return concat.parts();
-          }
-
-          @Override
-          public List<Expr> extend(Expr.Extend extend) {
-            return List.of(extend.operand());
-          }
-
-          @Override
-          public List<Expr> bitSelect(Expr.BitSelect select) {
-            return List.of(select.operand(), select.index());
-          }
-        });
+    todo.addAll(node.operands());
   }
 
   /** Takes the assignments of a statement tree, each with the expressions it depends on. */

@@ -12,6 +12,11 @@ public sealed interface Expr {
   /** Width in bits, at least 1. */
   int width();
 
+  /** The expressions this one is made of, in the order of its components; references have none. */
+  default List<Expr> operands() {
+    return List.of();
+  }
+
   <R> R accept(Visitor<R> visitor);
 
   /** One method per kind of node, so that a new kind breaks every reader at compile time. */
@@ -86,6 +91,11 @@ public sealed interface Expr {
     }
 
     @Override
+    public List<Expr> operands() {
+      return List.of(operand);
+    }
+
+    @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.unary(this);
     }
@@ -134,6 +144,11 @@ public sealed interface Expr {
   /** An operator of two operands. The shift amount (right operand) is unsigned and of any width. */
   record Binary(BinaryOp op, Expr left, Expr right, int width) implements Expr {
     @Override
+    public List<Expr> operands() {
+      return List.of(left, right);
+    }
+
+    @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.binary(this);
     }
@@ -147,6 +162,11 @@ public sealed interface Expr {
     }
 
     @Override
+    public List<Expr> operands() {
+      return List.of(condition, whenTrue, whenFalse);
+    }
+
+    @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.mux(this);
     }
@@ -157,6 +177,11 @@ public sealed interface Expr {
     @Override
     public int width() {
       return high - low + 1;
+    }
+
+    @Override
+    public List<Expr> operands() {
+      return List.of(operand);
     }
 
     @Override
@@ -177,6 +202,11 @@ public sealed interface Expr {
     }
 
     @Override
+    public List<Expr> operands() {
+      return parts;
+    }
+
+    @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.concat(this);
     }
@@ -184,6 +214,11 @@ public sealed interface Expr {
 
   /** The operand made wider ({@code width > operand.width()}) by copies of its sign or by zeros. */
   record Extend(Expr operand, int width, boolean signed) implements Expr {
+    @Override
+    public List<Expr> operands() {
+      return List.of(operand);
+    }
+
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.extend(this);
@@ -195,6 +230,11 @@ public sealed interface Expr {
     @Override
     public int width() {
       return 1;
+    }
+
+    @Override
+    public List<Expr> operands() {
+      return List.of(operand, index);
     }
 
     @Override

@@ -65,7 +65,7 @@ final class ExprLowering {
   private static List<Site> operands(Site site) {
     Scope scope = site.scope();
     if (!(site.expr() instanceof Expr.Ref ref)) {
-      return Operands.of(site.expr()).stream().map(operand -> new Site(scope, operand)).toList();
+      return site.expr().operands().stream().map(operand -> new Site(scope, operand)).toList();
     }
     return scope.state(ref.signal()).isPresent() ? List.of() : List.of(scope.driver(ref.signal()));
   }

@@ -217,7 +217,7 @@ final class Section {
       return MOST_INLINE + 1;
     }
     int weight = 1;
-    for (Expr operand : References.operands(expr)) {
+    for (Expr operand : expr.operands()) {
       weight += weight(operand);
     }
     return weight;

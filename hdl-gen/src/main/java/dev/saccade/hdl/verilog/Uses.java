@@ -22,7 +22,7 @@ final class Uses {
       signals.add(ref.signal());
     }
     if (counts.merge(expr, 1, Integer::sum) == 1) {
-      References.operands(expr).forEach(this::add);
+      expr.operands().forEach(this::add);
     }
   }
 
