@@ -54,6 +54,11 @@ final class BenchCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     if (name == null) {
+      if (quick || json != null) {
+        throw new UserException(
+            ExitCode.USAGE,
+            "--quick and --json need the NAME of a benchmark; ./saccade bench lists them");
+      }
       list();
       return ExitCode.SUCCESS;
     }
@@ -70,9 +75,6 @@ final class BenchCommand implements Callable<Integer> {
 
   private void list() {
     List<Benchmark> all = Benchmarks.all();
-    if (all.isEmpty()) {
-      terminal.out().println("There are no benchmarks yet.");
-    }
     Map<String, String> lines = new LinkedHashMap<>();
     all.forEach(b -> lines.put(b.name(), b.measures() + "; " + b.duration()));
     terminal.out().print(Table.pairs(lines));

@@ -3,7 +3,6 @@ package dev.saccade.cli;
 import dev.saccade.sim.process.ToolException;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -50,7 +49,7 @@ final class Failures {
 
   private static String message(Exception e) {
     String message = e.getMessage() == null ? "" : e.getMessage();
-    if (e instanceof IOException || e instanceof UncheckedIOException) {
+    if (e instanceof IOException) {
       // The message of a file system exception is no more than the file's name.
       return e.getClass().getSimpleName() + ": " + message;
     }

@@ -10,7 +10,6 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -24,7 +23,7 @@ import picocli.CommandLine.Parameters;
       "Lists the examples and blocks, or emits one as Verilog.",
       "",
       "Emits NAME.v, a file for every module below it, a model of every vendor cell, and the manifest"
-          + " NAME.json."
+          + " NAME.json. NAME is a module's name in the list, or a record with parameters of your own."
     },
     footer = {
       "",
@@ -32,6 +31,7 @@ import picocli.CommandLine.Parameters;
       "  ./saccade hdl",
       "  ./saccade hdl counter_width8",
       "  ./saccade hdl counter_width8 --out build/verilog",
+      "  ./saccade hdl 'StreamFifo[width=32, depth=512]' --out build/verilog",
       "  ./saccade hdl --regenerate"
     })
 final class HdlCommand implements Callable<Integer> {
@@ -62,16 +62,45 @@ final class HdlCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    checkOptions();
     Catalogue catalogue = Catalogue.all();
     if (regenerate) {
       regenerate(catalogue);
     } else if (name == null) {
       list(catalogue);
     } else {
-      emit(catalogue.named(name).orElseThrow(() -> unknown(name)));
+      emit(catalogue.named(name).orElseGet(() -> described(catalogue)));
     }
     terminal.out().flush();
     return ExitCode.SUCCESS;
+  }
+
+  /** Refuses what would be passed over in silence. */
+  private void checkOptions() {
+    if (regenerate && (name != null || out != null)) {
+      throw new UserException(
+          ExitCode.USAGE, "--regenerate writes all of them to hdl-gen/verilog; give it alone");
+    }
+    if (name == null && out != null) {
+      throw new UserException(
+          ExitCode.USAGE, "--out needs the NAME of a module; ./saccade hdl lists them");
+    }
+  }
+
+  private CatalogueEntry described(Catalogue catalogue) {
+    if (!name.contains("[")) {
+      throw new UserException(
+          ExitCode.USAGE,
+          "there is no '"
+              + name
+              + "'; ./saccade hdl lists the names, and a record such as"
+              + " 'StreamFifo[width=32, depth=512]' takes parameters of your own");
+    }
+    try {
+      return catalogue.described(name);
+    } catch (IllegalArgumentException e) {
+      throw new UserException(ExitCode.USAGE, e.getMessage());
+    }
   }
 
   private void list(Catalogue catalogue) {
@@ -117,11 +146,5 @@ final class HdlCommand implements Callable<Integer> {
         Files.delete(file);
       }
     }
-  }
-
-  private static UserException unknown(String name) {
-    List<String> names = Catalogue.all().entries().stream().map(CatalogueEntry::name).toList();
-    return new UserException(
-        ExitCode.USAGE, "there is no '" + name + "'; there are: " + String.join(", ", names));
   }
 }

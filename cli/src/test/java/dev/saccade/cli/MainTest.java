@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class MainTest {
@@ -49,6 +50,65 @@ class MainTest {
     assertThat(err.toString())
         .startsWith("saccade: there is no benchmark 'nonsense'; there are: ")
         .doesNotContain("at dev.saccade");
+  }
+
+  @Test
+  void refusesOptionsThatWouldBePassedOver() {
+    assertThat(run("hdl", "counter_width8", "--regenerate")).isEqualTo(ExitCode.USAGE);
+    assertThat(run("hdl", "--out", "somewhere")).isEqualTo(ExitCode.USAGE);
+    assertThat(run("bench", "--quick")).isEqualTo(ExitCode.USAGE);
+    assertThat(run("bench", "--json", "-")).isEqualTo(ExitCode.USAGE);
+    assertThat(err.toString())
+        .isEqualTo(
+            """
+            saccade: --regenerate writes all of them to hdl-gen/verilog; give it alone
+            saccade: --out needs the NAME of a module; ./saccade hdl lists them
+            saccade: --quick and --json need the NAME of a benchmark; ./saccade bench lists them
+            saccade: --quick and --json need the NAME of a benchmark; ./saccade bench lists them
+            """);
+  }
+
+  @Test
+  void emitsAModuleOfTheList() {
+    assertThat(run("hdl", "counter_width8")).isEqualTo(ExitCode.SUCCESS);
+    assertThat(out.toString())
+        .contains("module counter_width8 (")
+        .endsWith("`default_nettype wire\n");
+  }
+
+  @Test
+  void emitsABlockWithParametersOfTheUser() {
+    assertThat(run("hdl", "StreamFifo[width=32, depth=512]")).isEqualTo(ExitCode.SUCCESS);
+    assertThat(run("hdl", "RegisterSlice[width=3, form=HALF]")).isEqualTo(ExitCode.SUCCESS);
+    assertThat(run("hdl", "StreamJoin[widths=[1, 2, 3]]")).isEqualTo(ExitCode.SUCCESS);
+    assertThat(out.toString())
+        .contains("// Generated from StreamFifo[width=32, depth=512]. Do not edit.\n")
+        .contains("reg  [31:0] memory [0:511];")
+        .contains("module register_slice_width3_half (")
+        .contains("module stream_join_w1x2x3 (");
+    assertThat(err.toString()).isEmpty();
+  }
+
+  @Test
+  void saysWhatABlockTakes() {
+    for (String wrong :
+        List.of(
+            "nonsense",
+            "Nonsense[width=1]",
+            "StreamFifo[width=8",
+            "StreamFifo[width=8]",
+            "StreamFifo[depth=8, width=8]",
+            "StreamFifo[width=eight, depth=8]",
+            "StreamFifo[width=8, depth=1]",
+            "RegisterSlice[width=8, form=ROUND]")) {
+      err.getBuffer().setLength(0);
+      assertThat(run("hdl", wrong)).as(wrong).isEqualTo(ExitCode.USAGE);
+      assertThat(err.toString()).as(wrong).startsWith("saccade: ").contains(wrong).hasLineCount(1);
+    }
+    assertThat(err.toString())
+        .isEqualTo(
+            "saccade: 'RegisterSlice[width=8, form=ROUND]' has 'ROUND';"
+                + " write RegisterSlice[width=N, form=FORWARD|FULL|HALF]\n");
   }
 
   @Test

@@ -13,12 +13,15 @@ import dev.saccade.blocks.WidthDown;
 import dev.saccade.blocks.WidthUp;
 import dev.saccade.blocks.arithmetic.Body;
 import dev.saccade.blocks.arithmetic.DigitSerialDot;
+import dev.saccade.blocks.arithmetic.PairSums;
 import dev.saccade.blocks.arithmetic.Popcount;
 import dev.saccade.hdl.Hardware;
 import dev.saccade.hdl.verilog.VerilogWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -60,6 +63,7 @@ public final class Catalogue {
       catalogue.add(new Popcount(16, body));
       catalogue.add(DigitSerialDot.of(8, 2, body));
     }
+    catalogue.add(new PairSums(8, 8));
     catalogue.add(new WeightSerialDot(8, 8, 8, Body.BEHAVIOURAL));
     return catalogue;
   }
@@ -76,6 +80,24 @@ public final class Catalogue {
   /** The entry of a name. */
   public Optional<CatalogueEntry> named(String name) {
     return entries.stream().filter(entry -> entry.name().equals(name)).findFirst();
+  }
+
+  /**
+   * A block or example with parameters of the caller's choice.
+   *
+   * @param text its record, such as {@code StreamFifo[width=32, depth=512]}
+   * @throws IllegalArgumentException if the text is not that; the message says what is
+   */
+  public CatalogueEntry described(String text) {
+    Map<String, Class<? extends Hardware<?>>> records = new LinkedHashMap<>();
+    for (CatalogueEntry entry : entries) {
+      // What getClass returns of a Hardware<?> is a class of that.
+      @SuppressWarnings("unchecked")
+      Class<? extends Hardware<?>> record =
+          (Class<? extends Hardware<?>>) entry.hardware().getClass();
+      records.put(record.getSimpleName(), record);
+    }
+    return new CatalogueEntry(RecordText.parse(text, records));
   }
 
   /** Writes the Verilog and the manifest of every entry, and of all below it, into a folder. */

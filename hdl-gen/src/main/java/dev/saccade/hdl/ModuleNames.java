@@ -10,7 +10,7 @@ import java.util.Locale;
 
 /** Makes a module's Verilog name from its record: {@code counter_width8}. */
 final class ModuleNames {
-  private static final int LONGEST = 60;
+  private static final int LONGEST = 64;
 
   private ModuleNames() {}
 

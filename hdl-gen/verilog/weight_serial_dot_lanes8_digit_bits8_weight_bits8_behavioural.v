@@ -1,6 +1,6 @@
 // Generated from WeightSerialDot[lanes=8, digitBits=8, weightBits=8, body=BEHAVIOURAL]. Do not edit.
 `default_nettype none
-module weight_serial_dot_lanes8_digit_bits8_weight_bits8_v3b3bb484 (
+module weight_serial_dot_lanes8_digit_bits8_weight_bits8_behavioural (
   input  wire clk,
   input  wire rst,
   input  wire first,
