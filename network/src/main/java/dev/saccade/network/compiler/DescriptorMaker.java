@@ -1,0 +1,123 @@
+package dev.saccade.network.compiler;
+
+import static dev.saccade.network.compiler.LayerShape.ceilDiv;
+
+import dev.saccade.fabric.Descriptor;
+import dev.saccade.fabric.FabricConfig;
+import dev.saccade.network.integer.Convolution;
+import dev.saccade.network.integer.Destination;
+import dev.saccade.network.integer.IntegerNetwork;
+import dev.saccade.network.integer.Tensor;
+import dev.saccade.network.integer.TensorShape;
+import dev.saccade.network.integer.Window;
+import java.util.Optional;
+
+/** Computes what the fabric must know of a layer: addresses, sizes and their products. */
+final class DescriptorMaker {
+  private final FabricConfig config;
+  private final ProgramRequest request;
+  private final ActivationPlan plan;
+
+  DescriptorMaker(FabricConfig config, ProgramRequest request, ActivationPlan plan) {
+    this.config = config;
+    this.request = request;
+    this.plan = plan;
+  }
+
+  /**
+   * The descriptor of a layer whose weights begin at a word.
+   *
+   * @throws CompileException if a size is beyond what a descriptor can name
+   */
+  Descriptor make(LayerShape shape, int weightBase) {
+    try {
+      Descriptor descriptor = descriptor(shape, weightBase);
+      Descriptor.LAYOUT.encode(descriptor);
+      return descriptor;
+    } catch (IllegalArgumentException | ArithmeticException e) {
+      throw shape.refused(
+          "a size is too large for the fabric (" + e.getMessage() + ")",
+          "split the layer, or use a smaller frame, kernel or stride");
+    }
+  }
+
+  private Descriptor descriptor(LayerShape shape, int weightBase) {
+    Convolution layer = shape.layer();
+    IntegerNetwork network = shape.network();
+    TensorShape in = shape.input().shape();
+    TensorShape out = shape.output().shape();
+    Window pool = layer.pool();
+    int channels = layer.weights().channels();
+    int kernelW = layer.weights().kernelWidth();
+
+    boolean isFrame = shape.input().id() == IntegerNetwork.INPUT;
+    int runStep = network.bufferChannels(shape.input());
+    boolean dense = runStep == channels;
+    int rowStride = times(isFrame ? request.frameWidth() : in.width(), runStep);
+    int padCodes = times(layer.padding().left(), runStep);
+    int stepX = times(layer.strideX(), runStep);
+    int pixelStepX = times(pool.strideX(), stepX);
+    int outStrideY = times(pool.strideY(), layer.strideY());
+    int batchesX = ceilDiv(out.width(), config.pixels());
+
+    boolean output = layer.destination() != Destination.MEMORY;
+    int outPixelStride = output ? 0 : network.bufferChannels(shape.output());
+    Optional<Tensor> residual = network.residualOf(layer);
+    int residualStepX = residual.map(network::bufferChannels).orElse(0);
+    int residualPixelStep = times(pool.strideX(), residualStepX);
+    int residualRow = residual.map(t -> times(t.shape().width(), residualStepX)).orElse(0);
+
+    return new Descriptor(
+        isFrame ? 0 : address(shape.input()),
+        isFrame,
+        output,
+        residual.isPresent(),
+        shape.storedPlanes(),
+        Math.addExact(times(layer.padding().top(), rowStride), padCodes),
+        times(in.width(), runStep),
+        in.height(),
+        rowStride,
+        out.height(),
+        padCodes,
+        shape.segments(),
+        layer.padding().top(),
+        layer.strideY(),
+        outStrideY,
+        times(layer.strideY(), rowStride),
+        times(outStrideY, rowStride),
+        stepX,
+        pool.width(),
+        pixelStepX,
+        pool.height(),
+        times(config.pixels(), pixelStepX),
+        out.width() - (batchesX - 1) * config.pixels(),
+        dense ? times(kernelW, channels) : channels,
+        runStep,
+        dense ? 1 : kernelW,
+        layer.weights().kernelHeight(),
+        channels,
+        layer.groups(),
+        shape.filters(),
+        batchesX,
+        shape.rowGroups(),
+        weightBase,
+        output ? 0 : address(shape.output()),
+        times(out.width(), outPixelStride),
+        outPixelStride,
+        residualStepX,
+        times(config.pixels(), outPixelStride),
+        residual.map(this::address).orElse(0),
+        residualPixelStep,
+        times(config.pixels(), residualPixelStep),
+        residualRow,
+        times(pool.strideY(), residualRow));
+  }
+
+  private int address(Tensor tensor) {
+    return Math.toIntExact(plan.address(tensor));
+  }
+
+  private static int times(int a, int b) {
+    return Math.multiplyExact(a, b);
+  }
+}

@@ -1,0 +1,52 @@
+package dev.saccade.network.compiler;
+
+import dev.saccade.fabric.FabricConfig;
+import dev.saccade.fabric.MemoryTarget;
+import dev.saccade.fabric.packet.MemoryWrite;
+import dev.saccade.fabric.packet.Packet;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** What a fabric's memories hold: programs and their weights, parameters and tables. */
+public final class FabricImage {
+  private final FabricConfig config;
+  private final List<Program> programs;
+  private final Map<MemoryTarget, byte[]> memories;
+
+  FabricImage(FabricConfig config, List<Program> programs, Map<MemoryTarget, byte[]> memories) {
+    this.config = config;
+    this.programs = List.copyOf(programs);
+    this.memories = new EnumMap<>(memories);
+  }
+
+  public FabricConfig config() {
+    return config;
+  }
+
+  public List<Program> programs() {
+    return programs;
+  }
+
+  /** The used beginning of a memory: words of {@link MemoryTarget#bytesPerWord} bytes each. */
+  public byte[] memory(MemoryTarget target) {
+    return memories.get(target).clone();
+  }
+
+  /** The packets that load a fabric; that which makes programs valid comes last. */
+  public List<Packet> packets() {
+    List<Packet> packets = new ArrayList<>();
+    for (MemoryTarget target : MemoryTarget.values()) {
+      if (target != MemoryTarget.PROGRAMS) {
+        packets.addAll(packets(target));
+      }
+    }
+    packets.addAll(packets(MemoryTarget.PROGRAMS));
+    return packets;
+  }
+
+  private List<Packet> packets(MemoryTarget target) {
+    return MemoryWrite.packets(target, 0, memories.get(target), target.bytesPerWord(config));
+  }
+}
