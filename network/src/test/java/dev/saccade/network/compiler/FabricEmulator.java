@@ -1,0 +1,290 @@
+package dev.saccade.network.compiler;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.saccade.fabric.Descriptor;
+import dev.saccade.fabric.FabricConfig;
+import dev.saccade.fabric.MemoryTarget;
+import dev.saccade.fabric.ModeBase;
+import dev.saccade.fabric.ModeEntry;
+import dev.saccade.fabric.ParameterWord;
+import dev.saccade.fabric.PlaneEncoding;
+import dev.saccade.fabric.ProgramEntry;
+import dev.saccade.fabric.SignTree;
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+
+/**
+ * A fabric that sees nothing but the memory images: what it computes must be what the network
+ * means. It adds, shifts and counts as the hardware does, plane by plane and digit by digit, with
+ * the steps of the descriptors, and asserts on the way that no accumulator overflows and no address
+ * leaves its memory.
+ */
+final class FabricEmulator {
+  private final FabricConfig config;
+  private final byte[] activations;
+  private final SignTree signs;
+  private final Map<MemoryTarget, byte[]> memories = new EnumMap<>(MemoryTarget.class);
+
+  private Descriptor d;
+  private ModeEntry mode;
+  private long base;
+  private ByteArrayOutputStream results;
+  private int resultWords;
+  private int[] pool;
+
+  FabricEmulator(FabricImage image) {
+    this.config = image.config();
+    this.activations = new byte[config.activationBytes()];
+    this.signs = new SignTree(config.lanes(), config.digitBits());
+    for (MemoryTarget target : MemoryTarget.values()) {
+      memories.put(target, image.memory(target));
+    }
+    Arrays.fill(activations, (byte) 0xA5);
+  }
+
+  /** The results of a frame as they leave the fabric. */
+  byte[] run(int program, int modeNumber, int slot, int originX, int originY, byte[] pixels) {
+    int programWord = program * MemoryTarget.programWords(config);
+    byte[] programs = memories.get(MemoryTarget.PROGRAMS);
+    ProgramEntry entry = ProgramEntry.LAYOUT.decode(programs, 4 * programWord);
+    int baseWord = programWord + ProgramEntry.LAYOUT.words() + modeNumber;
+    ModeBase modeBase = ModeBase.LAYOUT.decode(programs, 4 * baseWord);
+    assertThat(entry.valid() && modeBase.valid()).isTrue();
+    assertThat(originX).isLessThanOrEqualTo(entry.maxOriginX());
+    assertThat(originY).isLessThanOrEqualTo(entry.maxOriginY());
+    int slotBase =
+        ByteBuffer.wrap(memories.get(MemoryTarget.SLOTS))
+            .order(ByteOrder.LITTLE_ENDIAN)
+            .getInt(4 * slot);
+    upload(entry, slotBase, pixels);
+    results = new ByteArrayOutputStream();
+    resultWords = 0;
+    int descriptorWord = entry.firstDescriptor();
+    int modeWord = modeBase.firstEntry();
+    for (int layer = 0; layer < entry.layers(); layer++) {
+      d = Descriptor.LAYOUT.decode(memories.get(MemoryTarget.DESCRIPTORS), 4 * descriptorWord);
+      mode = ModeEntry.LAYOUT.decode(memories.get(MemoryTarget.MODE_ENTRIES), 4 * modeWord);
+      int origin = originY * entry.frameRowStep() + originX * entry.channels();
+      base = (long) d.inBase() + (d.inputIsFrame() ? slotBase + origin : 0);
+      layer();
+      descriptorWord += Descriptor.LAYOUT.words();
+      modeWord += ModeEntry.LAYOUT.words();
+    }
+    assertThat(results.size()).isGreaterThanOrEqualTo(entry.resultValues());
+    assertThat(resultWords).isEqualTo(entry.resultWords());
+    return results.toByteArray();
+  }
+
+  private void upload(ProgramEntry entry, int slotBase, byte[] pixels) {
+    byte[] tables = memories.get(MemoryTarget.PIXEL_TABLES);
+    assertThat(pixels).hasSize(entry.frameCodes());
+    for (int i = 0; i < pixels.length; i++) {
+      int table = entry.pixelTable() + i % entry.channels();
+      activations[slotBase + i] = tables[256 * table + (pixels[i] & 0xFF)];
+    }
+  }
+
+  private void layer() {
+    pool = new int[d.rowGroups() * config.rows() * config.pixels()];
+    for (int group = 0; group < d.groups(); group++) {
+      for (int y = 0; y < d.outH(); y++) {
+        for (int batch = 0; batch < d.batchesX(); batch++) {
+          for (int wy = 0; wy < d.poolH(); wy++) {
+            for (int wx = 0; wx < d.poolW(); wx++) {
+              batch(group, y, batch, wy, wx);
+            }
+          }
+        }
+      }
+    }
+  }
+
+  private void batch(int group, int y, int batch, int wy, int wx) {
+    int pixels = batch == d.batchesX() - 1 ? d.lastPixels() : config.pixels();
+    int[][] patches = new int[pixels][];
+    for (int p = 0; p < pixels; p++) {
+      long row = (long) y * d.outStrideY() + (long) wy * d.strideY();
+      long rowAddress = (long) y * d.outStride() + (long) wy * d.windowStride();
+      long column =
+          (long) batch * d.batchStepX() + (long) p * d.pixelStepX() + (long) wx * d.stepX();
+      patches[p] = patch(group, row, rowAddress, column);
+    }
+    boolean first = wy == 0 && wx == 0;
+    boolean last = wy == d.poolH() - 1 && wx == d.poolW() - 1;
+    for (int rowGroup = 0; rowGroup < d.rowGroups(); rowGroup++) {
+      for (int p = 0; p < pixels; p++) {
+        int filters = Math.min(config.rows(), d.filters() - rowGroup * config.rows());
+        for (int r = 0; r < filters; r++) {
+          long sum = accumulate(group, rowGroup, r, patches[p]);
+          int filter = group * d.filters() + rowGroup * config.rows() + r;
+          long residual =
+              d.residual()
+                  ? read(
+                      d.residualBase()
+                          + (long) y * d.residualOutStride()
+                          + (long) wy * d.residualRowStride()
+                          + (long) batch * d.residualBatchStep()
+                          + (long) p * d.residualPixelStep()
+                          + (long) wx * d.residualStepX()
+                          + filter)
+                  : 0;
+          int value = requantise(group, rowGroup, r, sum, residual);
+          int entry = (rowGroup * config.rows() + r) * config.pixels() + p;
+          pool[entry] = first ? value : Math.max(pool[entry], value);
+          if (last) {
+            write(y, batch, p, filter, pool[entry]);
+          }
+        }
+        if (last && d.output()) {
+          resultWords += (filters + config.requantisers() - 1) / config.requantisers();
+        }
+      }
+    }
+  }
+
+  /** The codes of a patch, in segments of N lanes. */
+  private int[] patch(int group, long firstRow, long firstRowAddress, long column) {
+    int[] patch = new int[d.segments() * config.lanes()];
+    int tap = 0;
+    for (int ky = 0; ky < d.kernelH(); ky++) {
+      long y = firstRow + ky - d.padTop();
+      for (int run = 0; run < d.runs(); run++) {
+        for (int j = 0; j < d.runLength(); j++) {
+          long within = column + (long) run * d.runStep() + j;
+          boolean exists =
+              y >= 0
+                  && y < d.inH()
+                  && within >= d.padCodes()
+                  && within - d.padCodes() < d.rowLength();
+          long address =
+              base
+                  + (long) group * d.groupStep()
+                  - d.inPad()
+                  + firstRowAddress
+                  + (long) ky * d.rowStride()
+                  + within;
+          patch[tap++] = exists ? read(address) : mode.padCode();
+        }
+      }
+    }
+    return patch;
+  }
+
+  private int read(long address) {
+    return activations[Math.toIntExact(address)] & 0xFF;
+  }
+
+  /** {@code A}, less the constant that the bias holds with relative signs. */
+  private long accumulate(int group, int rowGroup, int row, int[] patch) {
+    boolean plain = config.encoding() == PlaneEncoding.PLAIN;
+    long acc = 0;
+    long zero = 0;
+    long ones = 0;
+    for (int digit = mode.digits() - 1; digit >= 0; digit--) {
+      acc <<= config.digitBits();
+      zero <<= config.digitBits();
+      ones <<= config.digitBits();
+      for (int segment = 0; segment < d.segments(); segment++) {
+        long[] digits = digits(patch, segment, digit);
+        long total = Arrays.stream(digits).sum();
+        long inner = 0;
+        long innerZero = 0;
+        for (int plane = 0; plane < mode.weightBits(); plane++) {
+          long stored = stored(group, rowGroup, row, segment, plane);
+          boolean zeroBit = (mode.zeroPlanes() >> (mode.weightBits() - 1 - plane) & 1) == 1;
+          inner = 2 * inner + (plain ? gated(stored, digits) : signs.dot(stored, digits));
+          innerZero = 2 * innerZero + (zeroBit ? total : plain ? 0 : -total);
+        }
+        acc += inner;
+        zero += innerZero;
+        ones += total;
+        requireFits(acc, plain);
+        requireFits(zero, plain);
+        requireFits(ones, plain);
+      }
+    }
+    long half = mode.half() ? ones : 0;
+    return plain ? 2 * acc - 2 * zero - half : acc - zero - half;
+  }
+
+  private void requireFits(long value, boolean unsigned) {
+    long limit = 1L << (config.accumulatorBits() - (unsigned ? 0 : 1));
+    assertThat(value).isLessThan(limit).isGreaterThanOrEqualTo(unsigned ? 0 : -limit);
+  }
+
+  private long[] digits(int[] patch, int segment, int digit) {
+    long[] digits = new long[config.lanes()];
+    for (int lane = 0; lane < digits.length; lane++) {
+      int code = patch[segment * config.lanes() + lane];
+      digits[lane] = code >> (digit * config.digitBits()) & ((1 << config.digitBits()) - 1);
+    }
+    return digits;
+  }
+
+  private static long gated(long plane, long[] digits) {
+    long sum = 0;
+    for (int lane = 0; lane < digits.length; lane++) {
+      sum += (plane >> lane & 1) == 1 ? digits[lane] : 0;
+    }
+    return sum;
+  }
+
+  private long stored(int group, int rowGroup, int row, int segment, int plane) {
+    int word =
+        d.weightBase()
+            + ((group * d.rowGroups() + rowGroup) * d.segments() + segment) * d.storedPlanes()
+            + plane;
+    byte[] weights = memories.get(MemoryTarget.WEIGHTS);
+    long bits = 0;
+    for (int lane = 0; lane < config.lanes(); lane++) {
+      int bit = word * config.weightWordBits() + row * config.lanes() + lane;
+      bits |= (long) (weights[bit / 8] >> (bit % 8) & 1) << lane;
+    }
+    return bits;
+  }
+
+  private int requantise(int group, int rowGroup, int row, long sum, long residual) {
+    int banks = config.requantisers();
+    int word =
+        mode.parameterBase()
+            + (group * d.rowGroups() + rowGroup) * (config.rows() / banks)
+            + row / banks;
+    int address = word * banks + row % banks;
+    ParameterWord parameters =
+        ParameterWord.decode(
+            config,
+            memories.get(MemoryTarget.PARAMETERS),
+            address * MemoryTarget.PARAMETERS.bytesPerWord(config));
+    long p = parameters.m1() * sum + parameters.m2() * residual + parameters.bias();
+    assertThat(Math.max(p, -1 - p)).isLessThan(1L << (config.productBits() - 1));
+    if (mode.raw()) {
+      return (int) p;
+    }
+    long v = p >> parameters.shift();
+    int t = parameters.tie();
+    boolean tie = t > 0 && (p >> (parameters.shift() - t) & ((1L << t) - 1)) == 0;
+    v -= tie && (v & 1) == 1 ? 1 : 0;
+    return (int) Math.max(mode.low(), Math.min(mode.high(), v));
+  }
+
+  private void write(int y, int batch, int p, int filter, int value) {
+    if (d.output()) {
+      for (int b = 0; b < (mode.raw() ? 4 : 1); b++) {
+        results.write(value >> (8 * b));
+      }
+      return;
+    }
+    long address =
+        d.outBase()
+            + (long) y * d.outRowStride()
+            + (long) batch * d.outBatchStride()
+            + (long) p * d.outPixelStride()
+            + filter;
+    activations[Math.toIntExact(address)] = (byte) value;
+  }
+}
