@@ -1,0 +1,126 @@
+package dev.saccade.rtl.fill;
+
+import static dev.saccade.hdl.Types.bool;
+import static dev.saccade.hdl.Types.bundle;
+import static dev.saccade.hdl.Types.uint;
+
+import dev.saccade.fabric.Descriptor;
+import dev.saccade.hdl.Bool;
+import dev.saccade.hdl.BundleType;
+import dev.saccade.hdl.Flow;
+import dev.saccade.hdl.Hardware;
+import dev.saccade.hdl.Logic;
+import dev.saccade.hdl.Ports;
+import dev.saccade.hdl.UInt;
+import dev.saccade.hdl.Vec;
+import dev.saccade.hdl.Widths;
+import dev.saccade.rtl.layer.BatchLoops;
+import dev.saccade.rtl.layer.EncodedSignals;
+import dev.saccade.rtl.layer.FillLayer;
+import dev.saccade.rtl.memory.ActivationMemory;
+
+/**
+ * Fills the patch buffers: for every batch of up to P output pixels, the taps of each pixel, in the
+ * order kernel row, column, channel, packed densely (implicit im2col). Addresses are made by nested
+ * loops and additions.
+ *
+ * <p>For group, output row Y, batch of the row, pool window row and column, pixel of the batch,
+ * kernel row, run of neighbouring codes: one <em>slot</em> per chunk of up to N codes. Tap t of a
+ * patch goes to lane {@code t mod N} of segment {@code t div N}; lanes beyond the last tap hold 0,
+ * taps outside of the tensor {@code padCode}.
+ *
+ * <p>Cycles, counted from {@code start}: the first slot of a layer is in cycle 1. Slots of a batch
+ * follow each other, in layers with residual operand in odd cycles only, as the drain reads in the
+ * even ones. A pixel takes {@code kernelH * runs * ceil(runLength / N)} slots, and one more if its
+ * last chunk does not fit the word that it begins in. The first slot of a batch waits for a free
+ * half: for one cycle after {@code released} of the batch before the last. The memory is read two
+ * cycles after the slot; the word is written, and {@code filled} is high, four cycles after it.
+ *
+ * @param lanes N, a power of two
+ * @param pixels P
+ * @param codeAddressBits of the activation memory
+ * @param patchSegments words of one half of a patch buffer
+ */
+public record FillEngine(int lanes, int pixels, int codeAddressBits, int patchSegments)
+    implements Hardware<FillEngine.Io> {
+  /**
+   * Ports. {@code read} is a request in every cycle, with mask 0 if there is none; {@code codes}
+   * answer it two cycles later.
+   *
+   * @param alternates the layer has a residual operand
+   * @param released the array has read the older of the two batches for the last time
+   * @param write goes to the patch buffers
+   * @param filled a batch is complete with this cycle's write
+   * @param reads a chunk begins its way
+   */
+  public record Io(
+      Bool start,
+      BatchLoops loops,
+      FillLayer layer,
+      UInt padCode,
+      Bool alternates,
+      ActivationMemory.Read read,
+      Vec<UInt> codes,
+      Bool released,
+      PatchWrite write,
+      Flow<Filled> filled,
+      Bool reads) {}
+
+  /**
+   * Which batch is filled.
+   *
+   * @param endsGroup the last of its group
+   * @param endsLayer the last of the layer
+   */
+  public record Filled(Bool endsGroup, Bool endsLayer) {}
+
+  /** The part that packs. */
+  public Packer packer() {
+    return new Packer(lanes, pixels, 1 + segmentBits());
+  }
+
+  /** The type of what is said of a batch. */
+  public static BundleType<Filled> filledType() {
+    return bundle(Filled.class, bool(), bool());
+  }
+
+  int segmentBits() {
+    return Widths.indexBits(patchSegments);
+  }
+
+  int laneBits() {
+    return Widths.ceilLog2(lanes);
+  }
+
+  @Override
+  public String moduleName() {
+    return "saccade_" + Hardware.super.moduleName();
+  }
+
+  @Override
+  public Io io(Ports p) {
+    return new Io(
+        p.in(bool()),
+        p.in(EncodedSignals.type(BatchLoops.class, Descriptor.LAYOUT)),
+        p.in(EncodedSignals.type(FillLayer.class, Descriptor.LAYOUT)),
+        p.in(uint(8)),
+        p.in(bool()),
+        p.out(
+            bundle(
+                ActivationMemory.Read.class, uint(codeAddressBits), uint(lanes), uint(laneBits()))),
+        p.in(uint(8), lanes),
+        p.in(bool()),
+        p.out(packer().writeType()),
+        p.flowOut(filledType()),
+        p.out(bool()));
+  }
+
+  @Override
+  public void build(Logic m, Io io) {
+    Packer.Io packer = m.instance("packer", packer());
+    m.set(packer.codes(), io.codes());
+    packer.padCode().set(io.padCode());
+    m.set(io.write(), packer.write());
+    new FillAddresses(this, m, io).build(packer.chunk());
+  }
+}

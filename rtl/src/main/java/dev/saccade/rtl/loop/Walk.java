@@ -1,0 +1,76 @@
+package dev.saccade.rtl.loop;
+
+import static dev.saccade.hdl.Types.uint;
+
+import dev.saccade.hdl.Bool;
+import dev.saccade.hdl.Logic;
+import dev.saccade.hdl.UInt;
+import dev.saccade.hdl.When;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A number, such as an address, that walks through nested loops by additions alone: when a loop
+ * advances, the number becomes what it was at the beginning of that loop's turn plus the loop's
+ * step, and all loops inside begin there again. Each loop with a step costs a register and an
+ * adder.
+ *
+ * <p>Loops are named from the outside; a loop that advances takes precedence over those inside.
+ */
+public final class Walk {
+  /** When {@code advances}, the registers from {@code first} on take {@code target}. */
+  private record Level(Bool advances, UInt target, int first) {}
+
+  private final Logic m;
+  private final String name;
+  private final Bool start;
+  private final UInt initial;
+  private final List<Level> levels = new ArrayList<>();
+  private final List<UInt> registers = new ArrayList<>();
+
+  private Walk(Logic m, String name, Bool start, UInt initial) {
+    this.m = m;
+    this.name = name;
+    this.start = start;
+    this.initial = initial;
+  }
+
+  /** A walk that begins at {@code initial} in the cycle after {@code start}; it wraps. */
+  public static Walk from(Logic m, String name, Bool start, UInt initial) {
+    return new Walk(m, name, start, initial);
+  }
+
+  /** The next loop inside; each of its turns begins {@code step} further. */
+  public Walk step(String loop, Loop by, UInt step) {
+    UInt register = m.regNoReset(name + "_" + loop, uint(initial.width()));
+    levels.add(new Level(by.advances(), register.plus(step), registers.size()));
+    registers.add(register);
+    return this;
+  }
+
+  /** The next loop inside; all its turns begin at the same number. */
+  public Walk stay(Loop by) {
+    UInt base = registers.isEmpty() ? initial : registers.get(registers.size() - 1);
+    levels.add(new Level(by.advances(), base, registers.size()));
+    return this;
+  }
+
+  /**
+   * The number in the present turn of the innermost loop.
+   *
+   * @throws IllegalStateException if no loop has a step
+   */
+  public UInt build() {
+    if (registers.isEmpty()) {
+      throw new IllegalStateException(name + " never moves; give some loop a step");
+    }
+    When when = m.when(start, () -> registers.forEach(register -> register.next(initial)));
+    for (Level level : levels) {
+      List<UInt> inside = registers.subList(level.first(), registers.size());
+      if (!inside.isEmpty()) {
+        when = when.elseWhen(level.advances(), () -> inside.forEach(r -> r.next(level.target())));
+      }
+    }
+    return registers.get(registers.size() - 1);
+  }
+}
