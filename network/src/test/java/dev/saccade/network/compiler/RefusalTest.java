@@ -1,0 +1,109 @@
+package dev.saccade.network.compiler;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.saccade.fabric.FabricConfig;
+import dev.saccade.fabric.FabricConfigBuilder;
+import dev.saccade.network.integer.IntegerNetwork;
+import dev.saccade.network.integer.TensorShape;
+import java.util.List;
+import java.util.Random;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What does not fit is refused by name, with what is missing and the cure. */
+class RefusalTest {
+  private static final FabricConfig CONFIG =
+      FabricConfig.builder()
+          .weightWords(32 * 1024)
+          .resultWords(8192)
+          .modes(3)
+          .activationBytes(8 * 1024)
+          .build();
+
+  /** One with two operands and pooling; the seed is chosen so. */
+  private static final IntegerNetwork NETWORK = RandomNetworks.network(new Random(1));
+
+  static Stream<Arguments> tooSmall() {
+    return Stream.of(
+        small(
+            "frames and tensors take", "activationBytes of at least", b -> b.activationBytes(512)),
+        small("words of the memory WEIGHTS", "weightWords of at least", b -> b.weightWords(40)),
+        small("PARAMETERS", "parameterWords of at least", b -> b.parameterWords(20)),
+        small("words of the memory DESCRIPTORS", "with layers of at least", b -> b.layers(6)),
+        small("PIXEL_TABLES", "pixelTables of at least", b -> b.pixelTables(1)),
+        small("the patch buffer holds 1", "patchSegments of at least 2", b -> b.patchSegments(1)),
+        small("pool entries, and there are 1", "poolWords of at least", b -> b.poolWords(1)),
+        small("pool entries, and there are 0", "maxPool", b -> b.maxPool(false).poolWords(0)),
+        small("result FIFO", "resultWords of at least", b -> b.resultWords(1)),
+        small("3 modes for a fabric with 2", "more modes", b -> b.modes(2)),
+        small("second operand", "a fabric with residual", b -> b.residual(false)),
+        small("parameters do not fit", "multiplierBits", b -> b.multiplierBits(9)));
+  }
+
+  private static Arguments small(
+      String missing, String cure, UnaryOperator<FabricConfigBuilder> change) {
+    return Arguments.of(missing, cure, change);
+  }
+
+  @Test
+  void theNetworkFitsElse() {
+    Compiler.compile(CONFIG, NETWORK);
+  }
+
+  @ParameterizedTest
+  @MethodSource("tooSmall")
+  void aTooSmallFabricIsNamed(
+      String missing, String cure, UnaryOperator<FabricConfigBuilder> change) {
+    FabricConfig config = change.apply(CONFIG.toBuilder()).build();
+
+    assertThatThrownBy(() -> Compiler.compile(config, NETWORK))
+        .isInstanceOf(CompileException.class)
+        .hasMessageStartingWith("network 'random'")
+        .hasMessageContaining(missing)
+        .hasMessageContaining(cure);
+  }
+
+  @Test
+  void zeroPointsOutsideOfTheCodesAreRefused() {
+    TensorShape frame = new TensorShape(3, 3, 3);
+    for (int zeroHalves : new int[] {-1, 32}) {
+      IntegerNetwork network = SingleLayer.of(frame, 8, 3, 4, 3, zeroHalves);
+      assertThatThrownBy(() -> Compiler.compile(CONFIG, network))
+          .isInstanceOf(CompileException.class)
+          .hasMessageContaining("mode 'w4': a weight zero point of " + zeroHalves / 2.0)
+          .hasMessageContaining("with 4 weight bits use 0 to 15.5");
+    }
+    Compiler.compile(CONFIG, SingleLayer.of(frame, 8, 3, 4, 3, 31));
+  }
+
+  @Test
+  void sizesBeyondADescriptorAreRefused() {
+    IntegerNetwork network = SingleLayer.of(new TensorShape(5000, 1, 1), 1, 1, 1, 1, 0);
+    FabricConfig config = CONFIG.toBuilder().activationBytes(16 * 1024).build();
+
+    assertThatThrownBy(() -> Compiler.compile(config, network))
+        .isInstanceOf(CompileException.class)
+        .hasMessageContaining("layer 'only'")
+        .hasMessageContaining("Descriptor.inH = 5000 does not fit; give 0 to 4095");
+  }
+
+  @Test
+  void programsAndFramesAreChecked() {
+    IntegerNetwork network = SingleLayer.of(new TensorShape(3, 3, 3), 1, 1, 1, 1, 0);
+    List<ProgramRequest> three =
+        List.of(
+            ProgramRequest.whole(network),
+            ProgramRequest.whole(network),
+            ProgramRequest.whole(network));
+
+    assertThatThrownBy(() -> Compiler.compile(CONFIG, three))
+        .hasMessageContaining("3 programs for a fabric with room for 2");
+    assertThatThrownBy(() -> new ProgramRequest(network, 2, 3))
+        .hasMessageContaining("frames of 2x3 for an input of 3x3x3");
+  }
+}

@@ -1,0 +1,82 @@
+package dev.saccade.network.cycles;
+
+import dev.saccade.fabric.Counters;
+import dev.saccade.fabric.Timing;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A layer cycle by cycle: fill, array and drain each decide every cycle whether they move. Slow,
+ * and written from what the units do and not from the recurrences.
+ */
+final class LayerClock {
+  private final LayerWork work;
+
+  /** Pixels of each batch, in their order. */
+  private final List<Integer> batches = new ArrayList<>();
+
+  LayerClock(LayerWork work) {
+    this.work = work;
+    for (long row = 0; row < work.rows(); row++) {
+      for (int x = 0; x < work.batchesX(); x++) {
+        for (int position = 0; position < work.positions(); position++) {
+          batches.add(x == work.batchesX() - 1 ? work.lastPixels() : work.fullPixels());
+        }
+      }
+    }
+  }
+
+  Counters run() {
+    long[] filledAt = new long[batches.size()];
+    long busy = 0;
+    long fillWait = 0;
+    long drainWait = 0;
+    int filling = 0;
+    int slotsLeft = batches.get(0) * work.slots();
+    int computed = 0;
+    int rowGroup = 0;
+    int issuesLeft = work.issues();
+    long lastGroupEnd = Long.MIN_VALUE / 2;
+    long lastIssue = 0;
+    for (long cycle = 1; computed < batches.size(); cycle++) {
+      int computedBefore = computed;
+      boolean filled = computed < filling && cycle >= filledAt[computed] + Timing.FILL_LATENCY;
+      boolean drained = cycle >= lastGroupEnd + (long) work.stride() * work.steps();
+      if (!filled && rowGroup == 0 && issuesLeft == work.issues()) {
+        fillWait++;
+      } else if (issuesLeft == 1 && !drained) {
+        drainWait++;
+      } else {
+        busy++;
+        lastIssue = cycle;
+        if (--issuesLeft == 0) {
+          lastGroupEnd = cycle;
+          issuesLeft = work.issues();
+          if (++rowGroup == work.rowGroups()) {
+            rowGroup = 0;
+            computed++;
+          }
+        }
+      }
+      boolean halfFree = filling < computedBefore + 2;
+      boolean turn = work.stride() == 1 || cycle % 2 == 1;
+      if (filling < batches.size() && halfFree && turn && --slotsLeft == 0) {
+        filledAt[filling++] = cycle;
+        slotsLeft = filling < batches.size() ? batches.get(filling) * work.slots() : 0;
+      }
+    }
+    long step = lastIssue + Timing.DRAIN_LATENCY;
+    long steps = work.steps();
+    while (steps > 0) {
+      if (work.stride() == 1 || step % 2 == 0) {
+        steps--;
+      }
+      step++;
+    }
+    long next = step - 1 + Timing.WRITE_LATENCY + Timing.LAYER_CHANGE;
+    long cycles = Math.max(next, Timing.DESCRIPTOR_FETCH);
+    long pixels = batches.stream().mapToLong(Integer::longValue).sum();
+    return new Counters(
+        cycles, busy, fillWait, drainWait, cycles - lastIssue, pixels * work.reads(), work.codes());
+  }
+}

@@ -1,0 +1,67 @@
+package dev.saccade.network.cycles;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.saccade.fabric.Counters;
+import dev.saccade.fabric.Timing;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+/** The recurrences say what a cycle-by-cycle model counts. */
+class LayerTimingTest {
+  @Test
+  void recurrencesEqualTheClock() {
+    long seed = System.nanoTime();
+    Random random = new Random(seed);
+    long fillBound = 0;
+    long drainBound = 0;
+    for (int round = 0; round < 3000; round++) {
+      LayerWork work = work(random, round);
+      Counters counters = LayerTiming.count(work);
+      fillBound += counters.fillWait() > Timing.FILL_LATENCY + work.slots() ? 1 : 0;
+      drainBound += counters.drainWait() > 0 ? 1 : 0;
+
+      assertThat(counters)
+          .as("seed %d round %d: %s", seed, round, work)
+          .isEqualTo(new LayerClock(work).run());
+      assertThat(
+              counters.busy() + counters.fillWait() + counters.drainWait() + counters.layerWait())
+          .isEqualTo(counters.cycles());
+    }
+    assertThat(fillBound).as("layers that wait for their fill").isGreaterThan(300);
+    assertThat(drainBound).as("layers that wait for their drain").isGreaterThan(300);
+  }
+
+  private static LayerWork work(Random random, int round) {
+    int pixels = 1 + random.nextInt(4);
+    int reads = round == 0 ? 1 : 1 + random.nextInt(20);
+    return new LayerWork(
+        1 + random.nextInt(4),
+        1 + random.nextInt(4),
+        1 + random.nextInt(4),
+        pixels,
+        1 + random.nextInt(pixels),
+        reads,
+        reads + random.nextInt(2),
+        1 + random.nextInt(40),
+        1 + random.nextInt(4),
+        1 + random.nextInt(32),
+        1 + random.nextInt(2),
+        random.nextInt(1000));
+  }
+
+  /** One pixel, one read, one issue: every latency once. */
+  @Test
+  void theShortestLayer() {
+    LayerWork work = new LayerWork(1, 1, 1, 1, 1, 1, 1, 1, 1, 4, 1, 8);
+    long issue = 1 + Timing.FILL_LATENCY;
+    long lastStep = issue + Timing.DRAIN_LATENCY + 3;
+    long next = lastStep + Timing.WRITE_LATENCY + Timing.LAYER_CHANGE;
+
+    Counters counters = LayerTiming.count(work);
+
+    assertThat(counters.busy()).isOne();
+    assertThat(counters.fillWait()).isEqualTo(issue - 1);
+    assertThat(counters.cycles()).isEqualTo(Math.max(next, Timing.DESCRIPTOR_FETCH));
+  }
+}
