@@ -66,7 +66,7 @@ public record Requantizer(long m1, long m2, long bias, int shift, int tie) {
    * @param sums all {@code a}
    * @param highestResidual {@code q} is 0 to this
    */
-  int bits(SumRange sums, int highestResidual) {
+  public int bits(SumRange sums, int highestResidual) {
     return Stream.of(sums.lowest(), sums.highest())
         .map(a -> product(m1, a))
         .map(product -> product.add(BigInteger.valueOf(bias)))
