@@ -38,7 +38,7 @@ class CompilerTest {
     Random random = new Random(seed);
     for (int round = 0; round < 12; round++) {
       IntegerNetwork network = RandomNetworks.network(random);
-      FabricImage image = Compiler.compile(config, network);
+      FabricImage image = NetworkCompiler.compile(config, network);
       Program program = image.programs().get(0);
       FabricEmulator fabric = new FabricEmulator(image);
       byte[] pixels = new byte[network.inputShape().codes()];
@@ -65,7 +65,7 @@ class CompilerTest {
     IntegerNetwork first = RandomNetworks.network(random);
     IntegerNetwork second = RandomNetworks.network(random);
     FabricImage image =
-        Compiler.compile(
+        NetworkCompiler.compile(
             config.toBuilder().pixelTables(8).parameterWords(4096).build(),
             List.of(new ProgramRequest(first, 20, 30), new ProgramRequest(second, 12, 17)));
     FabricEmulator fabric = new FabricEmulator(image);

@@ -33,13 +33,13 @@ class OverflowProofTest {
     FabricConfig enough = FabricConfig.builder().encoding(encoding).accumulatorBits(bits).build();
     FabricConfig less = enough.toBuilder().accumulatorBits(bits - 1).build();
 
-    assertThatThrownBy(() -> Compiler.compile(less, network))
+    assertThatThrownBy(() -> NetworkCompiler.compile(less, network))
         .isInstanceOf(CompileException.class)
         .hasMessageContaining("layer 'only' (weights 8x3x3x3 on 3x3x3)")
         .hasMessageContaining("the accumulators have " + (bits - 1) + " bits")
         .hasMessageContaining("accumulatorBits of at least " + bits);
 
-    FabricImage image = Compiler.compile(enough, network);
+    FabricImage image = NetworkCompiler.compile(enough, network);
     byte[] brightest = new byte[27];
     Arrays.fill(brightest, (byte) 255);
     byte[] results = new FabricEmulator(image).run(0, 0, 0, 0, 0, brightest);

@@ -52,7 +52,7 @@ class RefusalTest {
 
   @Test
   void theNetworkFitsElse() {
-    Compiler.compile(CONFIG, NETWORK);
+    NetworkCompiler.compile(CONFIG, NETWORK);
   }
 
   @ParameterizedTest
@@ -61,7 +61,7 @@ class RefusalTest {
       String missing, String cure, UnaryOperator<FabricConfigBuilder> change) {
     FabricConfig config = change.apply(CONFIG.toBuilder()).build();
 
-    assertThatThrownBy(() -> Compiler.compile(config, NETWORK))
+    assertThatThrownBy(() -> NetworkCompiler.compile(config, NETWORK))
         .isInstanceOf(CompileException.class)
         .hasMessageStartingWith("network 'random'")
         .hasMessageContaining(missing)
@@ -73,12 +73,12 @@ class RefusalTest {
     TensorShape frame = new TensorShape(3, 3, 3);
     for (int zeroHalves : new int[] {-1, 32}) {
       IntegerNetwork network = SingleLayer.of(frame, 8, 3, 4, 3, zeroHalves);
-      assertThatThrownBy(() -> Compiler.compile(CONFIG, network))
+      assertThatThrownBy(() -> NetworkCompiler.compile(CONFIG, network))
           .isInstanceOf(CompileException.class)
           .hasMessageContaining("mode 'w4': a weight zero point of " + zeroHalves / 2.0)
           .hasMessageContaining("with 4 weight bits use 0 to 15.5");
     }
-    Compiler.compile(CONFIG, SingleLayer.of(frame, 8, 3, 4, 3, 31));
+    NetworkCompiler.compile(CONFIG, SingleLayer.of(frame, 8, 3, 4, 3, 31));
   }
 
   @Test
@@ -86,7 +86,7 @@ class RefusalTest {
     IntegerNetwork network = SingleLayer.of(new TensorShape(5000, 1, 1), 1, 1, 1, 1, 0);
     FabricConfig config = CONFIG.toBuilder().activationBytes(16 * 1024).build();
 
-    assertThatThrownBy(() -> Compiler.compile(config, network))
+    assertThatThrownBy(() -> NetworkCompiler.compile(config, network))
         .isInstanceOf(CompileException.class)
         .hasMessageContaining("layer 'only'")
         .hasMessageContaining("Descriptor.inH = 5000 does not fit; give 0 to 4095");
@@ -101,7 +101,7 @@ class RefusalTest {
             ProgramRequest.whole(network),
             ProgramRequest.whole(network));
 
-    assertThatThrownBy(() -> Compiler.compile(CONFIG, three))
+    assertThatThrownBy(() -> NetworkCompiler.compile(CONFIG, three))
         .hasMessageContaining("3 programs for a fabric with room for 2");
     assertThatThrownBy(() -> new ProgramRequest(network, 2, 3))
         .hasMessageContaining("frames of 2x3 for an input of 3x3x3");

@@ -13,7 +13,7 @@ class ResultLayoutTest {
       FabricConfig.builder().pixels(2).requantisers(4).build();
 
   private static ResultLayout layout() {
-    return Compiler.compile(CONFIG, SingleLayer.of(new TensorShape(1, 3, 1), 10, 1, 1, 1, 0))
+    return NetworkCompiler.compile(CONFIG, SingleLayer.of(new TensorShape(1, 3, 1), 10, 1, 1, 1, 0))
         .programs()
         .get(0)
         .results();

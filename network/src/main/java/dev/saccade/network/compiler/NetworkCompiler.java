@@ -13,8 +13,8 @@ import java.util.List;
  * large as the largest frame and lie at the beginning of the activation memory, and the memory
  * behind them, as only one runs at a time.
  */
-public final class Compiler {
-  private Compiler() {}
+public final class NetworkCompiler {
+  private NetworkCompiler() {}
 
   /**
    * An image with one program that sees whole frames.
