@@ -5,6 +5,9 @@ import dev.saccade.fabric.PlaneEncoding;
 import dev.saccade.network.integer.ConvolutionMode;
 import dev.saccade.network.integer.SumRange;
 import dev.saccade.network.integer.WeightCodes;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Shows from the weights that no accumulator of a layer can overflow in a mode, whatever the input
@@ -29,24 +32,67 @@ final class OverflowProof {
   }
 
   /**
-   * Does nothing if no overflow is possible.
+   * Why the proof fails: the first sum that needs more bits; empty if no overflow is possible.
    *
-   * @throws CompileException naming the sum that needs more bits
+   * @param modeName for the message
    */
-  void check(String modeName, ConvolutionMode mode) {
-    long most = mode.input().highest();
-    long ones = shape.taps() * most;
+  Optional<CompileException> gap(String modeName, ConvolutionMode mode) {
+    return Stream.concat(
+            sums(mode).filter(sum -> sum.bits() > config.accumulatorBits()),
+            results(mode).filter(sum -> sum.bits() > config.accumulatorBits()))
+        .findFirst()
+        .map(sum -> refused(modeName, sum));
+  }
+
+  /** A number that the array holds, and the accumulatorBits that it takes. */
+  private record Sum(String what, long largest, int bits) {}
+
+  private Stream<Sum> sums(ConvolutionMode mode) {
+    long ones = (long) shape.taps() * mode.input().highest();
     long zero = mode.weightZeroHalves() / 2;
-    boolean plain = config.encoding() == PlaneEncoding.PLAIN;
-    require(modeName, "the sum of a pixel's codes", ones, plain);
-    long zeroFactor = plain ? zero : 2 * zero + 1 - (1L << mode.weightBits());
-    require(modeName, "its product with the zero point", Math.abs(zeroFactor * ones), plain);
-    for (int filter = 0; filter < shape.layer().weights().filters(); filter++) {
-      String what = "the sum of products of filter " + filter;
-      long sum = plain ? plainSum(filter, mode) : signedSum(filter, mode);
-      require(modeName, what, sum, plain);
-      requireResult(modeName, filter, mode);
-    }
+    long zeroFactor = plain() ? zero : 2 * zero + 1 - (1L << mode.weightBits());
+    return Stream.concat(
+        Stream.of(
+            accumulated("the sum of a pixel's codes", ones),
+            accumulated("its product with the zero point", Math.abs(zeroFactor * ones))),
+        filters()
+            .mapToObj(
+                filter ->
+                    accumulated(
+                        "the sum of products of filter " + filter,
+                        plain() ? plainSum(filter, mode) : signedSum(filter, mode))));
+  }
+
+  private Sum accumulated(String what, long largest) {
+    return new Sum(what, largest, bits(largest) + (plain() ? 0 : 1));
+  }
+
+  /** {@code A} has two bits more than the accumulators. */
+  private Stream<Sum> results(ConvolutionMode mode) {
+    int digits = config.digits(mode.input().bits());
+    return filters()
+        .mapToObj(
+            filter -> {
+              SumRange range = SumRange.of(shape.layer().weights(), filter, mode);
+              long error = planes.error(filter, mode.weightBits(), digits);
+              long largest =
+                  Math.max(0, Math.max(-1 - range.lowest() - error, range.highest() + error));
+              int signed = bits(largest) + 1;
+              int more = config.resultBits() - config.accumulatorBits();
+              return new Sum("A of filter " + filter, largest, signed - more);
+            });
+  }
+
+  private IntStream filters() {
+    return IntStream.range(0, shape.layer().weights().filters());
+  }
+
+  private boolean plain() {
+    return config.encoding() == PlaneEncoding.PLAIN;
+  }
+
+  private static int bits(long number) {
+    return Long.SIZE - Long.numberOfLeadingZeros(number);
   }
 
   private long plainSum(int filter, ConvolutionMode mode) {
@@ -73,34 +119,17 @@ final class OverflowProof {
         + planes.largestError(filter, mode.weightBits(), digits);
   }
 
-  private void require(String modeName, String what, long largest, boolean unsigned) {
-    int bits = Long.SIZE - Long.numberOfLeadingZeros(largest) + (unsigned ? 0 : 1);
-    if (bits > config.accumulatorBits()) {
-      throw refused(modeName, what, largest, bits, config.accumulatorBits());
-    }
-  }
-
-  private void requireResult(String modeName, int filter, ConvolutionMode mode) {
-    SumRange range = SumRange.of(shape.layer().weights(), filter, mode);
-    long error = planes.error(filter, mode.weightBits(), config.digits(mode.input().bits()));
-    long largest = Math.max(-1 - (range.lowest() + error), range.highest() + error);
-    int bits = Long.SIZE - Long.numberOfLeadingZeros(Math.max(largest, 0)) + 1;
-    if (bits > config.resultBits()) {
-      throw refused(modeName, "A of filter " + filter, largest, bits - 2, config.accumulatorBits());
-    }
-  }
-
-  private CompileException refused(String modeName, String what, long sum, int needed, int given) {
+  private CompileException refused(String modeName, Sum sum) {
     return shape.refused(
         "mode '"
             + modeName
             + "': "
-            + what
+            + sum.what()
             + " can be "
-            + sum
+            + sum.largest()
             + " and the accumulators have "
-            + given
+            + config.accumulatorBits()
             + " bits",
-        "use a fabric with accumulatorBits of at least " + needed + ", or fewer bits or taps");
+        "use a fabric with accumulatorBits of at least " + sum.bits() + ", or fewer bits or taps");
   }
 }

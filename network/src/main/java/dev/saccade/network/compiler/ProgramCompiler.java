@@ -15,6 +15,7 @@ import dev.saccade.network.integer.Tensor;
 import dev.saccade.network.integer.TensorShape;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Compiles one program into the memories that it shares with others. */
 final class ProgramCompiler {
@@ -31,7 +32,7 @@ final class ProgramCompiler {
   ProgramCompiler(FabricConfig config, ProgramRequest request, MemoryImages images, long tensors) {
     this.config = config;
     this.request = request;
-    this.network = request.network();
+    this.network = GroupMerging.of(config, request.network());
     this.images = images;
     this.plan = ActivationPlan.of(network, tensors);
     this.shapes =
@@ -203,13 +204,19 @@ final class ProgramCompiler {
           "parameterWords");
       int base = images.next(MemoryTarget.PARAMETERS) / banks;
       ModeEntry entry = maker.entry(name, settings, base);
-      new OverflowProof(config, shape, planes).check(name, settings);
+      requireProof(new OverflowProof(config, shape, planes).gap(name, settings));
       images.append(
           MemoryTarget.PARAMETERS, maker.parameters(name, settings, highestResidual(shape, mode)));
       images.append(MemoryTarget.MODE_ENTRIES, ModeEntry.LAYOUT.encode(entry));
       entries.add(entry);
     }
     return entries;
+  }
+
+  private static void requireProof(Optional<CompileException> gap) {
+    if (gap.isPresent()) {
+      throw gap.get();
+    }
   }
 
   /** The largest code that a layer's second operand can have: formats are those of its writer. */

@@ -6,8 +6,9 @@ import dev.saccade.fabric.FabricConfig;
 import dev.saccade.fabric.FabricConfigBuilder;
 import dev.saccade.network.integer.IntegerNetwork;
 import dev.saccade.network.integer.TensorShape;
+import dev.saccade.network.zoo.ModePlan;
+import dev.saccade.network.zoo.Zoo;
 import java.util.List;
-import java.util.Random;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -25,8 +26,9 @@ class RefusalTest {
           .activationBytes(8 * 1024)
           .build();
 
-  /** One with two operands and pooling; the seed is chosen so. */
-  private static final IntegerNetwork NETWORK = RandomNetworks.network(new Random(1));
+  /** 7 layers, with pooling and a second operand. */
+  private static final IntegerNetwork NETWORK =
+      Zoo.tiny(List.of(ModePlan.uniform(8), ModePlan.uniform(2), ModePlan.mixed()), 1);
 
   static Stream<Arguments> tooSmall() {
     return Stream.of(
@@ -42,7 +44,7 @@ class RefusalTest {
         small("result FIFO", "resultWords of at least", b -> b.resultWords(1)),
         small("3 modes for a fabric with 2", "more modes", b -> b.modes(2)),
         small("second operand", "a fabric with residual", b -> b.residual(false)),
-        small("parameters do not fit", "multiplierBits", b -> b.multiplierBits(9)));
+        small("filter 0: products need", "multiplierBits", b -> b.multiplierBits(9)));
   }
 
   private static Arguments small(
@@ -63,7 +65,7 @@ class RefusalTest {
 
     assertThatThrownBy(() -> NetworkCompiler.compile(config, NETWORK))
         .isInstanceOf(CompileException.class)
-        .hasMessageStartingWith("network 'random'")
+        .hasMessageStartingWith("network 'tiny'")
         .hasMessageContaining(missing)
         .hasMessageContaining(cure);
   }
