@@ -82,7 +82,7 @@ class GroupMergingTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"patchSegments, 4", "accumulatorBits, 19"})
+  @CsvSource({"patchSegments, 4", "accumulatorBits, 20"})
   void whatDoesNotFitMergedIsMergedLess(String field, int most) {
     FabricConfig small =
         field.equals("patchSegments")
