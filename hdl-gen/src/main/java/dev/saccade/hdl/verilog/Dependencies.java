@@ -19,7 +19,10 @@ import java.util.Set;
  * way from one block down to another need not look below the other's level, nor above its own.
  */
 final class Dependencies {
+  private final ModuleIr module;
+  private final Reads readsOfModules;
   private final Map<Signal, Block> blocks = new LinkedHashMap<>();
+  private boolean known;
 
   /** Signals that share a block, or one signal. */
   private static final class Block {
@@ -30,6 +33,16 @@ final class Dependencies {
   }
 
   Dependencies(ModuleIr module, Reads readsOfModules) {
+    this.module = module;
+    this.readsOfModules = readsOfModules;
+  }
+
+  /** Most modules never ask, so that nothing is found out before somebody does. */
+  private void findOut() {
+    if (known) {
+      return;
+    }
+    known = true;
     Map<Signal, Set<Signal>> reads = readsOfModules.of(module);
     reads.forEach(
         (signal, read) -> {
@@ -78,6 +91,7 @@ final class Dependencies {
    * one block follows the other: together they would wait for themselves.
    */
   boolean join(Signal signal, Signal other) {
+    findOut();
     Block left = block(signal);
     Block right = block(other);
     if (left == right) {

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 
 /**
  * Sorts the statements of a module into {@code assign}s and blocks. Signals driven by one top-level
@@ -38,30 +37,25 @@ final class DriverPlan {
     this.dependencies = dependencies;
   }
 
-  /** The constructs that drive the signals of one scope, from simplified statements. */
+  /** The constructs that drive the signals of a module, from simplified statements. */
   static List<Driver> of(
-      List<Statement> statements,
-      Predicate<Signal> scope,
-      Projection projection,
-      Dependencies dependencies) {
+      List<Statement> statements, Projection projection, Dependencies dependencies) {
     DriverPlan plan = new DriverPlan(statements, projection, dependencies);
-    plan.findLive(scope);
+    plan.findLive();
     plan.group();
     return plan.drivers();
   }
 
-  private void findLive(Predicate<Signal> scope) {
+  private void findLive() {
     for (int i = 0; i < statements.size(); i++) {
       Statement statement = statements.get(i);
-      if (statement instanceof Statement.Assign assign && scope.test(assign.target())) {
+      if (statement instanceof Statement.Assign assign) {
         List<Integer> found = live.computeIfAbsent(assign.target(), key -> new ArrayList<>());
         found.clear();
         found.add(i);
       } else {
         for (Signal target : Targets.of(statement)) {
-          if (scope.test(target)) {
-            live.computeIfAbsent(target, key -> new ArrayList<>()).add(i);
-          }
+          live.computeIfAbsent(target, key -> new ArrayList<>()).add(i);
         }
       }
     }
@@ -83,17 +77,27 @@ final class DriverPlan {
       if (statements.get(i) instanceof Statement.Assign) {
         continue;
       }
-      List<Signal> registers = new ArrayList<>();
-      List<Signal> wires = new ArrayList<>();
+      List<Signal> design = new ArrayList<>();
+      List<Signal> verification = new ArrayList<>();
       for (Signal target : Targets.of(statements.get(i))) {
-        if (live.containsKey(target) && live.get(target).contains(i)) {
-          (target.role() == SignalRole.REGISTER ? registers : wires).add(target);
+        if (live.get(target).contains(i)) {
+          (target.verification() ? verification : design).add(target);
         }
       }
-      registers.forEach(register -> merge(registers.get(0), register));
-      for (int wire = 1; wire < wires.size(); wire++) {
-        joinFirstPossible(wires.subList(0, wire), wires.get(wire));
-      }
+      group(design);
+      group(verification);
+    }
+  }
+
+  /** Groups targets of one statement that stand in one section. */
+  private void group(List<Signal> targets) {
+    List<Signal> registers = new ArrayList<>();
+    List<Signal> wires = new ArrayList<>();
+    targets.forEach(
+        target -> (target.role() == SignalRole.REGISTER ? registers : wires).add(target));
+    registers.forEach(register -> merge(registers.get(0), register));
+    for (int wire = 1; wire < wires.size(); wire++) {
+      joinFirstPossible(wires.subList(0, wire), wires.get(wire));
     }
   }
 

@@ -28,11 +28,9 @@ final class ModulePrinter {
     reserveNames();
     Projection projection = new Projection(simplifier);
     List<Statement> statements = projection.simplify(module.statements());
-    Dependencies dependencies = new Dependencies(module, reads);
-    design =
-        new Section(module, false, simplifier, statements, projection, dependencies, namespace);
-    verification =
-        new Section(module, true, simplifier, statements, projection, dependencies, namespace);
+    List<Driver> drivers = DriverPlan.of(statements, projection, new Dependencies(module, reads));
+    design = new Section(module, false, simplifier, drivers, projection, namespace);
+    verification = new Section(module, true, simplifier, drivers, projection, namespace);
   }
 
   String print() {

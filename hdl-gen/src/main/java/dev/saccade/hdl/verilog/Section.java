@@ -28,13 +28,15 @@ final class Section {
   private final List<MemoryIr> memories = new ArrayList<>();
   private final Map<Signal, List<Signal>> helpers = new LinkedHashMap<>();
 
+  /**
+   * @param planned the drivers of the whole module
+   */
   Section(
       ModuleIr module,
       boolean verification,
       Simplifier simplifier,
-      List<Statement> statements,
+      List<Driver> planned,
       Projection projection,
-      Dependencies dependencies,
       Namespace namespace) {
     this.module = module;
     this.verification = verification;
@@ -48,15 +50,14 @@ final class Section {
         drivers.addAll(bypass.drivers());
       }
     }
-    drivers.addAll(
-        DriverPlan.of(statements, s -> s.verification() == verification, projection, dependencies));
-    addRegistersThatOnlyReset(statements);
+    planned.stream().filter(d -> d.verification() == verification).forEach(drivers::add);
+    addRegistersThatOnlyReset();
     count();
   }
 
-  private void addRegistersThatOnlyReset(List<Statement> statements) {
+  private void addRegistersThatOnlyReset() {
     Set<Signal> driven = new LinkedHashSet<>();
-    statements.forEach(statement -> driven.addAll(Targets.of(statement)));
+    drivers.forEach(driver -> driven.addAll(driver.targets()));
     for (Signal signal : signals()) {
       if (signal.reset().isPresent() && !driven.contains(signal)) {
         drivers.add(new Driver.Clocked(List.of(signal), List.of()));
