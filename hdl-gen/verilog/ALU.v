@@ -1,5 +1,6 @@
 // Behavioural model of a position of a Gowin carry chain, for simulation; synthesis has the cell.
 // Modes: 0 adds, 1 subtracts, 2 adds if I3 and else subtracts.
+`ifndef SYNTHESIS
 `default_nettype none
 module ALU #(
   parameter ALU_MODE = 0
@@ -20,3 +21,4 @@ module ALU #(
   assign COUT = pass ? CIN : I0;
 endmodule
 `default_nettype wire
+`endif

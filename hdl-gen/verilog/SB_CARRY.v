@@ -1,4 +1,5 @@
 // Behavioural model of the carry of an iCE40 logic cell, for simulation; synthesis has the cell.
+`ifndef SYNTHESIS
 `default_nettype none
 module SB_CARRY (
   input  wire I0,
@@ -9,3 +10,4 @@ module SB_CARRY (
   assign CO = (I0 & I1) | (CI & (I0 | I1));
 endmodule
 `default_nettype wire
+`endif

@@ -1,5 +1,6 @@
 // Behavioural model of four positions of a 7-series carry chain, for simulation; synthesis has the
 // cell.
+`ifndef SYNTHESIS
 `default_nettype none
 module CARRY4 (
   output wire [3:0] CO,
@@ -19,3 +20,4 @@ module CARRY4 (
   assign CO = {through3, through2, through1, through0};
 endmodule
 `default_nettype wire
+`endif

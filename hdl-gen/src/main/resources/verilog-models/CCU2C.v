@@ -1,4 +1,5 @@
 // Behavioural model of the slice of ECP5 in carry mode, for simulation; synthesis has the cell.
+`ifndef SYNTHESIS
 `default_nettype none
 module CCU2C #(
   parameter [15:0] INIT0 = 16'd0,
@@ -31,3 +32,4 @@ module CCU2C #(
   assign COUT = pass1 ? middle : (INIT1[{2'b00, B1, A1}] & CARRY1);
 endmodule
 `default_nettype wire
+`endif

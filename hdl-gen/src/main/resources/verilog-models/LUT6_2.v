@@ -1,5 +1,6 @@
 // Behavioural model of the look-up table of 7-series with both outputs, for simulation; synthesis
 // has the cell.
+`ifndef SYNTHESIS
 `default_nettype none
 module LUT6_2 #(
   parameter [63:0] INIT = 64'd0
@@ -19,3 +20,4 @@ module LUT6_2 #(
   assign O5 = low[{I4, I3, I2, I1, I0}];
 endmodule
 `default_nettype wire
+`endif

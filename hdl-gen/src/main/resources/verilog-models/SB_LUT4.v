@@ -1,4 +1,5 @@
 // Behavioural model of the look-up table of iCE40, for simulation; synthesis has the cell.
+`ifndef SYNTHESIS
 `default_nettype none
 module SB_LUT4 #(
   parameter [15:0] LUT_INIT = 16'd0
@@ -12,3 +13,4 @@ module SB_LUT4 #(
   assign O = LUT_INIT[{I3, I2, I1, I0}];
 endmodule
 `default_nettype wire
+`endif

@@ -19,15 +19,25 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class CommittedVerilogTest {
   private static final Path COMMITTED =
       Path.of("..", "hdl-gen", "verilog").toAbsolutePath().normalize();
+  private static final Path MODELS =
+      Path.of("..", "hdl-gen", "src", "main", "resources", "verilog-models");
   private static final String CURE = "sudo apt-get install verilator iverilog";
 
   @TempDir Path work;
 
   static List<String> files() throws IOException {
-    try (Stream<Path> all = Files.list(COMMITTED)) {
+    return verilogIn(COMMITTED);
+  }
+
+  private static List<String> models() throws IOException {
+    return verilogIn(MODELS);
+  }
+
+  private static List<String> verilogIn(Path folder) throws IOException {
+    try (Stream<Path> all = Files.list(folder)) {
       List<String> names =
           all.map(f -> f.getFileName().toString()).filter(f -> f.endsWith(".v")).sorted().toList();
-      assertThat(names).as("Verilog files in " + COMMITTED).isNotEmpty();
+      assertThat(names).as("Verilog files in " + folder).isNotEmpty();
       return names;
     }
   }
@@ -101,12 +111,39 @@ final class CommittedVerilogTest {
         .text();
   }
 
+  /** Whoever gives synthesis all files of the folder gets the vendor's cells, not our models. */
+  @Test
+  void synthesisSeesNoModelOfAVendorCell() throws IOException {
+    for (String file : files()) {
+      Files.copy(COMMITTED.resolve(file), work.resolve(file));
+    }
+    StringBuilder none = new StringBuilder();
+    for (String model : models()) {
+      none.append("select -assert-none ").append(model.replace(".v", "")).append('\n');
+    }
+    String all = String.join(" ", files());
+    String models = String.join(" ", models());
+    Yosys yosys = new Yosys(SynthesisTools.ofUser());
+
+    yosys.run(work, "guarded", "read_verilog " + all + "\n" + none);
+    assertThatThrownBy(
+            () -> yosys.run(work, "seen", "read_verilog -nosynthesis " + models + "\n" + none))
+        .isInstanceOf(SynthesisException.class)
+        .hasMessageContaining("Assertion failed");
+  }
+
   /** Checks each file in turn, in one run of Yosys. */
-  private void check(List<String> files) {
+  private void check(List<String> files) throws IOException {
+    List<String> models = models();
     StringBuilder script = new StringBuilder();
     for (String file : files) {
+      for (String model : models) {
+        if (!model.equals(file) && files.contains(model)) {
+          script.append("read_verilog -nosynthesis ").append(model).append('\n');
+        }
+      }
       script
-          .append("read_verilog ")
+          .append(models.contains(file) ? "read_verilog -nosynthesis " : "read_verilog ")
           .append(file)
           .append("\nhierarchy -check -libdir . -top ")
           .append(file.replace(".v", ""))

@@ -148,6 +148,21 @@ final class CycleSimulatorTest {
   }
 
   @Test
+  void runsUntilAPortHasAValue() {
+    try (CycleSimulator simulator = open(new Counter(4))) {
+      simulator.reset(1);
+      simulator.poke("enable", 1);
+      assertThat(simulator.runUntil("value", 9, 9)).hasValue(9);
+      assertThat(simulator.runUntil("value", 9, 0)).hasValue(0);
+      assertThat(simulator.runUntil("value", 8, 14)).isEmpty();
+      assertThat(simulator.cycle()).isEqualTo(1 + 9 + 14);
+      assertThatThrownBy(() -> simulator.runUntil("value", 16, 100))
+          .hasMessage("value 16 does not fit port value: UINT of 4 bits holds 0 to 15");
+      assertThat(simulator.cycle()).isEqualTo(24);
+    }
+  }
+
+  @Test
   void resetIsHighUntilPoked() {
     try (CycleSimulator simulator = open(new Counter(8))) {
       assertThat(simulator.peek("rst")).isEqualTo(1);

@@ -92,11 +92,8 @@ final class PortTable {
 
   /** The bits of a value that must fit the port. */
   static BigInteger bits(SimulationPort port, BigInteger value) {
-    boolean signed = port.kind() == ValueKind.SINT;
-    int magnitude = signed ? port.width() - 1 : port.width();
-    boolean fits = value.bitLength() <= magnitude && (signed || value.signum() >= 0);
-    if (!fits) {
-      throw misfit(port, value);
+    if (!port.fits(value)) {
+      throw port.misfit(value);
     }
     return value.signum() < 0 ? value.add(BigInteger.ONE.shiftLeft(port.width())) : value;
   }
@@ -111,7 +108,7 @@ final class PortTable {
       fits = value >= 0 && (width >= 63 || value >>> width == 0);
     }
     if (!fits) {
-      throw misfit(port, BigInteger.valueOf(value));
+      throw port.misfit(BigInteger.valueOf(value));
     }
     return width == 64 ? value : value & ((1L << width) - 1);
   }
@@ -148,24 +145,6 @@ final class PortTable {
               + names(inputs)
               + "; make the frames from the input ports of ports()");
     }
-  }
-
-  private static IllegalArgumentException misfit(SimulationPort port, BigInteger value) {
-    boolean signed = port.kind() == ValueKind.SINT;
-    BigInteger count = BigInteger.ONE.shiftLeft(signed ? port.width() - 1 : port.width());
-    return new IllegalArgumentException(
-        "value "
-            + value
-            + " does not fit port "
-            + port.name()
-            + ": "
-            + port.kind()
-            + " of "
-            + port.width()
-            + " bits holds "
-            + (signed ? count.negate() : BigInteger.ZERO)
-            + " to "
-            + count.subtract(BigInteger.ONE));
   }
 
   private static List<String> names(List<SimulationPort> ports) {

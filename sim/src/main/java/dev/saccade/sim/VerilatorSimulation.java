@@ -142,23 +142,16 @@ public final class VerilatorSimulation implements Simulation {
     return response;
   }
 
-  /**
-   * Steps with the present inputs until a port has a value, settled, or the cycles are over.
-   *
-   * @return how many cycles it took, 0 if the port had the value already; empty if it never had
-   */
+  /** {@inheritDoc} One call, whatever the number of cycles. */
+  @Override
   public OptionalLong runUntil(String port, BigInteger value, long maxCycles) {
     requireRunning();
+    requireCount(maxCycles);
     NativePort awaited = port(port);
     byte[] bits = awaited.littleEndian(PortTable.bits(awaited.port(), value));
     long steps = calls.runUntil(model, table.index(port), bits, maxCycles);
     readStop().ifPresent(this::stop);
     return steps < 0 ? OptionalLong.empty() : OptionalLong.of(steps);
-  }
-
-  /** As {@link #runUntil(String, BigInteger, long)}. */
-  public OptionalLong runUntil(String port, long value, long maxCycles) {
-    return runUntil(port, BigInteger.valueOf(value), maxCycles);
   }
 
   /** What the design has displayed so far; at most 1 MiB is kept, the first. */
@@ -313,7 +306,7 @@ public final class VerilatorSimulation implements Simulation {
     }
   }
 
-  private static void requireCount(int cycles) {
+  private static void requireCount(long cycles) {
     if (cycles < 0) {
       throw new IllegalArgumentException(cycles + " cycles; give 0 or more");
     }

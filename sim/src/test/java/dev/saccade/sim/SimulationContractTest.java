@@ -94,6 +94,28 @@ final class SimulationContractTest {
 
   @ParameterizedTest
   @EnumSource(names = {"VERILATOR", "ICARUS"})
+  void runsUntilAPortHasAValue(SimulationEngine engine) {
+    try (Simulation counter = open(engine, Designs.counter())) {
+      counter.reset(2);
+      counter.poke("enable", 1);
+      assertThat(counter.runUntil("full", 1, 1000)).hasValue(255);
+      assertThat(counter.peek("value")).isEqualTo(255);
+      assertThat(counter.runUntil("full", 1, 0)).hasValue(0);
+      counter.poke("offset", -3);
+      assertThat(counter.runUntil("sum", -2, 2)).hasValue(2);
+      assertThat(counter.runUntil("sum", -31, 600)).isEmpty();
+      assertThat(counter.cycle()).isEqualTo(2 + 255 + 2 + 600);
+      assertThatThrownBy(() -> counter.runUntil("full", 2, 10))
+          .hasMessage("value 2 does not fit port full: BOOL of 1 bits holds 0 to 1");
+      assertThatThrownBy(() -> counter.runUntil("none", 0, 10))
+          .hasMessageContaining("no port none");
+      assertThatThrownBy(() -> counter.runUntil("full", 1, -1))
+          .hasMessage("-1 cycles; give 0 or more");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"VERILATOR", "ICARUS"})
   void runsFramesAsRowByRow(SimulationEngine engine) {
     long seed = 20260101;
     SplittableRandom random = new SplittableRandom(seed);

@@ -38,19 +38,6 @@ final class VerilatorSimulationTest {
   }
 
   @Test
-  void runsUntilAPortHasAValue() {
-    try (VerilatorSimulation counter = counter(VerilatorOptions.forSpeed())) {
-      assertThat(counter.runUntil("full", 1, 1000)).hasValue(255);
-      assertThat(counter.peek("value")).isEqualTo(255);
-      assertThat(counter.runUntil("full", 1, 1000)).hasValue(0);
-      counter.poke("offset", -3);
-      assertThat(counter.runUntil("sum", -2, 1000)).hasValue(2);
-      assertThat(counter.runUntil("sum", -31, 600)).isEmpty();
-      assertThat(counter.cycle()).isEqualTo(2 + 255 + 2 + 600);
-    }
-  }
-
-  @Test
   void countsTogglesExactly() {
     try (VerilatorSimulation counter = counter(QUICK.withTrace())) {
       counter.countToggles();

@@ -2,6 +2,7 @@ package dev.saccade.hdl.sim;
 
 import java.math.BigInteger;
 import java.util.List;
+import java.util.OptionalLong;
 
 /**
  * A running simulation of one top. The same calls drive the cycle simulator, Verilator and Icarus,
@@ -43,6 +44,39 @@ public interface Simulation extends AutoCloseable {
   /** One rising clock edge with the present inputs. */
   default void step() {
     step(1);
+  }
+
+  /**
+   * Steps with the present inputs until a port has a value, settled, or the cycles are over.
+   *
+   * @return how many cycles it took, 0 if the port had the value already; empty if it never had
+   * @throws IllegalArgumentException if the port cannot have the value, or there is no such port
+   */
+  default OptionalLong runUntil(String port, BigInteger value, long maxCycles) {
+    if (maxCycles < 0) {
+      throw new IllegalArgumentException(maxCycles + " cycles; give 0 or more");
+    }
+    ports().stream()
+        .filter(p -> p.name().equals(port) && !p.fits(value))
+        .findFirst()
+        .ifPresent(
+            p -> {
+              throw p.misfit(value);
+            });
+    for (long cycles = 0; cycles <= maxCycles; cycles++) {
+      if (peekBig(port).equals(value)) {
+        return OptionalLong.of(cycles);
+      }
+      if (cycles < maxCycles) {
+        step();
+      }
+    }
+    return OptionalLong.empty();
+  }
+
+  /** As {@link #runUntil(String, BigInteger, long)}. */
+  default OptionalLong runUntil(String port, long value, long maxCycles) {
+    return runUntil(port, BigInteger.valueOf(value), maxCycles);
   }
 
   /** Holds the reset for {@code cycles} edges and lets go. Without effect on a top without one. */
