@@ -1,0 +1,136 @@
+package dev.saccade.bench;
+
+import dev.saccade.fabric.Counters;
+import dev.saccade.fabric.FabricConfig;
+import dev.saccade.fabric.ModeEntry;
+import dev.saccade.network.compiler.NetworkCompiler;
+import dev.saccade.network.compiler.Program;
+import dev.saccade.network.cycles.CycleModel;
+import dev.saccade.network.cycles.FrameCycles;
+import dev.saccade.network.integer.Convolution;
+import dev.saccade.network.integer.IntegerNetwork;
+import dev.saccade.network.zoo.ModePlan;
+import dev.saccade.network.zoo.Zoo;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * The share of the array's 1-bit multipliers that do a multiplication which the network asks for:
+ * {@code Σ MACs · w · ⌈a / digitBits⌉ / (cycles · rows · lanes · pixels)}. Padded lanes, channels
+ * and filters do not count as work; the loads and drains of every layer count as cycles. Averages
+ * are additions and count as no work either.
+ *
+ * <p>Cycles are modelled: those of the cycle model, to which the tests hold the hardware.
+ */
+public final class Utilisation implements Benchmark {
+  private static final int ROWS = 8;
+  private static final int LANES = 16;
+  private static final int REQUANTISERS = 4;
+  private static final long SEED = 1;
+  private static final List<Integer> BITS = List.of(8, 4, 2, 1);
+
+  /** A network that is measured, by the name of its rows. */
+  private record Candidate(String name, Function<List<ModePlan>, IntegerNetwork> builder) {}
+
+  private static final List<Candidate> NETWORKS =
+      List.of(
+          new Candidate("resnet8", modes -> Zoo.resNet8(modes, SEED)),
+          new Candidate("mobilenet", modes -> Zoo.mobileNet(modes, SEED)),
+          new Candidate("ultranet", modes -> Zoo.ultraNet(modes, SEED)));
+
+  @Override
+  public String name() {
+    return "utilisation";
+  }
+
+  @Override
+  public String measures() {
+    return "share of the array that multiplies, per network and precision, whole frames (modelled)";
+  }
+
+  @Override
+  public String duration() {
+    return "1 min (quick: 10 s, one network)";
+  }
+
+  @Override
+  public List<Row> run(BenchmarkOptions options, Progress progress) {
+    List<Row> rows = new ArrayList<>();
+    for (Candidate candidate : options.quick() ? NETWORKS.subList(0, 1) : NETWORKS) {
+      progress.step("building " + candidate.name());
+      IntegerNetwork network =
+          candidate.builder().apply(BITS.stream().map(ModePlan::uniform).toList());
+      for (int pixels : List.of(1, 4)) {
+        progress.step("counting the cycles of " + candidate.name() + ", pixels = " + pixels);
+        rows.addAll(rows(candidate.name(), network, config(pixels)));
+      }
+    }
+    return rows;
+  }
+
+  /** A fabric of the measured shape with memories that hold all of the networks. */
+  static FabricConfig config(int pixels) {
+    return FabricConfig.builder()
+        .rows(ROWS)
+        .lanes(LANES)
+        .pixels(pixels)
+        .digitBits(8)
+        .requantisers(REQUANTISERS)
+        .accumulatorBits(26)
+        .multiplierBits(32)
+        .activationBytes(1 << 21)
+        .weightWords(1 << 16)
+        .parameterWords(1 << 14)
+        .patchSegments(256)
+        .poolWords(512)
+        .resultWords(1 << 14)
+        .layers(64)
+        .build();
+  }
+
+  private static List<Row> rows(String name, IntegerNetwork network, FabricConfig config) {
+    Program program = NetworkCompiler.compile(config, network).programs().get(0);
+    List<Row> rows = new ArrayList<>();
+    for (int mode = 0; mode < BITS.size(); mode++) {
+      FrameCycles frame = new CycleModel().frame(program, mode);
+      Counters total = frame.total();
+      double multipliers = (double) total.cycles() * ROWS * LANES * config.pixels();
+      rows.add(
+          Row.empty()
+              .with("network", name)
+              .with("bits", BITS.get(mode))
+              .with("rows", ROWS)
+              .with("lanes", LANES)
+              .with("pixels", config.pixels())
+              .with("digit_bits", config.digitBits())
+              .with("requantisers", REQUANTISERS)
+              .with("cycles", total.cycles())
+              .with("utilisation", work(network, program, mode) / multipliers)
+              .with("fill_wait", share(total.fillWait(), total))
+              .with("drain_wait", share(total.drainWait(), total))
+              .with("layer_wait", share(total.layerWait(), total)));
+    }
+    return rows;
+  }
+
+  private static double share(long cycles, Counters total) {
+    return (double) cycles / total.cycles();
+  }
+
+  /** 1-bit multiplications of a frame, each digit as {@code digitBits} of them counted once. */
+  private static double work(IntegerNetwork network, Program program, int mode) {
+    double work = 0;
+    for (int i = 0; i < network.layers().size(); i++) {
+      Convolution layer = network.layers().get(i);
+      ModeEntry entry = program.modes().get(mode).get(i);
+      if (!program.layerNames().get(i).contains("average")) {
+        work +=
+            (double) layer.macs(network.inputOf(layer).shape())
+                * entry.weightBits()
+                * entry.digits();
+      }
+    }
+    return work;
+  }
+}
