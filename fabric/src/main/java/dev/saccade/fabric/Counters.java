@@ -5,17 +5,19 @@ import dev.saccade.fabric.layout.RecordLayout;
 
 /**
  * What the fabric counted in a layer, or in a frame as the sum over its layers. Cycles are those of
- * the fabric's clock; a count that passes 2^32 - 1 stays there.
+ * the fabric's clock. A frame's first layer is counted from the cycle of its start on, every other
+ * from the cycle after the last write of the one before, and each to the cycle of its own last
+ * write; {@code cycles = busy + fillWait + drainWait + layerWait}. Counts wrap.
  */
 public record Counters(
-    @Bits(value = 32, doc = "from the start of the frame to the last write of its last layer")
-        long cycles,
+    @Bits(value = 32, doc = "all cycles, from the start to the last write") long cycles,
     @Bits(value = 32, doc = "cycles in which the array multiplied") long busy,
     @Bits(value = 32, doc = "cycles in which the array waited for a patch") long fillWait,
     @Bits(value = 32, doc = "cycles in which the array waited for drain registers") long drainWait,
     @Bits(
             value = 32,
-            doc = "cycles between the last issue of a layer and the first fill read of the next")
+            doc =
+                "the other cycles: after the last issue of a layer, and before and at the start of the next")
         long layerWait,
     @Bits(value = 32, doc = "words of N codes read by the fill") long reads,
     @Bits(value = 32, doc = "codes written or sent as results") long writes) {

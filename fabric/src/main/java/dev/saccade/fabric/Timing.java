@@ -17,10 +17,11 @@ public final class Timing {
   /** From a drain step to the write of its codes. */
   public static final int WRITE_LATENCY = 10;
 
-  /** From the last write of a layer to the earliest start of the next. */
-  public static final int LAYER_CHANGE = 1;
-
-  /** From the start of a layer to the earliest start of the next, as its descriptor is fetched. */
+  /**
+   * From the start of a layer to the earliest start of the next, as its descriptor is fetched; the
+   * first layer of the next frame may start one cycle later. A layer that takes longer delays
+   * neither: the next starts in the cycle after its last write.
+   */
   public static final int DESCRIPTOR_FETCH =
       Descriptor.LAYOUT.words() + ModeEntry.LAYOUT.words() + 2;
 }

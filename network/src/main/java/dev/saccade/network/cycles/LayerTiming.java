@@ -25,7 +25,7 @@ final class LayerTiming {
     this.work = work;
   }
 
-  /** What the fabric counts in a layer, from its start to the earliest start of the next. */
+  /** What the fabric counts in a layer, from the cycle of its start to that of its last write. */
   static Counters count(LayerWork work) {
     LayerTiming timing = new LayerTiming(work);
     for (long row = 0; row < work.rows(); row++) {
@@ -64,8 +64,7 @@ final class LayerTiming {
       firstStep++;
     }
     long lastStep = firstStep + (long) work.stride() * (work.steps() - 1);
-    long next = lastStep + Timing.WRITE_LATENCY + Timing.LAYER_CHANGE;
-    long cycles = Math.max(next, Timing.DESCRIPTOR_FETCH);
+    long cycles = lastStep + Timing.WRITE_LATENCY + 1;
     return new Counters(
         cycles,
         lastIssue - fillWait - drainWait,

@@ -73,8 +73,7 @@ final class LayerClock {
       }
       step++;
     }
-    long next = step - 1 + Timing.WRITE_LATENCY + Timing.LAYER_CHANGE;
-    long cycles = Math.max(next, Timing.DESCRIPTOR_FETCH);
+    long cycles = step - 1 + Timing.WRITE_LATENCY + 1;
     long pixels = batches.stream().mapToLong(Integer::longValue).sum();
     return new Counters(
         cycles, busy, fillWait, drainWait, cycles - lastIssue, pixels * work.reads(), work.codes());

@@ -56,12 +56,11 @@ class LayerTimingTest {
     LayerWork work = new LayerWork(1, 1, 1, 1, 1, 1, 1, 1, 1, 4, 1, 8);
     long issue = 1 + Timing.FILL_LATENCY;
     long lastStep = issue + Timing.DRAIN_LATENCY + 3;
-    long next = lastStep + Timing.WRITE_LATENCY + Timing.LAYER_CHANGE;
 
     Counters counters = LayerTiming.count(work);
 
     assertThat(counters.busy()).isOne();
     assertThat(counters.fillWait()).isEqualTo(issue - 1);
-    assertThat(counters.cycles()).isEqualTo(Math.max(next, Timing.DESCRIPTOR_FETCH));
+    assertThat(counters.cycles()).isEqualTo(lastStep + Timing.WRITE_LATENCY + 1);
   }
 }
