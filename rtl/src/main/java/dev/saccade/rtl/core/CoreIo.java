@@ -3,17 +3,16 @@ package dev.saccade.rtl.core;
 import static dev.saccade.hdl.Types.bool;
 import static dev.saccade.hdl.Types.bundle;
 import static dev.saccade.hdl.Types.uint;
-import static dev.saccade.hdl.Types.vec;
 
 import dev.saccade.fabric.FabricConfig;
-import dev.saccade.fabric.ParameterWord;
 import dev.saccade.hdl.Bool;
 import dev.saccade.hdl.Flow;
 import dev.saccade.hdl.Ports;
 import dev.saccade.hdl.Stream;
 import dev.saccade.hdl.UInt;
-import dev.saccade.hdl.Vec;
 import dev.saccade.hdl.Widths;
+import dev.saccade.rtl.array.MacArray;
+import dev.saccade.rtl.drain.DrainUnit;
 import dev.saccade.rtl.layer.Layer;
 import dev.saccade.rtl.layer.Mode;
 import dev.saccade.rtl.memory.ActivationMemory;
@@ -39,26 +38,12 @@ public record CoreIo(
     Bool start,
     Layer layer,
     Mode mode,
-    Flow<WeightWrite> weights,
-    Flow<ParameterWrite> parameters,
+    Flow<MacArray.WeightWrite> weights,
+    Flow<DrainUnit.ParameterWrite> parameters,
     Stream<ActivationMemory.Write> upload,
-    Flow<Results> results,
+    Flow<DrainUnit.Results> results,
     Bool done,
     Events events) {
-
-  /** {@code word} has R x N bits; lane l of row r is bit {@code r N + l}. */
-  public record WeightWrite(UInt address, UInt word) {}
-
-  /** {@code word} as {@link ParameterWord#layout} says, for requantiser {@code bank}. */
-  public record ParameterWrite(UInt bank, UInt address, UInt word) {}
-
-  /**
-   * The results of one drain step.
-   *
-   * @param values one per requantiser, 32 bits two's complement if raw, else a code
-   * @param count how many of them exist, 1 to Q; the first ones
-   */
-  public record Results(Vec<UInt> values, UInt count) {}
 
   /**
    * Things that happened in this cycle.
@@ -79,21 +64,10 @@ public record CoreIo(
         p.in(bool()),
         p.in(Layer.type()),
         p.in(Mode.type()),
-        p.flowIn(
-            bundle(
-                WeightWrite.class,
-                uint(Widths.indexBits(config.weightWords())),
-                uint(config.weightWordBits()))),
-        p.flowIn(
-            bundle(
-                ParameterWrite.class,
-                uint(Widths.indexBits(requantisers)),
-                uint(Widths.indexBits(config.parameterWords())),
-                uint(ParameterWord.layout(config).wordBits()))),
+        p.flowIn(MacArray.weightWriteType(config)),
+        p.flowIn(DrainUnit.parameterWriteType(config)),
         p.sink(activations(config).writeType()),
-        p.flowOut(
-            bundle(
-                Results.class, vec(uint(32), requantisers), uint(Widths.countBits(requantisers)))),
+        p.flowOut(DrainUnit.resultsType(config)),
         p.out(bool()),
         p.out(
             bundle(

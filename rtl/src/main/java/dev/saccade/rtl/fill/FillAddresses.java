@@ -185,7 +185,6 @@ final class FillAddresses {
         .step("row", nest.row(), Width.of(m, ROW_BITS, layer.outStrideY()))
         .stay(nest.batch())
         .step("window", nest.windowRow(), layer.strideY().extend(ROW_BITS))
-        .stay(nest.windowColumn())
         .stay(nest.pixel())
         .step("kernel", nest.kernelRow(), constant(ROW_BITS, 1))
         .build();
@@ -202,7 +201,6 @@ final class FillAddresses {
         .step("row", nest.row(), Width.of(m, bits, layer.outStride()))
         .stay(nest.batch())
         .step("window", nest.windowRow(), Width.of(m, bits, layer.windowStride()))
-        .stay(nest.windowColumn())
         .stay(nest.pixel())
         .step("kernel", nest.kernelRow(), Width.of(m, bits, layer.rowStride()))
         .build();
@@ -212,7 +210,6 @@ final class FillAddresses {
   private UInt walkColumns(Nest nest) {
     int bits = engine.codeAddressBits() + 2;
     return Walk.from(m, "x", io.start(), m.lit(bits, 0))
-        .stay(nest.group())
         .stay(nest.row())
         .step("batch", nest.batch(), Width.of(m, bits, layer.batchStepX()))
         .stay(nest.windowRow())

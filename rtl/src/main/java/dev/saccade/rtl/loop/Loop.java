@@ -33,6 +33,11 @@ public record Loop(Bool advances, Bool last) {
     return new Loop(step, last);
   }
 
+  /** The loop around this one, counting in a register of the caller that is 0 after a reset. */
+  public Loop over(Logic m, String name, UInt index, UInt turns) {
+    return over(m, name, index, m.val(name + "_advances", finishes()), turns);
+  }
+
   /** The loop around this one. */
   public Loop within(Logic m, String name, UInt turns) {
     return innermost(m, name, m.val(name + "_advances", finishes()), turns);

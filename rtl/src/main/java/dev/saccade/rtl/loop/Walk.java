@@ -48,7 +48,10 @@ public final class Walk {
     return this;
   }
 
-  /** The next loop inside; all its turns begin at the same number. */
+  /**
+   * The loops inside down to this one; all their turns begin at the same number. It need not be
+   * said of loops within which nothing steps.
+   */
   public Walk stay(Loop by) {
     UInt base = registers.isEmpty() ? initial : registers.get(registers.size() - 1);
     levels.add(new Level(by.advances(), base, registers.size()));

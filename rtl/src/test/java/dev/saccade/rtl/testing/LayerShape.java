@@ -32,6 +32,13 @@ public record LayerShape(
     boolean output,
     int storedPlanes) {
 
+  /** A row of pixels that leave one by one as results, each channel by a filter of its own. */
+  public static LayerShape dump(int pixels, int channels) {
+    return new LayerShape(
+        1, pixels, channels, channels, 1, 1, 1, 1, 0, 0, 0, 0, 1, 1, 1, 1, 1, channels, channels,
+        false, true, 1);
+  }
+
   /** Where a layer's data are: addresses of first codes, and the first weight word. */
   public record Place(int in, int out, int residual, int weights) {}
 
@@ -170,7 +177,13 @@ public record LayerShape(
               && shape.inW + shape.padLeft + shape.padRight >= shape.kernelW
               && shape.segments(config.lanes()) <= config.patchSegments()
               && shape.inCodes() + shape.outCodes() + shape.residualCodes()
-                  <= config.activationBytes()
+                  <= config.activationBytes() - 64
+              && shape.groups * shape.rowGroups(config.rows()) * shape.segments(config.lanes())
+                      * shape.storedPlanes
+                  <= config.weightWords()
+              && shape.groups * shape.rowGroups(config.rows()) * config.rows()
+                      / config.requantisers()
+                  <= config.parameterWords()
               && (shape.poolH * shape.poolW == 1
                   || shape.rowGroups(config.rows()) * config.drainSteps() <= config.poolWords());
       if (fits) {

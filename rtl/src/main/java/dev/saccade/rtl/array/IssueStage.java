@@ -1,0 +1,228 @@
+package dev.saccade.rtl.array;
+
+import static dev.saccade.hdl.Types.bool;
+import static dev.saccade.hdl.Types.bundle;
+import static dev.saccade.hdl.Types.uint;
+
+import dev.saccade.fabric.Descriptor;
+import dev.saccade.fabric.ModeEntry;
+import dev.saccade.hdl.Bool;
+import dev.saccade.hdl.BundleType;
+import dev.saccade.hdl.Flow;
+import dev.saccade.hdl.Hardware;
+import dev.saccade.hdl.Logic;
+import dev.saccade.hdl.Ports;
+import dev.saccade.hdl.UInt;
+import dev.saccade.hdl.Widths;
+import dev.saccade.rtl.fill.FillEngine;
+import dev.saccade.rtl.layer.ArrayLayer;
+import dev.saccade.rtl.layer.ArrayMode;
+import dev.saccade.rtl.layer.EncodedSignals;
+import dev.saccade.rtl.loop.Loop;
+import dev.saccade.rtl.signal.Width;
+
+/**
+ * Issues the work of the array, one plane per cycle: for every batch, row group, digit, segment and
+ * plane; digits and planes with the most significant first. A segment takes exactly w times D
+ * cycles in all, and nothing comes between segments, digits, row groups or batches but two waits:
+ *
+ * <ul>
+ *   <li>a batch waits for its patches: the first issue is one cycle after {@code filled}, at the
+ *       earliest,
+ *   <li>the last issue of a row group is at least {@code steps} cycles after that of the row group
+ *       before it, twice as many in layers with residual operand: the drain registers are free then.
+ * </ul>
+ *
+ * @param digitBits B
+ * @param weightWords of the weight memory
+ * @param patchSegments words of one half of a patch buffer
+ * @param drainSteps R P / Q
+ */
+public record IssueStage(int digitBits, int weightWords, int patchSegments, int drainSteps)
+    implements Hardware<IssueStage.Io> {
+  /**
+   * Ports.
+   *
+   * @param alternates the layer has a residual operand
+   * @param filled the next batch's patches are complete
+   * @param issue the work of this cycle
+   * @param released the patches of a batch are read for the last time
+   * @param fillWait nothing is issued because patches are missing
+   * @param drainWait nothing is issued because the drain registers are not free
+   */
+  public record Io(
+      Bool start,
+      ArrayLayer layer,
+      ArrayMode mode,
+      Bool alternates,
+      Flow<FillEngine.Filled> filled,
+      Issue issue,
+      Bool released,
+      Bool fillWait,
+      Bool drainWait) {}
+
+  private int segmentBits() {
+    return Widths.indexBits(patchSegments);
+  }
+
+  /** The type of an issue. */
+  public BundleType<Issue> issueType() {
+    return bundle(
+        Issue.class,
+        bool(),
+        uint(Widths.indexBits(weightWords)),
+        uint(1 + segmentBits()),
+        uint(PixelCluster.digitIndexBits(digitBits)),
+        bool(),
+        bool(),
+        bool(),
+        bool(),
+        bool(),
+        bool());
+  }
+
+  @Override
+  public String moduleName() {
+    return "saccade_" + Hardware.super.moduleName();
+  }
+
+  @Override
+  public Io io(Ports p) {
+    return new Io(
+        p.in(bool()),
+        p.in(EncodedSignals.type(ArrayLayer.class, Descriptor.LAYOUT)),
+        p.in(EncodedSignals.type(ArrayMode.class, ModeEntry.LAYOUT)),
+        p.in(bool()),
+        p.flowIn(FillEngine.filledType()),
+        p.out(issueType()),
+        p.out(bool()),
+        p.out(bool()),
+        p.out(bool()));
+  }
+
+  @Override
+  public void build(Logic m, Io io) {
+    ArrayLayer layer = io.layer();
+    ArrayMode mode = io.mode();
+    Bool running = m.reg("running", bool(), 0);
+    Bool half = m.reg("half", bool(), 0);
+    Batch batch = batch(m, io, half);
+
+    Bool issues = m.wire("issues", bool());
+    UInt planeIndex = m.reg("plane_index", uint(mode.weightBits().width()), 0);
+    UInt segmentIndex = m.reg("segment_index", uint(layer.segments().width()), 0);
+    UInt digitIndex = m.reg("digit_index", uint(mode.digits().width()), 0);
+    Loop plane = Loop.over(m, "plane", planeIndex, issues, mode.weightBits());
+    Loop segment = plane.over(m, "segment", segmentIndex, layer.segments());
+    Loop digit = segment.over(m, "digit", digitIndex, mode.digits());
+    Loop rowGroup = digit.within(m, "row_group", layer.rowGroups());
+    Bool batchEnds = m.val("batch_ends", rowGroup.finishes());
+
+    Bool lastOfGroup = m.val("last_of_group", plane.last().and(segment.last()).and(digit.last()));
+    Bool drainFree = drainFree(m, io, issues.and(lastOfGroup));
+    Bool waitsForDrain = m.val("waits_for_drain", lastOfGroup.and(drainFree.not()));
+    issues.set(running.and(batch.ready()).and(waitsForDrain.not()));
+    m.when(io.start(), () -> running.next(true))
+        .elseWhen(batchEnds.and(batch.endsLayer()), () -> running.next(false));
+    m.when(io.start(), () -> half.next(false)).elseWhen(batchEnds, () -> half.next(half.not()));
+    io.released().set(batchEnds);
+    io.fillWait().set(running.and(batch.ready().not()));
+    io.drainWait().set(running.and(batch.ready()).and(waitsForDrain));
+
+    Issue issue = io.issue();
+    issue.valid().set(issues);
+    issue
+        .weightAddress()
+        .set(weightAddress(m, io, new Ends(plane, segment, digit, batchEnds, batch.endsGroup())));
+    issue.patchAddress().set(half.asUInt().concat(Width.of(m, segmentBits(), segmentIndex)));
+    UInt later = m.val("later_digits", mode.digits().minus(1).minus(digitIndex));
+    issue.digit().set(Width.of(m, PixelCluster.digitIndexBits(digitBits), later));
+    UInt laterPlanes = m.val("later_planes", mode.weightBits().minus(1).minus(planeIndex));
+    issue.zeroBit().set(mode.zeroPlanes().bit(laterPlanes));
+    m.ignore(mode.half());
+    issue.firstPlane().set(planeIndex.eq(0));
+    issue.lastPlane().set(plane.last());
+    issue.clears().set(segmentIndex.eq(0).and(digitIndex.eq(0)));
+    issue.shifts().set(segmentIndex.eq(0).and(digitIndex.ne(0)));
+    issue.groupEnds().set(lastOfGroup);
+  }
+
+  /** The batch to be issued next. */
+  private record Batch(Bool ready, Bool endsGroup, Bool endsLayer) {}
+
+  /** Remembers for each half of the patch buffers what was said when it was filled. */
+  private static Batch batch(Logic m, Io io, Bool half) {
+    Bool fillHalf = m.reg("fill_half", bool(), 0);
+    m.when(io.start(), () -> fillHalf.next(false))
+        .elseWhen(io.filled().valid(), () -> fillHalf.next(fillHalf.not()));
+    FillEngine.Filled filled = io.filled().payload();
+    Batch[] halves = new Batch[2];
+    for (int i = 0; i < halves.length; i++) {
+      Bool full = m.reg("full" + i, bool(), 0);
+      Bool endsGroup = m.regNoReset("ends_group" + i, bool());
+      Bool endsLayer = m.regNoReset("ends_layer" + i, bool());
+      Bool fills = io.filled().valid().and(i == 0 ? fillHalf.not() : fillHalf);
+      Bool empties = io.released().and(i == 0 ? half.not() : half);
+      m.when(
+              fills,
+              () -> {
+                full.next(true);
+                endsGroup.next(filled.endsGroup());
+                endsLayer.next(filled.endsLayer());
+              })
+          .elseWhen(empties, () -> full.next(false));
+      halves[i] = new Batch(full, endsGroup, endsLayer);
+    }
+    return new Batch(
+        m.val("ready", half.mux(halves[1].ready(), halves[0].ready())),
+        half.mux(halves[1].endsGroup(), halves[0].endsGroup()),
+        half.mux(halves[1].endsLayer(), halves[0].endsLayer()));
+  }
+
+  /** Whether the last issue of a row group may come. */
+  private Bool drainFree(Logic m, Io io, Bool groupEnds) {
+    int longest = 2 * drainSteps - 1;
+    UInt busy = m.reg("drain_busy", uint(Widths.countBits(longest)), 0);
+    UInt period =
+        io.alternates().mux(m.lit(busy.width(), longest), m.lit(busy.width(), drainSteps - 1));
+    m.when(groupEnds, () -> busy.next(period))
+        .elseWhen(busy.ne(0), () -> busy.next(busy.minus(1)));
+    return busy.eq(0);
+  }
+
+  private record Ends(Loop plane, Loop segment, Loop digit, Bool batch, Bool endsGroup) {}
+
+  /**
+   * Planes follow each other by 1, segments by the stored planes; a digit begins its row group
+   * again, a batch its group of channels.
+   */
+  private UInt weightAddress(Logic m, Io io, Ends ends) {
+    int bits = Widths.indexBits(weightWords);
+    UInt address = m.regNoReset("weight_address", uint(bits));
+    UInt segmentStart = m.regNoReset("segment_start", uint(bits));
+    UInt rowGroupStart = m.regNoReset("row_group_start", uint(bits));
+    UInt groupStart = m.regNoReset("group_start", uint(bits));
+    UInt nextSegment =
+        m.val("next_segment", segmentStart.plus(Width.of(m, bits, io.layer().storedPlanes())));
+    UInt nextBatch = m.val("next_batch", ends.endsGroup().mux(nextSegment, groupStart));
+    UInt first = Width.of(m, bits, io.layer().weightBase());
+    m.when(io.start(), () -> restart(first, address, segmentStart, rowGroupStart, groupStart))
+        .elseWhen(
+            ends.batch(),
+            () -> restart(nextBatch, address, segmentStart, rowGroupStart, groupStart))
+        .elseWhen(
+            ends.digit().finishes(),
+            () -> restart(nextSegment, address, segmentStart, rowGroupStart))
+        .elseWhen(
+            ends.segment().finishes(), () -> restart(rowGroupStart, address, segmentStart))
+        .elseWhen(ends.plane().finishes(), () -> restart(nextSegment, address, segmentStart))
+        .elseWhen(ends.plane().advances(), () -> address.next(address.plus(1)));
+    return address;
+  }
+
+  private static void restart(UInt at, UInt... registers) {
+    for (UInt register : registers) {
+      register.next(at);
+    }
+  }
+}

@@ -1,0 +1,172 @@
+package dev.saccade.rtl.array;
+
+import static dev.saccade.hdl.Types.bool;
+import static dev.saccade.hdl.Types.bundle;
+import static dev.saccade.hdl.Types.sint;
+import static dev.saccade.hdl.Types.uint;
+import static dev.saccade.hdl.Types.vec;
+
+import dev.saccade.blocks.arithmetic.Body;
+import dev.saccade.blocks.arithmetic.PlaneEncoding;
+import dev.saccade.fabric.FabricConfig;
+import dev.saccade.hdl.Bool;
+import dev.saccade.hdl.BundleType;
+import dev.saccade.hdl.Flow;
+import dev.saccade.hdl.Hardware;
+import dev.saccade.hdl.Logic;
+import dev.saccade.hdl.Memory;
+import dev.saccade.hdl.Ports;
+import dev.saccade.hdl.SInt;
+import dev.saccade.hdl.UInt;
+import dev.saccade.hdl.Vec;
+import dev.saccade.hdl.Widths;
+import dev.saccade.hdl.ir.MemoryIr.Style;
+import dev.saccade.rtl.fill.PatchWrite;
+import dev.saccade.rtl.signal.Delayed;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * P pixel clusters of R rows with their operands: the weight memory, of which a word goes to all
+ * pixels, and one patch buffer per pixel, of which a word goes to all its rows.
+ *
+ * <p>An issue of cycle t changes the sums in t+5. {@code sumsReady} is high in cycle t+5 after the
+ * last issue t of a row group, with the sums; in the next cycle they may be others.
+ *
+ * @param config the fabric: rows, lanes, pixels, digits, accumulators, encoding and memories
+ * @param body what the adders are made of
+ */
+public record MacArray(FabricConfig config, Body body) implements Hardware<MacArray.Io> {
+  /**
+   * Ports.
+   *
+   * @param half the zero point of the layer's weights is half more
+   * @param weights writes a word of the weight memory that is not read in the same cycle
+   * @param sums of row r of pixel p, at {@code p R + r}
+   * @param zeros what the zero point takes from twice the sums, of each pixel
+   */
+  public record Io(
+      Issue issue,
+      Bool half,
+      Flow<WeightWrite> weights,
+      PatchWrite patches,
+      Bool sumsReady,
+      Vec<SInt> sums,
+      Vec<SInt> zeros,
+      Bool overflow) {}
+
+  /** {@code word} has R x N bits; lane l of row r is bit {@code r N + l}. */
+  public record WeightWrite(UInt address, UInt word) {}
+
+  /** Which work to do when. */
+  public IssueStage issueStage() {
+    return new IssueStage(
+        config.digitBits(), config.weightWords(), config.patchSegments(), config.drainSteps());
+  }
+
+  /** One pixel's rows. */
+  public PixelCluster cluster() {
+    return new PixelCluster(
+        config.rows(),
+        config.lanes(),
+        config.digitBits(),
+        config.accumulatorBits(),
+        PlaneEncoding.valueOf(config.encoding().name()),
+        body);
+  }
+
+  /** The type of a write to the weight memory. */
+  public static BundleType<WeightWrite> weightWriteType(FabricConfig config) {
+    return bundle(
+        WeightWrite.class,
+        uint(Widths.indexBits(config.weightWords())),
+        uint(config.weightWordBits()));
+  }
+
+  private BundleType<PatchWrite> patchWriteType() {
+    return bundle(
+        PatchWrite.class,
+        uint(config.pixels()),
+        uint(patchAddressBits()),
+        vec(uint(8), config.lanes()));
+  }
+
+  private int patchAddressBits() {
+    return 1 + Widths.indexBits(config.patchSegments());
+  }
+
+  @Override
+  public String moduleName() {
+    return "saccade_" + Hardware.super.moduleName();
+  }
+
+  @Override
+  public Io io(Ports p) {
+    return new Io(
+        p.in(issueStage().issueType()),
+        p.in(bool()),
+        p.flowIn(weightWriteType(config)),
+        p.in(patchWriteType()),
+        p.out(bool()),
+        p.out(sint(config.accumulatorBits() + 1), config.pixels() * config.rows()),
+        p.out(sint(config.accumulatorBits() + 3), config.pixels()),
+        p.out(bool()));
+  }
+
+  @Override
+  public void build(Logic m, Io io) {
+    Issue issue = io.issue();
+    Memory<UInt> weights =
+        m.memory(
+            "weight_memory", uint(config.weightWordBits()), config.weightWords(), Style.BLOCK, List.of());
+    WeightWrite write = io.weights().payload();
+    weights.write(io.weights().valid(), write.address(), write.word());
+    UInt word = weights.readSync("weight_word", issue.valid(), issue.weightAddress());
+    UInt plane = m.delay("plane", word, 0);
+
+    RowAccumulator.Control control = control(m, issue);
+    UInt digit = m.delay("digit", issue.digit(), 0);
+    Bool zeroBit = Delayed.by(m, "zero_bit", 2, issue.zeroBit());
+    io.sumsReady().set(Delayed.by(m, "sums_ready", 5, issue.valid().and(issue.groupEnds())));
+    List<Bool> overflows = new ArrayList<>();
+    for (int pixel = 0; pixel < config.pixels(); pixel++) {
+      PixelCluster.Io cluster = m.instance("pixel" + pixel, cluster());
+      m.set(cluster.codes(), patch(m, io, pixel));
+      cluster.digit().set(digit);
+      cluster.weights().set(plane);
+      cluster.zeroBit().set(zeroBit);
+      cluster.half().set(io.half());
+      m.set(cluster.control(), control);
+      for (int row = 0; row < config.rows(); row++) {
+        io.sums().get(pixel * config.rows() + row).set(cluster.sums().get(row));
+      }
+      io.zeros().get(pixel).set(cluster.zero());
+      overflows.add(cluster.overflow());
+    }
+    io.overflow().set(m.delay("overflowed", overflows.stream().reduce(Bool::or).get(), 0));
+  }
+
+  /** When the plane sum of an issue reaches the accumulators, and one cycle later. */
+  private static RowAccumulator.Control control(Logic m, Issue issue) {
+    return new RowAccumulator.Control(
+        Delayed.by(m, "plane_valid", 3, issue.valid()),
+        Delayed.by(m, "first_plane", 3, issue.firstPlane()),
+        Delayed.by(m, "segment_ends", 4, issue.valid().and(issue.lastPlane())),
+        Delayed.by(m, "clears", 4, issue.clears()),
+        Delayed.by(m, "shifts", 4, issue.shifts()));
+  }
+
+  private Vec<UInt> patch(Logic m, Io io, int pixel) {
+    PatchWrite write = io.patches();
+    Memory<Vec<UInt>> buffer =
+        m.memory(
+            "patch" + pixel,
+            vec(uint(8), config.lanes()),
+            1 << patchAddressBits(),
+            Style.BLOCK,
+            List.of());
+    buffer.write(write.pixels().bit(pixel), write.address(), write.codes());
+    return buffer.readSync(
+        "patch_word" + pixel, io.issue().valid(), io.issue().patchAddress());
+  }
+}

@@ -1,0 +1,138 @@
+package dev.saccade.rtl.core;
+
+import dev.saccade.blocks.arithmetic.Body;
+import dev.saccade.fabric.FabricConfig;
+import dev.saccade.hdl.Bool;
+import dev.saccade.hdl.Hardware;
+import dev.saccade.hdl.Logic;
+import dev.saccade.hdl.Ports;
+import dev.saccade.hdl.UInt;
+import dev.saccade.rtl.array.IssueStage;
+import dev.saccade.rtl.array.MacArray;
+import dev.saccade.rtl.drain.DrainUnit;
+import dev.saccade.rtl.fill.FillEngine;
+import dev.saccade.rtl.memory.ActivationMemory;
+
+/**
+ * Computes layers: activation memory, fill engine, array and drain with the memories of weights and
+ * parameters. It reads a layer's input from the activation memory and writes its output there, or
+ * sends it off as results.
+ *
+ * <p>Cycles of a layer, counted from {@code start}, with {@code m = 2} in layers with residual
+ * operand and 1 in others, and the latencies of {@code dev.saccade.fabric.Timing}:
+ *
+ * <ul>
+ *   <li>fill slots are in odd cycles if m = 2, in any if not. First slot of batch t: the first such
+ *       cycle from {@code max(1, last slot of t-1 + 1, last issue of t-2 + 1)}; a batch takes the
+ *       slots of {@link FillEngine} for its pixels
+ *   <li>first issue of batch t: {@code max(last issue of t-1 + 1, last slot of t + FILL_LATENCY)}
+ *   <li>last issue E of a row group: {@code max(first issue + w D segments - 1, E' + m R P / Q)},
+ *       E' being that of the row group before; the next row group follows without a gap
+ *   <li>first drain step: {@code E + DRAIN_LATENCY}, or one later to be even if m = 2; the R P / Q
+ *       steps follow every m cycles
+ *   <li>{@code done}: {@code WRITE_LATENCY} after the last step.
+ * </ul>
+ *
+ * @param config the fabric
+ * @param body what the array's adders are made of
+ */
+public record Core(FabricConfig config, Body body) implements Hardware<CoreIo> {
+  /** Unsigned bits of a multiplier with 18 signed ones: ECP5, Gowin, 7-series. */
+  private static final int LIMB_BITS = 17;
+
+  /** Of a multiplier with 16: iCE40. */
+  private static final int ICE40_LIMB_BITS = 15;
+
+  private ActivationMemory activations() {
+    return CoreIo.activations(config);
+  }
+
+  private FillEngine fillEngine() {
+    return new FillEngine(
+        config.lanes(), config.pixels(), activations().addressBits(), config.patchSegments());
+  }
+
+  private DrainUnit drainUnit() {
+    return new DrainUnit(config, body == Body.ICE40 ? ICE40_LIMB_BITS : LIMB_BITS);
+  }
+
+  @Override
+  public String moduleName() {
+    return "saccade_" + Hardware.super.moduleName();
+  }
+
+  @Override
+  public CoreIo io(Ports p) {
+    return CoreIo.of(config, p);
+  }
+
+  @Override
+  public void build(Logic m, CoreIo io) {
+    MacArray array = new MacArray(config, body);
+    ActivationMemory.Io memory = m.instance("activations", activations());
+    FillEngine.Io fill = m.instance("fill", fillEngine());
+    IssueStage.Io issue = m.instance("issue", array.issueStage());
+    MacArray.Io rows = m.instance("array", array);
+    DrainUnit.Io drain = m.instance("drain", drainUnit());
+    Bool residual = io.layer().drain().residual();
+
+    fill.start().set(io.start());
+    m.set(fill.loops(), io.layer().loops());
+    m.set(fill.layer(), io.layer().fill());
+    fill.padCode().set(io.mode().padCode());
+    fill.alternates().set(residual);
+    fill.released().set(issue.released());
+    m.set(fill.codes(), memory.codes());
+
+    issue.start().set(io.start());
+    m.set(issue.layer(), io.layer().array());
+    m.set(issue.mode(), io.mode().array());
+    issue.alternates().set(residual);
+    issue.filled().valid().set(fill.filled().valid());
+    m.set(issue.filled().payload(), fill.filled().payload());
+
+    m.set(rows.issue(), issue.issue());
+    rows.half().set(io.mode().array().half());
+    rows.weights().valid().set(io.weights().valid());
+    m.set(rows.weights().payload(), io.weights().payload());
+    m.set(rows.patches(), fill.write());
+
+    drain.start().set(io.start());
+    m.set(drain.loops(), io.layer().loops());
+    m.set(drain.layer(), io.layer().drain());
+    drain.rowGroups().set(io.layer().array().rowGroups());
+    m.set(drain.mode(), io.mode().drain());
+    drain.parameters().valid().set(io.parameters().valid());
+    m.set(drain.parameters().payload(), io.parameters().payload());
+    drain.sumsReady().set(rows.sumsReady());
+    m.set(drain.sums(), rows.sums());
+    m.set(drain.zeros(), rows.zeros());
+    for (int i = 0; i < config.requantisers(); i++) {
+      drain.operands().get(i).set(memory.codes().get(i));
+    }
+
+    read(m, memory, fill, drain);
+    m.set(memory.drain(), drain.write());
+    memory.upload().connect(io.upload());
+    io.results().valid().set(drain.results().valid());
+    m.set(io.results().payload(), drain.results().payload());
+    io.done().set(drain.done());
+    io.events().issue().set(issue.issue().valid());
+    io.events().fillWait().set(issue.fillWait());
+    io.events().drainWait().set(issue.drainWait());
+    io.events().read().set(fill.reads());
+    io.events().written().set(drain.written());
+    io.events().overflow().set(rows.overflow());
+  }
+
+  /** Fill and drain share the read port: they never ask in the same cycle. */
+  private void read(
+      Logic m, ActivationMemory.Io memory, FillEngine.Io fill, DrainUnit.Io drain) {
+    Bool drainReads = m.val("drain_reads", drain.residual().mask().ne(0));
+    UInt operands = drain.residual().mask().extend(config.lanes());
+    m.assertAlways("one_reader", drainReads.and(fill.read().mask().ne(0)).not());
+    memory.read().address().set(drainReads.mux(drain.residual().address(), fill.read().address()));
+    memory.read().mask().set(drainReads.mux(operands, fill.read().mask()));
+    memory.read().lane().set(drainReads.not().mux(fill.read().lane(), 0));
+  }
+}

@@ -1,0 +1,87 @@
+package dev.saccade.rtl.drain;
+
+import static dev.saccade.hdl.Types.bool;
+import static dev.saccade.hdl.Types.sint;
+import static dev.saccade.hdl.Types.vec;
+
+import dev.saccade.hdl.Bool;
+import dev.saccade.hdl.Hardware;
+import dev.saccade.hdl.Logic;
+import dev.saccade.hdl.Ports;
+import dev.saccade.hdl.SInt;
+import dev.saccade.hdl.Vec;
+import java.util.List;
+
+/**
+ * Keeps the sums of a row group while the array computes the next. They leave Q at a time, rows
+ * first, then pixels, by shifting: every register has one neighbour to take from, so no wire and no
+ * multiplexer grows with the array.
+ *
+ * @param rows R
+ * @param pixels P
+ * @param requantisers Q, which divides R
+ * @param accumulatorBits of a sum, without its sign
+ */
+public record DrainRegisters(int rows, int pixels, int requantisers, int accumulatorBits)
+    implements Hardware<DrainRegisters.Io> {
+  /**
+   * Ports.
+   *
+   * @param load takes the sums; wins over {@code step}
+   * @param step moves on by Q rows
+   * @param pixelEnds together with {@code step}: moves on by a pixel as well
+   * @param sums of row r of pixel p, at {@code p R + r}
+   * @param heads the Q sums whose turn it is
+   * @param zero what the zero point takes from their pixel
+   */
+  public record Io(
+      Bool load,
+      Bool step,
+      Bool pixelEnds,
+      Vec<SInt> sums,
+      Vec<SInt> zeros,
+      Vec<SInt> heads,
+      SInt zero) {}
+
+  @Override
+  public String moduleName() {
+    return "saccade_" + Hardware.super.moduleName();
+  }
+
+  @Override
+  public Io io(Ports p) {
+    return new Io(
+        p.in(bool()),
+        p.in(bool()),
+        p.in(bool()),
+        p.in(sint(accumulatorBits + 1), rows * pixels),
+        p.in(sint(accumulatorBits + 3), pixels),
+        p.out(sint(accumulatorBits + 1), requantisers),
+        p.out(sint(accumulatorBits + 3)));
+  }
+
+  @Override
+  public void build(Logic m, Io io) {
+    List<SInt> sums = shift(m, "sum", io, io.step(), io.sums(), requantisers);
+    for (int i = 0; i < requantisers; i++) {
+      io.heads().get(i).set(sums.get(i));
+    }
+    Bool pixelStep = m.val("pixel_step", io.step().and(io.pixelEnds()));
+    io.zero().set(shift(m, "zero_sum", io, pixelStep, io.zeros(), 1).get(0));
+  }
+
+  private static List<SInt> shift(
+      Logic m, String name, Io io, Bool step, Vec<SInt> loaded, int distance) {
+    Vec<SInt> registers =
+        m.regNoReset(name, vec(loaded.elementType(), loaded.size()));
+    m.when(io.load(), () -> m.next(registers, loaded))
+        .elseWhen(
+            step,
+            () -> {
+              for (int i = 0; i + distance < registers.size(); i++) {
+                registers.get(i).next(registers.get(i + distance));
+              }
+            });
+    return registers;
+  }
+}

@@ -1,0 +1,156 @@
+package dev.saccade.rtl.drain;
+
+import static dev.saccade.hdl.Types.bool;
+import static dev.saccade.hdl.Types.uint;
+
+import dev.saccade.fabric.FabricConfig;
+import dev.saccade.hdl.Bool;
+import dev.saccade.hdl.Logic;
+import dev.saccade.hdl.UInt;
+import dev.saccade.hdl.Widths;
+import dev.saccade.rtl.layer.BatchLoops;
+import dev.saccade.rtl.layer.DrainLayer;
+import dev.saccade.rtl.loop.Loop;
+import dev.saccade.rtl.loop.Walk;
+import dev.saccade.rtl.signal.Width;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The loops of the drain: when a step takes place, what it belongs to and its addresses. */
+final class DrainSteps {
+  private final FabricConfig config;
+  private final Logic m;
+  private final DrainUnit.Io io;
+  private final DrainLayer layer;
+  private final int addressBits;
+  private final int stepsOfPixel;
+
+  DrainSteps(FabricConfig config, Logic m, DrainUnit.Io io) {
+    this.config = config;
+    this.m = m;
+    this.io = io;
+    this.layer = io.layer();
+    this.addressBits = Widths.indexBits(config.activationBytes());
+    this.stepsOfPixel = config.rows() / config.requantisers();
+  }
+
+  /** The loops, outermost first. */
+  private record Nest(
+      Loop group,
+      Loop row,
+      Loop batch,
+      Loop windowRow,
+      Loop windowColumn,
+      Loop rowGroup,
+      Loop pixel,
+      Loop rows) {}
+
+  DrainStep build() {
+    BatchLoops loops = io.loops();
+    Bool draining = m.reg("draining", bool(), 0);
+    Bool odd = m.reg("odd_cycle", bool(), 0);
+    odd.next(io.start().or(odd.not()));
+    Bool step = m.val("step", draining.and(odd.and(layer.residual()).not()));
+
+    UInt rowsIndex = m.reg("rows_index", uint(Widths.countBits(stepsOfPixel)), 0);
+    UInt pixelIndex = m.reg("pixel_index", uint(Widths.countBits(config.pixels())), 0);
+    UInt windowColumnIndex = m.reg("window_column_index", uint(loops.poolW().width()), 0);
+    UInt windowRowIndex = m.reg("window_row_index", uint(loops.poolH().width()), 0);
+    Loop rows = Loop.over(m, "rows", rowsIndex, step, m.lit(rowsIndex.width(), stepsOfPixel));
+    Loop pixel = rows.over(m, "pixel", pixelIndex, m.lit(pixelIndex.width(), config.pixels()));
+    Loop rowGroup = pixel.within(m, "row_group", io.rowGroups());
+    Loop windowColumn = rowGroup.over(m, "window_column", windowColumnIndex, loops.poolW());
+    Loop windowRow = windowColumn.over(m, "window_row", windowRowIndex, loops.poolH());
+    Loop batch = windowRow.within(m, "batch", loops.batchesX());
+    Loop row = batch.within(m, "row", loops.outH());
+    Loop group = row.within(m, "group", loops.groups());
+    Nest nest =
+        new Nest(group, row, batch, windowRow, windowColumn, rowGroup, pixel, rows);
+
+    // Sums may come in the very cycle of the last step of those before.
+    m.when(io.sumsReady(), () -> draining.next(true))
+        .elseWhen(pixel.finishes(), () -> draining.next(false));
+    UInt lastPixels = Width.of(m, pixelIndex.width(), loops.lastPixels());
+    Bool pixelExists = batch.last().not().or(pixelIndex.lt(lastPixels));
+    UInt poolEntry = m.reg("pool_entry", uint(Widths.indexBits(Math.max(2, config.poolWords()))), 0);
+    m.when(rowGroup.finishes(), () -> poolEntry.next(0))
+        .elseWhen(step, () -> poolEntry.next(poolEntry.plus(1)));
+    return new DrainStep(
+        step,
+        rows.last(),
+        real(rowsIndex, rowGroup.last(), step.and(pixelExists)),
+        windowRowIndex.eq(0).and(windowColumnIndex.eq(0)),
+        windowRow.last().and(windowColumn.last()),
+        group.finishes(),
+        parameterAddress(nest),
+        residualAddress(nest),
+        outAddress(nest),
+        poolEntry);
+  }
+
+  /** Which of Q rows are filters: all, but for the last row group of a group. */
+  private UInt real(UInt rowsIndex, Bool lastRowGroup, Bool step) {
+    int rowBits = Widths.ceilLog2(config.rows());
+    int laneBits = Widths.ceilLog2(config.requantisers());
+    UInt lastRow = m.val("last_row", layer.filters().trunc(rowBits).minus(1));
+    UInt firstRow = rowsIndex.extend(rowBits + 1).shl(laneBits).trunc(rowBits);
+    List<UInt> real = new ArrayList<>();
+    for (int j = config.requantisers() - 1; j >= 0; j--) {
+      Bool isFilter = lastRowGroup.not().or(firstRow.plus(j).le(lastRow));
+      real.add(step.and(isFilter).asUInt());
+    }
+    return m.val("real_rows", m.concat(real));
+  }
+
+  private UInt outAddress(Nest nest) {
+    return Walk.from(m, "out", io.start(), address(layer.outBase()))
+        .step("group", nest.group(), address(layer.filters()))
+        .step("row", nest.row(), address(layer.outRowStride()))
+        .step("batch", nest.batch(), address(layer.outBatchStride()))
+        .stay(nest.windowColumn())
+        .step("row_group", nest.rowGroup(), m.lit(addressBits, config.rows()))
+        .step("pixel", nest.pixel(), address(layer.outPixelStride()))
+        .step("rows", nest.rows(), m.lit(addressBits, config.requantisers()))
+        .build();
+  }
+
+  private UInt residualAddress(Nest nest) {
+    return Walk.from(m, "residual", io.start(), address(layer.residualBase()))
+        .step("group", nest.group(), address(layer.filters()))
+        .step("row", nest.row(), address(layer.residualOutStride()))
+        .step("batch", nest.batch(), address(layer.residualBatchStep()))
+        .step("window_row", nest.windowRow(), address(layer.residualRowStride()))
+        .step("window_column", nest.windowColumn(), address(layer.residualStepX()))
+        .step("row_group", nest.rowGroup(), m.lit(addressBits, config.rows()))
+        .step("pixel", nest.pixel(), address(layer.residualPixelStep()))
+        .step("rows", nest.rows(), m.lit(addressBits, config.requantisers()))
+        .build();
+  }
+
+  /** Row groups follow each other; every batch begins its group again. */
+  private UInt parameterAddress(Nest nest) {
+    int bits = Widths.indexBits(config.parameterWords());
+    UInt first = Width.of(m, bits, io.mode().parameterBase());
+    UInt address = m.regNoReset("parameter_address", uint(bits));
+    UInt rowGroupStart = m.regNoReset("parameter_row_group", uint(bits));
+    UInt groupStart = m.regNoReset("parameter_group", uint(bits));
+    UInt next = m.val("parameter_next", address.plus(1));
+    m.when(io.start(), () -> List.of(address, rowGroupStart, groupStart).forEach(r -> r.next(first)))
+        .elseWhen(
+            nest.row().finishes(),
+            () -> List.of(address, rowGroupStart, groupStart).forEach(r -> r.next(next)))
+        .elseWhen(
+            nest.rowGroup().finishes(),
+            () -> List.of(address, rowGroupStart).forEach(r -> r.next(groupStart)))
+        .elseWhen(
+            nest.rowGroup().advances(),
+            () -> List.of(address, rowGroupStart).forEach(r -> r.next(next)))
+        .elseWhen(nest.pixel().advances(), () -> address.next(rowGroupStart))
+        .elseWhen(nest.rows().advances(), () -> address.next(next));
+    return address;
+  }
+
+  private UInt address(UInt number) {
+    return Width.of(m, addressBits, number);
+  }
+}

@@ -1,0 +1,268 @@
+package dev.saccade.rtl.drain;
+
+import static dev.saccade.hdl.Types.bool;
+import static dev.saccade.hdl.Types.bundle;
+import static dev.saccade.hdl.Types.sint;
+import static dev.saccade.hdl.Types.uint;
+import static dev.saccade.hdl.Types.vec;
+
+import dev.saccade.fabric.Descriptor;
+import dev.saccade.fabric.FabricConfig;
+import dev.saccade.fabric.ModeEntry;
+import dev.saccade.fabric.ParameterWord;
+import dev.saccade.fabric.PlaneEncoding;
+import dev.saccade.fabric.layout.Field;
+import dev.saccade.fabric.layout.FieldLayout;
+import dev.saccade.hdl.Bool;
+import dev.saccade.hdl.BundleType;
+import dev.saccade.hdl.Flow;
+import dev.saccade.hdl.Hardware;
+import dev.saccade.hdl.Logic;
+import dev.saccade.hdl.Memory;
+import dev.saccade.hdl.Ports;
+import dev.saccade.hdl.SInt;
+import dev.saccade.hdl.UInt;
+import dev.saccade.hdl.Vec;
+import dev.saccade.hdl.Widths;
+import dev.saccade.rtl.layer.BatchLoops;
+import dev.saccade.rtl.layer.DrainLayer;
+import dev.saccade.rtl.layer.DrainMode;
+import dev.saccade.rtl.layer.EncodedSignals;
+import dev.saccade.rtl.memory.ActivationMemory;
+import dev.saccade.rtl.signal.Delayed;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Takes the sums of a row group, requantises Q of them per step, pools the codes and says where
+ * they go. Steps go through the rows of a pixel, then to the next pixel.
+ *
+ * <p>Cycles: sums are taken in the cycle of {@code sumsReady}; the first step follows in the next
+ * cycle, the others one by one. In layers with residual operand steps take place in even cycles
+ * only, counted from {@code start}; the operand is asked for in the cycle of the step. A step of
+ * cycle t asks for its write in t+9, so that the code is in memory in t+10, or leaves on {@code
+ * results} in t+10; {@code done} is high in t+10 after the last.
+ *
+ * @param config the fabric: rows, pixels, requantisers, widths, parameter and pool memories
+ * @param limbBits of the requantisers' multipliers
+ */
+public record DrainUnit(FabricConfig config, int limbBits) implements Hardware<DrainUnit.Io> {
+  private static final int STEP_TO_OPERANDS = 2;
+  private static final int STEP_TO_VALUE = 8;
+  private static final int STEP_TO_WRITE = 9;
+  private static final int STEP_TO_DONE = 10;
+
+  /**
+   * Ports.
+   *
+   * @param residual asks for Q codes, with mask 0 if it does not
+   * @param operands what was asked for two cycles ago
+   * @param written codes that are written or leave in this cycle
+   */
+  public record Io(
+      Bool start,
+      BatchLoops loops,
+      DrainLayer layer,
+      UInt rowGroups,
+      DrainMode mode,
+      Flow<ParameterWrite> parameters,
+      Bool sumsReady,
+      Vec<SInt> sums,
+      Vec<SInt> zeros,
+      ResidualRead residual,
+      Vec<UInt> operands,
+      ActivationMemory.Write write,
+      Flow<Results> results,
+      Bool done,
+      UInt written) {}
+
+  /** Asks for the codes from {@code address} on whose bit of {@code mask} is set. */
+  public record ResidualRead(UInt address, UInt mask) {}
+
+  /** {@code word} as {@link ParameterWord#layout} says, for requantiser {@code bank}. */
+  public record ParameterWrite(UInt bank, UInt address, UInt word) {}
+
+  /**
+   * The results of one drain step.
+   *
+   * @param values one per requantiser, 32 bits two's complement if raw, else a code
+   * @param count how many of them exist, 1 to Q; the first ones
+   */
+  public record Results(Vec<UInt> values, UInt count) {}
+
+  /** The type of a write to the parameter memories. */
+  public static BundleType<ParameterWrite> parameterWriteType(FabricConfig config) {
+    return bundle(
+        ParameterWrite.class,
+        uint(Widths.indexBits(config.requantisers())),
+        uint(Widths.indexBits(config.parameterWords())),
+        uint(ParameterWord.layout(config).wordBits()));
+  }
+
+  /** The type of results. */
+  public static BundleType<Results> resultsType(FabricConfig config) {
+    return bundle(
+        Results.class,
+        vec(uint(32), config.requantisers()),
+        uint(Widths.countBits(config.requantisers())));
+  }
+
+  private DrainRegisters registers() {
+    return new DrainRegisters(
+        config.rows(), config.pixels(), config.requantisers(), config.accumulatorBits());
+  }
+
+  private Requantiser requantiser() {
+    return new Requantiser(
+        config.accumulatorBits() + 3, config.multiplierBits(), config.residual(), limbBits);
+  }
+
+  private ActivationMemory activations() {
+    return new ActivationMemory(config.lanes(), config.requantisers(), config.activationBytes());
+  }
+
+  @Override
+  public String moduleName() {
+    return "saccade_" + Hardware.super.moduleName();
+  }
+
+  @Override
+  public Io io(Ports p) {
+    int requantisers = config.requantisers();
+    return new Io(
+        p.in(bool()),
+        p.in(EncodedSignals.type(BatchLoops.class, Descriptor.LAYOUT)),
+        p.in(EncodedSignals.type(DrainLayer.class, Descriptor.LAYOUT)),
+        p.in(uint(Descriptor.LAYOUT.field("rowGroups").bits())),
+        p.in(EncodedSignals.type(DrainMode.class, ModeEntry.LAYOUT)),
+        p.flowIn(parameterWriteType(config)),
+        p.in(bool()),
+        p.in(sint(config.accumulatorBits() + 1), config.rows() * config.pixels()),
+        p.in(sint(config.accumulatorBits() + 3), config.pixels()),
+        p.out(
+            bundle(
+                ResidualRead.class, uint(activations().addressBits()), uint(requantisers))),
+        p.in(uint(8), requantisers),
+        p.out(activations().writeType()),
+        p.flowOut(resultsType(config)),
+        p.out(bool()),
+        p.out(uint(Widths.countBits(requantisers))));
+  }
+
+  @Override
+  public void build(Logic m, Io io) {
+    DrainStep step = new DrainSteps(config, m, io).build();
+    DrainRegisters.Io registers = m.instance("registers", registers());
+    registers.load().set(io.sumsReady());
+    registers.step().set(step.valid());
+    registers.pixelEnds().set(step.pixelEnds());
+    m.set(registers.sums(), io.sums());
+    m.set(registers.zeros(), io.zeros());
+    Bool asks = io.layer().residual();
+    io.residual().address().set(step.residualAddress());
+    io.residual().mask().set(asks.mux(step.real(), 0));
+
+    List<UInt> values = new ArrayList<>();
+    for (int i = 0; i < config.requantisers(); i++) {
+      Requantiser.Io requantiser = m.instance("requantiser" + i, requantiser());
+      parameters(m, io, step, i, requantiser);
+      SInt result = result(m, i, registers.heads().get(i), registers.zero());
+      requantiser.a().set(m.delay("result_before" + i, result, 0));
+      requantiser.q().set(asks.mux(io.operands().get(i), 0));
+      requantiser.raw().set(io.mode().raw());
+      requantiser.low().set(io.mode().low());
+      requantiser.high().set(io.mode().high());
+      values.add(requantiser.value());
+    }
+    send(m, io, step, pool(m, step, values));
+  }
+
+  /** A, of the sum and what the zero point takes from it. */
+  private SInt result(Logic m, int i, SInt sum, SInt zero) {
+    SInt weighted = config.encoding() == PlaneEncoding.PLAIN ? sum.shl(1) : sum;
+    return m.delay("result" + i, weighted.extend(zero.width()).minus(zero), 0);
+  }
+
+  private void parameters(Logic m, Io io, DrainStep step, int bank, Requantiser.Io requantiser) {
+    FieldLayout layout = ParameterWord.layout(config);
+    Memory<UInt> memory =
+        m.memory("parameters" + bank, uint(layout.wordBits()), Math.max(2, config.parameterWords()));
+    ParameterWrite write = io.parameters().payload();
+    memory.write(
+        io.parameters().valid().and(write.bank().eq(bank)), write.address(), write.word());
+    UInt read = memory.readSync("parameter_read" + bank, step.valid(), step.parameterAddress());
+    UInt word = m.delay("parameter" + bank, read, 0);
+    requantiser.m1().set(field(word, layout, "m1").asSInt());
+    if (config.residual()) {
+      requantiser.m2().set(field(word, layout, "m2").asSInt());
+    } else {
+      requantiser.m2().set(0);
+    }
+    requantiser.bias().set(field(word, layout, "bias").asSInt());
+    requantiser.shift().set(field(word, layout, "shift"));
+    requantiser.tie().set(field(word, layout, "tie"));
+  }
+
+  private static UInt field(UInt word, FieldLayout layout, String name) {
+    Field field = layout.field(name);
+    return word.bits(field.top(), field.offset());
+  }
+
+  /** What leaves after pooling, one cycle after the values. */
+  private List<UInt> pool(Logic m, DrainStep step, List<UInt> values) {
+    Bool first = Delayed.by(m, "first_of_window", STEP_TO_VALUE, step.firstOfWindow());
+    if (!config.maxPool()) {
+      m.ignore(step.poolEntry());
+      m.ignore(first);
+      return delayed(m, values);
+    }
+    PoolUnit.Io pool = m.instance("pool_unit", new PoolUnit(config.requantisers(), config.poolWords()));
+    pool.entry().set(Delayed.by(m, "entry", STEP_TO_VALUE - 1, step.poolEntry()));
+    pool.valid().set(Delayed.by(m, "pool_valid", STEP_TO_VALUE, step.valid()));
+    pool.first().set(first);
+    List<UInt> pooled = new ArrayList<>();
+    List<UInt> before = delayed(m, values);
+    for (int i = 0; i < values.size(); i++) {
+      pool.codes().get(i).set(values.get(i).trunc(8));
+      m.ignore(before.get(i).trunc(8));
+      pooled.add(before.get(i).bits(31, 8).concat(pool.largest().get(i)));
+    }
+    return pooled;
+  }
+
+  private static List<UInt> delayed(Logic m, List<UInt> values) {
+    List<UInt> delayed = new ArrayList<>();
+    for (int i = 0; i < values.size(); i++) {
+      delayed.add(m.delay("value" + i, values.get(i), 0));
+    }
+    return delayed;
+  }
+
+  private void send(Logic m, Io io, DrainStep step, List<UInt> values) {
+    Bool leaves = io.layer().output();
+    UInt real =
+        Delayed.by(
+            m, "real_codes", STEP_TO_WRITE, step.lastOfWindow().mux(step.real(), 0));
+    UInt address = Delayed.by(m, "out_address", STEP_TO_WRITE, step.outAddress());
+    io.write().address().set(address);
+    io.write().mask().set(leaves.not().mux(real, 0));
+    UInt count = m.delay("count", ones(real), 0);
+    for (int i = 0; i < values.size(); i++) {
+      io.write().codes().get(i).set(values.get(i).trunc(8));
+      io.results().payload().values().get(i).set(m.delay("result_value" + i, values.get(i), 0));
+    }
+    io.results().valid().set(leaves.and(count.ne(0)));
+    io.results().payload().count().set(count);
+    io.written().set(count);
+    io.done().set(Delayed.by(m, "layer_done", STEP_TO_DONE, step.endsLayer()));
+  }
+
+  private UInt ones(UInt bits) {
+    int width = Widths.countBits(config.requantisers());
+    UInt sum = bits.bit(0).asUInt().extend(width);
+    for (int i = 1; i < bits.width(); i++) {
+      sum = sum.plus(bits.bit(i).asUInt().extend(width));
+    }
+    return sum;
+  }
+}

@@ -1,0 +1,148 @@
+package dev.saccade.rtl.drain;
+
+import static dev.saccade.hdl.Types.bool;
+import static dev.saccade.hdl.Types.sint;
+import static dev.saccade.hdl.Types.uint;
+
+import dev.saccade.hdl.Bool;
+import dev.saccade.hdl.Hardware;
+import dev.saccade.hdl.Logic;
+import dev.saccade.hdl.Ports;
+import dev.saccade.hdl.SInt;
+import dev.saccade.hdl.UInt;
+import dev.saccade.rtl.signal.Delayed;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * Makes a code of a result: {@code p = m1 A + m2 q + bias}, {@code v = p >> shift}; if {@code tie >
+ * 0}, v is odd and the highest {@code tie} of the bits shifted out are 0, then v is decremented; the
+ * code is v, but at least {@code low} and at most {@code high}. That is {@code
+ * dev.saccade.network.integer.Requantizer}, bit for bit, as long as p fits {@code resultBits +
+ * factorBits} bits. Raw, the low 32 bits of p leave instead.
+ *
+ * <p>Cycles: A, q and the parameters of cycle t give {@code value} in t+6, one result per cycle.
+ *
+ * @param resultBits of A, signed
+ * @param factorBits M, of m1 and m2, signed
+ * @param residual whether there is a second operand; otherwise m2 and q are not read
+ * @param limbBits factors are multiplied in signed pieces of one bit more
+ */
+public record Requantiser(int resultBits, int factorBits, boolean residual, int limbBits)
+    implements Hardware<Requantiser.Io> {
+  private static final int RAW_BITS = 32;
+  private static final int SHIFT_BITS = 6;
+
+  /** Ports; what belongs to the mode, {@code raw}, {@code low} and {@code high}, holds still. */
+  public record Io(
+      SInt a,
+      UInt q,
+      SInt m1,
+      SInt m2,
+      SInt bias,
+      UInt shift,
+      UInt tie,
+      Bool raw,
+      UInt low,
+      UInt high,
+      UInt value) {}
+
+  private int productBits() {
+    return resultBits + factorBits;
+  }
+
+  @Override
+  public String moduleName() {
+    return "saccade_" + Hardware.super.moduleName();
+  }
+
+  @Override
+  public Io io(Ports p) {
+    return new Io(
+        p.in(sint(resultBits)),
+        p.in(uint(8)),
+        p.in(sint(factorBits)),
+        p.in(sint(factorBits)),
+        p.in(sint(productBits())),
+        p.in(uint(SHIFT_BITS)),
+        p.in(uint(SHIFT_BITS)),
+        p.in(bool()),
+        p.in(uint(8)),
+        p.in(uint(8)),
+        p.out(uint(RAW_BITS)));
+  }
+
+  @Override
+  public void build(Logic m, Io io) {
+    SInt product = product(m, io);
+    Bool codes = io.raw().not();
+    UInt shift = Delayed.by(m, "shift", 3, codes.mux(io.shift(), 0));
+    UInt tie = Delayed.by(m, "tie", 3, codes.mux(io.tie(), 0));
+
+    // Shift by whole bytes first, then by bits; both registers keep all bits, for clipping.
+    UInt byBytes = shift.bits(SHIFT_BITS - 1, 3).shl(3);
+    SInt coarse = m.delay("coarse", product.shiftRight(byBytes), 0);
+    UInt byBits = m.delay("by_bits", shift.trunc(3), 0);
+    SInt shifted = m.delay("shifted", coarse.shiftRight(byBits), 0);
+
+    UInt fraction = m.val("fraction", lowest(m, "below", shift));
+    UInt lowerFraction = m.val("lower_fraction", lowest(m, "below_tie", shift.minus(tie)));
+    UInt highestBits = product.asUInt().and(fraction).and(lowerFraction.not());
+    UInt rest = m.delay("rest", anyOfEachByte(m, highestBits), 0);
+    Bool mayTie = m.delay("may_tie", tie.ne(0), 0);
+    Bool ties = m.delay("ties", mayTie.and(rest.eq(0)), 0);
+
+    // An odd number less one is that number without its lowest bit; an even one stays.
+    UInt digits = shifted.asUInt();
+    UInt even = digits.bits(digits.width() - 1, 1).concat(digits.bit(0).and(ties.not()).asUInt());
+    UInt raw = LimbProduct.fit(shifted, Math.max(RAW_BITS, productBits())).bits(RAW_BITS - 1, 0);
+    UInt value = io.raw().mux(raw, clip(m, io, even).extend(RAW_BITS));
+    io.value().set(m.delay("result", value, 0));
+  }
+
+  /** p, three cycles later. */
+  private SInt product(Logic m, Io io) {
+    int bits = productBits();
+    List<SInt> terms = new ArrayList<>(LimbProduct.of(m, "m1", io.a(), io.m1(), limbBits, bits));
+    terms.add(Delayed.by(m, "bias", 2, io.bias()));
+    if (residual) {
+      SInt q = io.q().extend(9).asSInt();
+      terms.addAll(LimbProduct.of(m, "m2", q, io.m2(), limbBits, bits));
+    } else {
+      m.ignore(io.q(), io.m2());
+    }
+    return m.delay("product", terms.stream().reduce(SInt::plus).orElseThrow(), 0);
+  }
+
+  /** The lowest {@code count} bits of p as ones. */
+  private UInt lowest(Logic m, String name, UInt count) {
+    UInt bytes = count.shr(3);
+    UInt bits = count.trunc(3);
+    List<UInt> ones = new ArrayList<>();
+    for (int i = 0; i < productBits(); i++) {
+      Bool inFullByte = bytes.gt(i / 8);
+      Bool inLastByte = bytes.eq(i / 8).and(bits.gt(i % 8));
+      ones.add(inFullByte.or(inLastByte).asUInt());
+    }
+    Collections.reverse(ones);
+    return m.val(name, m.concat(ones));
+  }
+
+  private static UInt anyOfEachByte(Logic m, UInt bits) {
+    List<UInt> any = new ArrayList<>();
+    for (int low = 0; low < bits.width(); low += 8) {
+      any.add(bits.bits(Math.min(low + 7, bits.width() - 1), low).reduceOr().asUInt());
+    }
+    return m.concat(any);
+  }
+
+  private static UInt clip(Logic m, Io io, UInt value) {
+    Bool negative = m.val("negative", value.bit(value.width() - 1));
+    Bool large = m.val("exceeds", value.bits(value.width() - 2, 8).ne(0));
+    UInt code = m.val("code", value.trunc(8));
+    Bool below = m.val("below_low", negative.or(large.not().and(code.lt(io.low()))));
+    Bool above = m.val("above_high", negative.not().and(large.or(code.gt(io.high()))));
+    return below.mux(io.low(), above.mux(io.high(), code));
+  }
+}

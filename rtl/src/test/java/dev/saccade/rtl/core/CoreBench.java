@@ -1,0 +1,159 @@
+package dev.saccade.rtl.core;
+
+import dev.saccade.fabric.Descriptor;
+import dev.saccade.fabric.FabricConfig;
+import dev.saccade.fabric.ModeEntry;
+import dev.saccade.fabric.ParameterWord;
+import dev.saccade.hdl.sim.Simulation;
+import dev.saccade.rtl.testing.Poke;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+
+/** Drives a {@link Core} in any simulation: loads its memories, runs layers, reads memory back. */
+final class CoreBench {
+  private static final List<String> EVENTS =
+      List.of(
+          "events_issue",
+          "events_fill_wait",
+          "events_drain_wait",
+          "events_read",
+          "events_written");
+
+  /** What a layer did: the cycle of {@code done}, its results and its events. */
+  record Run(
+      int done,
+      List<Integer> results,
+      int issues,
+      int fillWaits,
+      int drainWaits,
+      int reads,
+      int written,
+      boolean overflow) {}
+
+  private final FabricConfig config;
+  private final Simulation simulation;
+  private final SplittableRandom random;
+
+  CoreBench(FabricConfig config, Simulation simulation, long seed) {
+    this.config = config;
+    this.simulation = simulation;
+    this.random = new SplittableRandom(seed);
+    simulation.reset(2);
+  }
+
+  void writeWeights(int address, BigInteger word) {
+    simulation.poke("weights_valid", 1);
+    simulation.poke("weights_payload_address", address);
+    simulation.poke("weights_payload_word", word);
+    simulation.step();
+    simulation.poke("weights_valid", 0);
+  }
+
+  void writeParameters(int bank, int address, ParameterWord word) {
+    byte[] bytes = word.encode(config);
+    BigInteger bits = BigInteger.ZERO;
+    for (int i = bytes.length - 1; i >= 0; i--) {
+      bits = bits.shiftLeft(8).or(BigInteger.valueOf(bytes[i] & 0xff));
+    }
+    simulation.poke("parameters_valid", 1);
+    simulation.poke("parameters_payload_bank", bank);
+    simulation.poke("parameters_payload_address", address);
+    simulation.poke("parameters_payload_word", bits);
+    simulation.step();
+    simulation.poke("parameters_valid", 0);
+  }
+
+  /** Uploads codes from {@code address} on, while nothing else writes. */
+  void upload(int address, int[] codes) {
+    for (int at = 0; at < codes.length; at += config.requantisers()) {
+      offer(address + at, codes, at);
+      require(simulation.peek("upload_ready") == 1, "upload waits without reason");
+      simulation.step();
+    }
+    simulation.poke("upload_valid", 0);
+    simulation.step(2);
+  }
+
+  private void offer(int address, int[] codes, int at) {
+    int count = Math.min(config.requantisers(), codes.length - at);
+    simulation.poke("upload_valid", 1);
+    simulation.poke("upload_payload_address", address);
+    simulation.poke("upload_payload_mask", (1 << count) - 1);
+    for (int i = 0; i < count; i++) {
+      simulation.poke("upload_payload_codes" + i, codes[at + i]);
+    }
+  }
+
+  /**
+   * Runs a layer, and meanwhile uploads codes one by one at random times, beginning again with the
+   * first when all are there; a layer that comes to its end waits for the code that is offered.
+   *
+   * @param address of the first code
+   * @param codes which may be none
+   * @param memory takes the codes that were uploaded
+   */
+  Run run(Descriptor layer, ModeEntry mode, int address, int[] codes, int[] memory) {
+    Poke.fields(simulation, "layer_loops", layer);
+    Poke.fields(simulation, "layer_fill", layer);
+    Poke.fields(simulation, "layer_array", layer);
+    Poke.fields(simulation, "layer_drain", layer);
+    Poke.fields(simulation, "mode_array", mode);
+    Poke.fields(simulation, "mode_drain", mode);
+    simulation.poke("mode_pad_code", mode.padCode());
+    simulation.poke("start", 1);
+    simulation.step();
+    simulation.poke("start", 0);
+    List<Integer> results = new ArrayList<>();
+    int[] events = new int[5];
+    boolean overflow = false;
+    boolean offered = false;
+    int next = 0;
+    for (int cycle = 1; cycle < 4_000_000; cycle++) {
+      if (!offered && codes.length > 0 && random.nextInt(3) == 0) {
+        offer(address + next, new int[] {codes[next]}, 0);
+        offered = true;
+      }
+      boolean taken = offered && simulation.peek("upload_ready") == 1;
+      if (simulation.peek("results_valid") == 1) {
+        takeResults(results);
+      }
+      for (int i = 0; i < events.length; i++) {
+        events[i] += (int) simulation.peek(EVENTS.get(i));
+      }
+      overflow |= simulation.peek("events_overflow") == 1;
+      boolean done = simulation.peek("done") == 1;
+      simulation.step();
+      if (taken) {
+        memory[address + next] = codes[next];
+        next = (next + 1) % codes.length;
+        simulation.poke("upload_valid", 0);
+        offered = false;
+      }
+      if (done) {
+        if (offered) {
+          memory[address + next] = codes[next];
+          simulation.step();
+          simulation.poke("upload_valid", 0);
+        }
+        return new Run(
+            cycle, results, events[0], events[1], events[2], events[3], events[4], overflow);
+      }
+    }
+    throw new AssertionError("the layer does not end");
+  }
+
+  private void takeResults(List<Integer> results) {
+    int count = (int) simulation.peek("results_payload_count");
+    for (int i = 0; i < count; i++) {
+      results.add((int) simulation.peek("results_payload_values" + i));
+    }
+  }
+
+  private static void require(boolean holds, String what) {
+    if (!holds) {
+      throw new AssertionError(what);
+    }
+  }
+}
