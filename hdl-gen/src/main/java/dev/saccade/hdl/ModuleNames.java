@@ -23,7 +23,8 @@ final class ModuleNames {
       return name.toString();
     }
     // Too long to read or to be a file name: keep the head and tell variants apart by a digest.
-    return name.substring(0, LONGEST - 11) + "_v" + digest(hardware.toString());
+    String head = name.substring(0, LONGEST - 11).replaceFirst("_+$", "");
+    return head + "_v" + digest(hardware.toString());
   }
 
   private static void append(StringBuilder name, Record record) {

@@ -30,7 +30,8 @@ import dev.saccade.rtl.signal.Width;
  *   <li>a batch waits for its patches: the first issue is one cycle after {@code filled}, at the
  *       earliest,
  *   <li>the last issue of a row group is at least {@code steps} cycles after that of the row group
- *       before it, twice as many in layers with residual operand: the drain registers are free then.
+ *       before it, twice as many in layers with residual operand: the drain registers are free
+ *       then.
  * </ul>
  *
  * @param digitBits B
@@ -185,8 +186,7 @@ public record IssueStage(int digitBits, int weightWords, int patchSegments, int 
     UInt busy = m.reg("drain_busy", uint(Widths.countBits(longest)), 0);
     UInt period =
         io.alternates().mux(m.lit(busy.width(), longest), m.lit(busy.width(), drainSteps - 1));
-    m.when(groupEnds, () -> busy.next(period))
-        .elseWhen(busy.ne(0), () -> busy.next(busy.minus(1)));
+    m.when(groupEnds, () -> busy.next(period)).elseWhen(busy.ne(0), () -> busy.next(busy.minus(1)));
     return busy.eq(0);
   }
 
@@ -213,8 +213,7 @@ public record IssueStage(int digitBits, int weightWords, int patchSegments, int 
         .elseWhen(
             ends.digit().finishes(),
             () -> restart(nextSegment, address, segmentStart, rowGroupStart))
-        .elseWhen(
-            ends.segment().finishes(), () -> restart(rowGroupStart, address, segmentStart))
+        .elseWhen(ends.segment().finishes(), () -> restart(rowGroupStart, address, segmentStart))
         .elseWhen(ends.plane().finishes(), () -> restart(nextSegment, address, segmentStart))
         .elseWhen(ends.plane().advances(), () -> address.next(address.plus(1)));
     return address;

@@ -118,7 +118,11 @@ public record MacArray(FabricConfig config, Body body) implements Hardware<MacAr
     Issue issue = io.issue();
     Memory<UInt> weights =
         m.memory(
-            "weight_memory", uint(config.weightWordBits()), config.weightWords(), Style.BLOCK, List.of());
+            "weight_memory",
+            uint(config.weightWordBits()),
+            config.weightWords(),
+            Style.BLOCK,
+            List.of());
     WeightWrite write = io.weights().payload();
     weights.write(io.weights().valid(), write.address(), write.word());
     UInt word = weights.readSync("weight_word", issue.valid(), issue.weightAddress());
@@ -166,7 +170,6 @@ public record MacArray(FabricConfig config, Body body) implements Hardware<MacAr
             Style.BLOCK,
             List.of());
     buffer.write(write.pixels().bit(pixel), write.address(), write.codes());
-    return buffer.readSync(
-        "patch_word" + pixel, io.issue().valid(), io.issue().patchAddress());
+    return buffer.readSync("patch_word" + pixel, io.issue().valid(), io.issue().patchAddress());
   }
 }

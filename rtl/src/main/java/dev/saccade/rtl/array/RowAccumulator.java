@@ -54,10 +54,7 @@ public record RowAccumulator(int dotBits, int digitBits, int accumulatorBits)
   @Override
   public Io io(Ports p) {
     return new Io(
-        p.in(controlType()),
-        p.in(sint(dotBits)),
-        p.out(sint(accumulatorBits + 1)),
-        p.out(bool()));
+        p.in(controlType()), p.in(sint(dotBits)), p.out(sint(accumulatorBits + 1)), p.out(bool()));
   }
 
   @Override
@@ -73,19 +70,14 @@ public record RowAccumulator(int dotBits, int digitBits, int accumulatorBits)
     SInt sum = m.regNoReset("accumulator", sint(sumBits));
     SInt shifted = m.val("shifted", sum.shl(digitBits).trunc(sumBits));
     SInt before =
-        m.val(
-            "sum_before",
-            control.clears().not().mux(control.shifts().mux(shifted, sum), 0));
+        m.val("sum_before", control.clears().not().mux(control.shifts().mux(shifted, sum), 0));
     SInt total = m.val("total", before.plusWide(inner));
     m.when(control.segment(), () -> sum.next(total.trunc(sumBits)));
     io.sum().set(sum);
 
     Bool lostAbove = differ(m, "total_top", total, accumulatorBits);
-    Bool lostByShift =
-        differ(m, "shifted_out", sum, sumBits - 1 - digitBits)
-            .and(control.shifts());
-    io.overflow()
-        .set(m.delay("overflowed", control.segment().and(lostAbove.or(lostByShift)), 0));
+    Bool lostByShift = differ(m, "shifted_out", sum, sumBits - 1 - digitBits).and(control.shifts());
+    io.overflow().set(m.delay("overflowed", control.segment().and(lostAbove.or(lostByShift)), 0));
   }
 
   /** Whether the bits from {@code lowest} up are not all equal, so that they are no mere sign. */

@@ -126,8 +126,7 @@ public record Core(FabricConfig config, Body body) implements Hardware<CoreIo> {
   }
 
   /** Fill and drain share the read port: they never ask in the same cycle. */
-  private void read(
-      Logic m, ActivationMemory.Io memory, FillEngine.Io fill, DrainUnit.Io drain) {
+  private void read(Logic m, ActivationMemory.Io memory, FillEngine.Io fill, DrainUnit.Io drain) {
     Bool drainReads = m.val("drain_reads", drain.residual().mask().ne(0));
     UInt operands = drain.residual().mask().extend(config.lanes());
     m.assertAlways("one_reader", drainReads.and(fill.read().mask().ne(0)).not());

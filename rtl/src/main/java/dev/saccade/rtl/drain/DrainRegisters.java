@@ -72,8 +72,7 @@ public record DrainRegisters(int rows, int pixels, int requantisers, int accumul
 
   private static List<SInt> shift(
       Logic m, String name, Io io, Bool step, Vec<SInt> loaded, int distance) {
-    Vec<SInt> registers =
-        m.regNoReset(name, vec(loaded.elementType(), loaded.size()));
+    Vec<SInt> registers = m.regNoReset(name, vec(loaded.elementType(), loaded.size()));
     m.when(io.load(), () -> m.next(registers, loaded))
         .elseWhen(
             step,

@@ -64,15 +64,15 @@ final class DrainSteps {
     Loop batch = windowRow.within(m, "batch", loops.batchesX());
     Loop row = batch.within(m, "row", loops.outH());
     Loop group = row.within(m, "group", loops.groups());
-    Nest nest =
-        new Nest(group, row, batch, windowRow, windowColumn, rowGroup, pixel, rows);
+    Nest nest = new Nest(group, row, batch, windowRow, windowColumn, rowGroup, pixel, rows);
 
     // Sums may come in the very cycle of the last step of those before.
     m.when(io.sumsReady(), () -> draining.next(true))
         .elseWhen(pixel.finishes(), () -> draining.next(false));
     UInt lastPixels = Width.of(m, pixelIndex.width(), loops.lastPixels());
     Bool pixelExists = batch.last().not().or(pixelIndex.lt(lastPixels));
-    UInt poolEntry = m.reg("pool_entry", uint(Widths.indexBits(Math.max(2, config.poolWords()))), 0);
+    UInt poolEntry =
+        m.reg("pool_entry", uint(Widths.indexBits(Math.max(2, config.poolWords()))), 0);
     m.when(rowGroup.finishes(), () -> poolEntry.next(0))
         .elseWhen(step, () -> poolEntry.next(poolEntry.plus(1)));
     return new DrainStep(
@@ -135,7 +135,9 @@ final class DrainSteps {
     UInt rowGroupStart = m.regNoReset("parameter_row_group", uint(bits));
     UInt groupStart = m.regNoReset("parameter_group", uint(bits));
     UInt next = m.val("parameter_next", address.plus(1));
-    m.when(io.start(), () -> List.of(address, rowGroupStart, groupStart).forEach(r -> r.next(first)))
+    m.when(
+            io.start(),
+            () -> List.of(address, rowGroupStart, groupStart).forEach(r -> r.next(first)))
         .elseWhen(
             nest.row().finishes(),
             () -> List.of(address, rowGroupStart, groupStart).forEach(r -> r.next(next)))

@@ -47,7 +47,6 @@ import java.util.List;
  * @param limbBits of the requantisers' multipliers
  */
 public record DrainUnit(FabricConfig config, int limbBits) implements Hardware<DrainUnit.Io> {
-  private static final int STEP_TO_OPERANDS = 2;
   private static final int STEP_TO_VALUE = 8;
   private static final int STEP_TO_WRITE = 9;
   private static final int STEP_TO_DONE = 10;
@@ -139,9 +138,7 @@ public record DrainUnit(FabricConfig config, int limbBits) implements Hardware<D
         p.in(bool()),
         p.in(sint(config.accumulatorBits() + 1), config.rows() * config.pixels()),
         p.in(sint(config.accumulatorBits() + 3), config.pixels()),
-        p.out(
-            bundle(
-                ResidualRead.class, uint(activations().addressBits()), uint(requantisers))),
+        p.out(bundle(ResidualRead.class, uint(activations().addressBits()), uint(requantisers))),
         p.in(uint(8), requantisers),
         p.out(activations().writeType()),
         p.flowOut(resultsType(config)),
@@ -186,10 +183,10 @@ public record DrainUnit(FabricConfig config, int limbBits) implements Hardware<D
   private void parameters(Logic m, Io io, DrainStep step, int bank, Requantiser.Io requantiser) {
     FieldLayout layout = ParameterWord.layout(config);
     Memory<UInt> memory =
-        m.memory("parameters" + bank, uint(layout.wordBits()), Math.max(2, config.parameterWords()));
+        m.memory(
+            "parameters" + bank, uint(layout.wordBits()), Math.max(2, config.parameterWords()));
     ParameterWrite write = io.parameters().payload();
-    memory.write(
-        io.parameters().valid().and(write.bank().eq(bank)), write.address(), write.word());
+    memory.write(io.parameters().valid().and(write.bank().eq(bank)), write.address(), write.word());
     UInt read = memory.readSync("parameter_read" + bank, step.valid(), step.parameterAddress());
     UInt word = m.delay("parameter" + bank, read, 0);
     requantiser.m1().set(field(word, layout, "m1").asSInt());
@@ -216,7 +213,8 @@ public record DrainUnit(FabricConfig config, int limbBits) implements Hardware<D
       m.ignore(first);
       return delayed(m, values);
     }
-    PoolUnit.Io pool = m.instance("pool_unit", new PoolUnit(config.requantisers(), config.poolWords()));
+    PoolUnit.Io pool =
+        m.instance("pool_unit", new PoolUnit(config.requantisers(), config.poolWords()));
     pool.entry().set(Delayed.by(m, "entry", STEP_TO_VALUE - 1, step.poolEntry()));
     pool.valid().set(Delayed.by(m, "pool_valid", STEP_TO_VALUE, step.valid()));
     pool.first().set(first);
@@ -240,9 +238,7 @@ public record DrainUnit(FabricConfig config, int limbBits) implements Hardware<D
 
   private void send(Logic m, Io io, DrainStep step, List<UInt> values) {
     Bool leaves = io.layer().output();
-    UInt real =
-        Delayed.by(
-            m, "real_codes", STEP_TO_WRITE, step.lastOfWindow().mux(step.real(), 0));
+    UInt real = Delayed.by(m, "real_codes", STEP_TO_WRITE, step.lastOfWindow().mux(step.real(), 0));
     UInt address = Delayed.by(m, "out_address", STEP_TO_WRITE, step.outAddress());
     io.write().address().set(address);
     io.write().mask().set(leaves.not().mux(real, 0));

@@ -27,8 +27,7 @@ public record PoolUnit(int requantisers, int words) implements Hardware<PoolUnit
   private static final int CODE_BITS = 8;
 
   /** Ports; {@code valid} and {@code first} belong to the codes. */
-  public record Io(
-      UInt entry, Bool valid, Bool first, Vec<UInt> codes, Vec<UInt> largest) {}
+  public record Io(UInt entry, Bool valid, Bool first, Vec<UInt> codes, Vec<UInt> largest) {}
 
   @Override
   public String moduleName() {

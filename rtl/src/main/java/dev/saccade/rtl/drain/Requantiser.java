@@ -17,8 +17,8 @@ import java.util.List;
 
 /**
  * Makes a code of a result: {@code p = m1 A + m2 q + bias}, {@code v = p >> shift}; if {@code tie >
- * 0}, v is odd and the highest {@code tie} of the bits shifted out are 0, then v is decremented; the
- * code is v, but at least {@code low} and at most {@code high}. That is {@code
+ * 0}, v is odd and the highest {@code tie} of the bits shifted out are 0, then v is decremented;
+ * the code is v, but at least {@code low} and at most {@code high}. That is {@code
  * dev.saccade.network.integer.Requantizer}, bit for bit, as long as p fits {@code resultBits +
  * factorBits} bits. Raw, the low 32 bits of p leave instead.
  *

@@ -15,11 +15,7 @@ import java.util.SplittableRandom;
 final class CoreBench {
   private static final List<String> EVENTS =
       List.of(
-          "events_issue",
-          "events_fill_wait",
-          "events_drain_wait",
-          "events_read",
-          "events_written");
+          "events_issue", "events_fill_wait", "events_drain_wait", "events_read", "events_written");
 
   /** What a layer did: the cycle of {@code done}, its results and its events. */
   record Run(

@@ -37,7 +37,11 @@ class CoreTest {
         config(16, 8, 2).requantisers(1).digitBits(1).residual(false).build(),
         config(8, 32, 2).requantisers(2).maxPool(false).poolWords(0).build(),
         config(8, 16, 2).requantisers(4).encoding(PlaneEncoding.RELATIVE_SIGNS).build(),
-        config(8, 8, 5).requantisers(2).encoding(PlaneEncoding.RELATIVE_SIGNS).digitBits(4).build());
+        config(8, 8, 5)
+            .requantisers(2)
+            .encoding(PlaneEncoding.RELATIVE_SIGNS)
+            .digitBits(4)
+            .build());
   }
 
   private static FabricConfigBuilder config(int rows, int lanes, int pixels) {
@@ -73,7 +77,11 @@ class CoreTest {
   }
 
   private static void run(
-      FabricConfig config, CoreBench bench, LayerCase layer, int[] memory, SplittableRandom random) {
+      FabricConfig config,
+      CoreBench bench,
+      LayerCase layer,
+      int[] memory,
+      SplittableRandom random) {
     LayerShape shape = layer.shape;
     int[] input = random.ints(shape.inCodes(), 0, layer.inputCodes()).toArray();
     upload(bench, layer.place.in(), input, memory);
@@ -81,7 +89,7 @@ class CoreTest {
     upload(bench, layer.place.residual(), residual, memory);
     layer.load(bench);
     int frame = config.activationBytes() - FRAME;
-    int[] codes = random.ints(random.nextInt(2) * FRAME, 0, 256).toArray();
+    int[] codes = random.ints(random.nextBoolean() ? FRAME : 0, 0, 256).toArray();
     CoreBench.Run run = bench.run(layer.descriptor(), layer.mode, frame, codes, memory);
 
     String what = layer + ", seed " + SEED;
@@ -127,7 +135,10 @@ class CoreTest {
       next += sizes[part];
     }
     int words =
-        shape.groups() * shape.rowGroups(config.rows()) * shape.segments(config.lanes()) * shape.storedPlanes();
+        shape.groups()
+            * shape.rowGroups(config.rows())
+            * shape.segments(config.lanes())
+            * shape.storedPlanes();
     return new Place(at[0], at[1], at[2], random.nextInt(config.weightWords() - words + 1));
   }
 }

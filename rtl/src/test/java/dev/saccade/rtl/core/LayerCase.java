@@ -110,17 +110,14 @@ final class LayerCase {
   private static ParameterWord parameter(
       FabricConfig config, boolean residual, SplittableRandom random) {
     int factorBits = 1 + random.nextInt(config.multiplierBits() - 1);
-    long m1 =
-        random.nextInt(3) == 0
-            ? 1L << factorBits - 1
-            : random.nextLong(1L << factorBits);
+    long m1 = random.nextInt(3) == 0 ? 1L << factorBits - 1 : random.nextLong(1L << factorBits);
     m1 = random.nextInt(4) == 0 ? -m1 : m1;
     int sumBits = 2 + random.nextInt(config.accumulatorBits());
     int shift = Math.min(63, Math.max(0, factorBits + sumBits - CODE_BITS - random.nextInt(4)));
-    int tie = random.nextInt(2) == 0 ? 0 : random.nextInt(2) == 0 ? shift : random.nextInt(shift + 1);
+    int tie =
+        random.nextInt(2) == 0 ? 0 : random.nextInt(2) == 0 ? shift : random.nextInt(shift + 1);
     long bias = random.nextLong(1L << factorBits + sumBits - 1) - (1L << factorBits + sumBits - 2);
-    long m2 =
-        residual ? random.nextLong(1L << factorBits) - (1L << factorBits - 1) : 0;
+    long m2 = residual ? random.nextLong(1L << factorBits) - (1L << factorBits - 1) : 0;
     return new ParameterWord(m1, m2, bias, shift, tie);
   }
 

@@ -10,8 +10,7 @@ record LayerCycles(int done, int issues, int fillWaits, int drainWaits) {
   static LayerCycles of(FabricConfig config, LayerCase layer) {
     LayerShape shape = layer.shape;
     int period = shape.residual() ? 2 : 1;
-    int work =
-        layer.mode.weightBits() * layer.mode.digits() * shape.segments(config.lanes());
+    int work = layer.mode.weightBits() * layer.mode.digits() * shape.segments(config.lanes());
     int lastSlot = 0;
     int issue = 0;
     int issueBefore = 0;

@@ -178,10 +178,14 @@ public record LayerShape(
               && shape.segments(config.lanes()) <= config.patchSegments()
               && shape.inCodes() + shape.outCodes() + shape.residualCodes()
                   <= config.activationBytes() - 64
-              && shape.groups * shape.rowGroups(config.rows()) * shape.segments(config.lanes())
+              && shape.groups
+                      * shape.rowGroups(config.rows())
+                      * shape.segments(config.lanes())
                       * shape.storedPlanes
                   <= config.weightWords()
-              && shape.groups * shape.rowGroups(config.rows()) * config.rows()
+              && shape.groups
+                      * shape.rowGroups(config.rows())
+                      * config.rows()
                       / config.requantisers()
                   <= config.parameterWords()
               && (shape.poolH * shape.poolW == 1
