@@ -10,7 +10,7 @@ import java.util.Optional;
 /** The result of a layer with the settings of one mode, before pooling, while sums arrive. */
 final class LayerResult implements SumReceiver {
   private final ConvolutionMode mode;
-  private final Optional<byte[]> residual;
+  private final byte[] residual;
   private final TensorShape shape;
   private final byte[] codes;
   private final int[] raw;
@@ -23,7 +23,7 @@ final class LayerResult implements SumReceiver {
       ConvolutionMode mode, Optional<byte[]> residual, TensorShape shape, Destination destination) {
     boolean isRaw = destination == Destination.RESULT_RAW;
     this.mode = mode;
-    this.residual = residual;
+    this.residual = residual.orElse(new byte[0]);
     this.shape = shape;
     this.codes = new byte[isRaw ? 0 : shape.codes()];
     this.raw = new int[isRaw ? shape.codes() : 0];
@@ -48,14 +48,25 @@ final class LayerResult implements SumReceiver {
   public void put(int filter, int first, int count, long[] sums) {
     Requantizer requantizer = mode.requantizers().get(filter);
     int index = first * shape.channels() + filter;
-    for (int i = 0; i < count; i++, index += shape.channels()) {
-      int q = residual.isPresent() ? residual.get()[index] & 0xFF : 0;
-      if (mode.output().isPresent()) {
-        OutputCodes output = mode.output().get();
-        codes[index] = (byte) output.clip(requantizer.value(sums[i], q));
-      } else {
-        raw[index] = requantizer.raw(sums[i], q);
+    if (mode.output().isPresent()) {
+      putCodes(requantizer, mode.output().get(), index, count, sums);
+    } else {
+      for (int i = 0; i < count; i++, index += shape.channels()) {
+        raw[index] = requantizer.raw(sums[i], operand(index));
       }
     }
+  }
+
+  private void putCodes(
+      Requantizer requantizer, OutputCodes output, int start, int count, long[] sums) {
+    int index = start;
+    for (int i = 0; i < count; i++, index += shape.channels()) {
+      codes[index] = (byte) output.clip(requantizer.value(sums[i], operand(index)));
+    }
+  }
+
+  /** The code of the residual operand, or 0. */
+  private int operand(int index) {
+    return residual.length == 0 ? 0 : residual[index] & 0xFF;
   }
 }
