@@ -15,6 +15,11 @@ import dev.saccade.hdl.sim.CycleSimulator;
 import dev.saccade.hdl.sim.Simulation;
 import dev.saccade.hdl.verilog.VerilogPrinter;
 import dev.saccade.language.errors.Examples;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
@@ -25,7 +30,7 @@ class TutorialTest {
   @Test
   void thePageShowsWhatTheCodeGives() {
     int blocks = Golden.check(Golden.root().resolve("docs/tutorial.md"), TutorialTest::output);
-    assertThat(blocks).isEqualTo(13);
+    assertThat(blocks).isEqualTo(15);
   }
 
   @Test
@@ -39,6 +44,7 @@ class TutorialTest {
       case "counter-verilog" -> printCounter().stripTrailing();
       case "counter-waves" -> runCounter().stripTrailing();
       case "brighten-verilog" -> printBrighten();
+      case "blink" -> runBlink();
       default ->
           catchThrowableOfType(
                   HardwareException.class,
@@ -60,6 +66,33 @@ class TutorialTest {
     String verilog = new VerilogPrinter().print(Design.elaborate(new Brighten(8)).top());
     int checks = verilog.indexOf("`ifndef SYNTHESIS");
     return verilog.substring(0, checks) + "`ifndef SYNTHESIS\n  ...";
+  }
+
+  /** As the page says: a source file that Java runs, with what is on the class path. */
+  private static String runBlink() {
+    try {
+      Path folder = Files.createTempDirectory("saccade-blink");
+      Process process =
+          new ProcessBuilder(
+                  Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                  "-Dfile.encoding=UTF-8",
+                  "-Dsun.stdout.encoding=UTF-8",
+                  "-Dstdout.encoding=UTF-8",
+                  "-cp",
+                  System.getProperty("java.class.path"),
+                  Golden.root().resolve("docs/Blink.java").toString(),
+                  folder.toString())
+              .redirectErrorStream(true)
+              .start();
+      String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      assertThat(folder.resolve("blink_cycles3.v")).exists();
+      Files.delete(folder.resolve("blink_cycles3.v"));
+      Files.delete(folder.resolve("blink_cycles3.json"));
+      Files.delete(folder);
+      return output.stripTrailing();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static String runCounter() {
