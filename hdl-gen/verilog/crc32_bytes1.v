@@ -16,20 +16,20 @@ module crc32_bytes1 (
   always @(posedge clk) begin
     if (in_valid) begin
       remainder <= {
-        ^(mixed & 8'd130), ^(mixed & 8'd195), ^(mixed & 8'd227), ^(mixed & 8'd113),
-        ^(mixed & 8'd186), ^(mixed & 8'd223), ^(mixed & 8'd111), ^(mixed & 8'd181),
-        (^(mixed & 8'd216)) ^ carried[31], (^(mixed & 8'd108)) ^ carried[30],
-        (^(mixed & 8'd180)) ^ carried[29], (^(mixed & 8'd216)) ^ carried[28],
-        (^(mixed & 8'd238)) ^ carried[27], (^(mixed & 8'd119)) ^ carried[26],
-        (^(mixed & 8'd59)) ^ carried[25], (^(mixed & 8'd29)) ^ carried[24],
-        (^(mixed & 8'd140)) ^ carried[23], (^(mixed & 8'd70)) ^ carried[22],
-        (^(mixed & 8'd35)) ^ carried[21], (^(mixed & 8'd17)) ^ carried[20],
-        (^(mixed & 8'd8)) ^ carried[19], (^(mixed & 8'd4)) ^ carried[18],
-        (^(mixed & 8'd128)) ^ carried[17], (^(mixed & 8'd194)) ^ carried[16],
-        (^(mixed & 8'd97)) ^ carried[15], (^(mixed & 8'd48)) ^ carried[14],
-        (^(mixed & 8'd154)) ^ carried[13], (^(mixed & 8'd77)) ^ carried[12],
-        (^(mixed & 8'd38)) ^ carried[11], (^(mixed & 8'd19)) ^ carried[10],
-        (^(mixed & 8'd9)) ^ carried[9], (^(mixed & 8'd4)) ^ carried[8]
+        ^(mixed & 8'h82), ^(mixed & 8'hc3), ^(mixed & 8'he3), ^(mixed & 8'h71), ^(mixed & 8'hba),
+        ^(mixed & 8'hdf), ^(mixed & 8'h6f), ^(mixed & 8'hb5), (^(mixed & 8'hd8)) ^ carried[31],
+        (^(mixed & 8'h6c)) ^ carried[30], (^(mixed & 8'hb4)) ^ carried[29],
+        (^(mixed & 8'hd8)) ^ carried[28], (^(mixed & 8'hee)) ^ carried[27],
+        (^(mixed & 8'h77)) ^ carried[26], (^(mixed & 8'h3b)) ^ carried[25],
+        (^(mixed & 8'h1d)) ^ carried[24], (^(mixed & 8'h8c)) ^ carried[23],
+        (^(mixed & 8'h46)) ^ carried[22], (^(mixed & 8'h23)) ^ carried[21],
+        (^(mixed & 8'h11)) ^ carried[20], (^(mixed & 8'h08)) ^ carried[19],
+        (^(mixed & 8'h04)) ^ carried[18], (^(mixed & 8'h80)) ^ carried[17],
+        (^(mixed & 8'hc2)) ^ carried[16], (^(mixed & 8'h61)) ^ carried[15],
+        (^(mixed & 8'h30)) ^ carried[14], (^(mixed & 8'h9a)) ^ carried[13],
+        (^(mixed & 8'h4d)) ^ carried[12], (^(mixed & 8'h26)) ^ carried[11],
+        (^(mixed & 8'h13)) ^ carried[10], (^(mixed & 8'h09)) ^ carried[9],
+        (^(mixed & 8'h04)) ^ carried[8]
       };
     end
     if (rst) begin

@@ -22,11 +22,11 @@ module crc32_bytes4 (
         ^(mixed & 32'h6c5c2184), ^(mixed & 32'hb446902d), ^(mixed & 32'hd84bc8f9),
         ^(mixed & 32'hee4d6493), ^(mixed & 32'h7726b249), ^(mixed & 32'h3b935924),
         ^(mixed & 32'h1dc9ac92), ^(mixed & 32'h8c8c56a6), ^(mixed & 32'h46462b53),
-        ^(mixed & 32'h232315a9), ^(mixed & 32'h11918ad4), ^(mixed & 32'h8c8c56a),
-        ^(mixed & 32'h46462b5), ^(mixed & 32'h805ab1b5), ^(mixed & 32'hc245d835),
+        ^(mixed & 32'h232315a9), ^(mixed & 32'h11918ad4), ^(mixed & 32'h08c8c56a),
+        ^(mixed & 32'h046462b5), ^(mixed & 32'h805ab1b5), ^(mixed & 32'hc245d835),
         ^(mixed & 32'h6122ec1a), ^(mixed & 32'h3091760d), ^(mixed & 32'h9a203be9),
         ^(mixed & 32'h4d101df4), ^(mixed & 32'h26880efa), ^(mixed & 32'h1344077d),
-        ^(mixed & 32'h9a203be), ^(mixed & 32'h4d101df)
+        ^(mixed & 32'h09a203be), ^(mixed & 32'h04d101df)
       };
     end
     if (rst) begin

@@ -13,17 +13,22 @@ module digit_serial_dot_lanes8_digit_bits2_plain_behavioural (
   output wire [4:0] sum
 );
 
-  assign sum = {
-    1'b0,
-    {1'b0, {1'b0, plane[0] ? activations0 : 2'd0} + {1'b0, plane[1] ? activations1 : 2'd0}}
-        + {1'b0, {1'b0, plane[2] ? activations2 : 2'd0} + {1'b0, plane[3] ? activations3 : 2'd0}}
-  }
-      + {
-        1'b0,
-        {1'b0, {1'b0, plane[4] ? activations4 : 2'd0} + {1'b0, plane[5] ? activations5 : 2'd0}}
-            + {
-              1'b0, {1'b0, plane[6] ? activations6 : 2'd0} + {1'b0, plane[7] ? activations7 : 2'd0}
-            }
-      };
+  wire [1:0] gated0 = plane[0] ? activations0 : 2'd0;
+  wire [1:0] gated1 = plane[1] ? activations1 : 2'd0;
+  wire [1:0] gated2 = plane[2] ? activations2 : 2'd0;
+  wire [1:0] gated3 = plane[3] ? activations3 : 2'd0;
+  wire [1:0] gated4 = plane[4] ? activations4 : 2'd0;
+  wire [1:0] gated5 = plane[5] ? activations5 : 2'd0;
+  wire [1:0] gated6 = plane[6] ? activations6 : 2'd0;
+  wire [1:0] gated7 = plane[7] ? activations7 : 2'd0;
+  wire [2:0] sum0to1 = {1'b0, gated0} + {1'b0, gated1};
+  wire [2:0] sum2to3 = {1'b0, gated2} + {1'b0, gated3};
+  wire [3:0] sum0to3 = {1'b0, sum0to1} + {1'b0, sum2to3};
+  wire [2:0] sum4to5 = {1'b0, gated4} + {1'b0, gated5};
+  wire [2:0] sum6to7 = {1'b0, gated6} + {1'b0, gated7};
+  wire [3:0] sum4to7 = {1'b0, sum4to5} + {1'b0, sum6to7};
+  wire [4:0] sum0to7 = {1'b0, sum0to3} + {1'b0, sum4to7};
+
+  assign sum = sum0to7;
 endmodule
 `default_nettype wire

@@ -112,7 +112,7 @@ public record DigitSerialDot(int lanes, int digitBits, PlaneEncoding encoding, B
     UInt sum =
         switch (body) {
           case BEHAVIOURAL ->
-              encoding == PlaneEncoding.PLAIN ? gatedSum(io) : signedSum(tree().root(), m, io);
+              encoding == PlaneEncoding.PLAIN ? gatedSum(m, io) : signedSum(tree().root(), m, io);
           case ICE40 -> ice40(m, io);
           case ECP5 -> FamilyChains.sum(m, body, products(io), sumBits());
           case GOWIN -> gowin(m, io);
@@ -145,22 +145,24 @@ public record DigitSerialDot(int lanes, int digitBits, PlaneEncoding encoding, B
     return bits;
   }
 
-  private UInt gatedSum(Io io) {
+  private UInt gatedSum(Logic m, Io io) {
     List<UInt> gated = new ArrayList<>();
     for (int lane = 0; lane < lanes; lane++) {
-      gated.add(io.plane().bit(lane).mux(io.activations().get(lane), 0));
+      gated.add(m.val("gated" + lane, io.plane().bit(lane).mux(io.activations().get(lane), 0)));
     }
-    return sumOf(gated).extend(sumBits());
+    return sumOf(m, gated, 0).extend(sumBits());
   }
 
-  private UInt sumOf(List<UInt> numbers) {
+  private UInt sumOf(Logic m, List<UInt> numbers, int first) {
     if (numbers.size() == 1) {
       return numbers.get(0);
     }
     int half = numbers.size() / 2;
-    UInt sum =
-        sumOf(numbers.subList(0, half)).plusWide(sumOf(numbers.subList(half, numbers.size())));
-    return sum.trunc(Math.min(sum.width(), sumBits()));
+    UInt low = sumOf(m, numbers.subList(0, half), first);
+    UInt high = sumOf(m, numbers.subList(half, numbers.size()), first + half);
+    UInt sum = low.plusWide(high);
+    String name = "sum" + first + "to" + (first + numbers.size() - 1);
+    return m.val(name, sum.trunc(Math.min(sum.width(), sumBits())));
   }
 
   private static UInt signedSum(RelativeSignTree.Node node, Logic m, Io io) {
@@ -170,7 +172,8 @@ public record DigitSerialDot(int lanes, int digitBits, PlaneEncoding encoding, B
     UInt left = signedSum(sum.left(), m, io).extend(sum.width());
     UInt right = signedSum(sum.right(), m, io);
     UInt chosen = io.plane().bit(sum.agrees()).mux(right, right.not()).extend(sum.width());
-    UInt both = left.plus(chosen);
+    String name = "sum" + sum.firstLane() + "and" + sum.right().firstLane();
+    UInt both = m.val(name, left.plus(chosen));
     if (sum.carryLane().isEmpty()) {
       return both;
     }

@@ -9,11 +9,13 @@ import dev.saccade.hdl.UInt;
 import dev.saccade.hdl.Widths;
 
 /**
- * Counts the ones of a word. Combinational.
+ * Counts the ones of a word. Combinational: the count is there in the same cycle.
  *
- * <p>The family bodies compress the bits by carry chains, as {@link DigitSerialDot} does.
+ * <p>The behavioural body is a tree of adders; the family bodies compress the bits by carry chains,
+ * as {@link DigitSerialDot} does.
  *
- * @param width bits of the word, at least 2
+ * @param width bits of the word, 2 to 4096
+ * @param body what it is made of; all count the same
  */
 public record Popcount(int width, Body body) implements Hardware<Popcount.Io> {
   public Popcount {
@@ -33,7 +35,7 @@ public record Popcount(int width, Body body) implements Hardware<Popcount.Io> {
   @Override
   public void build(Logic m, Io io) {
     if (body == Body.BEHAVIOURAL) {
-      io.count().set(ones(io.bits()).extend(Widths.countBits(width)));
+      io.count().set(ones(m, io.bits(), width - 1, 0).extend(Widths.countBits(width)));
       return;
     }
     Columns columns = new Columns();
@@ -43,13 +45,13 @@ public record Popcount(int width, Body body) implements Hardware<Popcount.Io> {
     io.count().set(FamilyChains.sum(m, body, columns, Widths.countBits(width)));
   }
 
-  private static UInt ones(UInt bits) {
-    if (bits.width() == 1) {
-      return bits;
+  /** How many of the bits {@code high} down to {@code low} are 1. */
+  private static UInt ones(Logic m, UInt bits, int high, int low) {
+    if (high == low) {
+      return bits.bits(high, low);
     }
-    int half = bits.width() / 2;
-    UInt low = ones(bits.trunc(half));
-    UInt high = ones(bits.bits(bits.width() - 1, half));
-    return high.plusWide(low).trunc(Widths.countBits(bits.width()));
+    int middle = low + (high - low + 1) / 2;
+    UInt sum = ones(m, bits, high, middle).plusWide(ones(m, bits, middle - 1, low));
+    return m.val("ones" + high + "to" + low, sum.trunc(Widths.countBits(high - low + 1)));
   }
 }

@@ -228,14 +228,23 @@ final class Expressions {
         Text left = text(node.left(), consumer);
         if (left instanceof Text.Chain chain) {
           List<Text> items = new ArrayList<>(chain.items());
-          items.add(operand(node.right()));
+          items.add(beside(node.op(), node.right()));
           List<String> operators = new ArrayList<>(chain.operators());
           operators.add(operator(node.op()));
           return new Text.Chain(items, operators);
         }
       }
       return new Text.Chain(
-          List.of(operand(node.left()), operand(node.right())), List.of(operator(node.op())));
+          List.of(beside(node.op(), node.left()), beside(node.op(), node.right())),
+          List.of(operator(node.op())));
+    }
+
+    /** An operand; a mask shows its bits. */
+    private Text beside(BinaryOp op, Expr expr) {
+      boolean bitwise = op == BinaryOp.AND || op == BinaryOp.OR || op == BinaryOp.XOR;
+      return bitwise && expr instanceof Expr.Literal mask && mask.width() > 1
+          ? Text.of(Bits.padded(mask.value(), mask.width()))
+          : operand(expr);
     }
 
     private boolean chains(BinaryOp op) {
