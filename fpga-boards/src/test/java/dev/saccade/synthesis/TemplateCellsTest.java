@@ -24,6 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
 final class TemplateCellsTest {
   private static final String ICE40 = "synth_ice40 -device u -dsp";
   private static final String ECP5 = "synth_ecp5 -nowidelut";
+  private static final String GOWIN = "synth_gowin -noiopads";
+  private static final String XC7 = "synth_xilinx -family xc7 -noiopad -noclkbuf";
 
   @TempDir Path folder;
 
@@ -51,6 +53,23 @@ final class TemplateCellsTest {
     // Sign-extended for Verilog's sake to 36 bits, and still one narrow multiplier each.
     expected.put(new Product(18), "{MULT18X18D=2, TRELLIS_FF=72}");
     compare(ECP5, expected);
+  }
+
+  @Test
+  void gowinCells() throws IOException {
+    Map<Hardware<?>, String> expected = new LinkedHashMap<>();
+    expected.put(block(1, Collision.UNDEFINED), "{DPX9B=1, GND=1, VCC=1}");
+    expected.put(new SmallFile(), "{RAM16SDP4=2}");
+    expected.put(new Product(18), "{DFF=72, GND=1, MULT18X18=2, VCC=1}");
+    compare(GOWIN, expected);
+  }
+
+  @Test
+  void xc7Cells() throws IOException {
+    Map<Hardware<?>, String> expected = new LinkedHashMap<>();
+    expected.put(block(1, Collision.UNDEFINED), "{RAMB18E1=1}");
+    expected.put(new SmallFile(), "{RAM32M=2}");
+    compare(XC7, expected);
   }
 
   @Test

@@ -15,26 +15,32 @@ public final class Bool extends Value {
     super(owner, signal);
   }
 
+  /** The opposite. */
   public Bool not() {
     return new Bool(owner(), Fold.not(expr()));
   }
 
+  /** Whether both are true. */
   public Bool and(Bool other) {
     return binary(BinaryOp.AND, "and", other);
   }
 
+  /** Whether at least one is true. */
   public Bool or(Bool other) {
     return binary(BinaryOp.OR, "or", other);
   }
 
+  /** Whether exactly one is true. */
   public Bool xor(Bool other) {
     return binary(BinaryOp.XOR, "xor", other);
   }
 
+  /** Whether both are the same. */
   public Bool eq(Bool other) {
     return binary(BinaryOp.EQ, "eq", other);
   }
 
+  /** Whether the two differ. */
   public Bool ne(Bool other) {
     return binary(BinaryOp.NE, "ne", other);
   }

@@ -169,7 +169,8 @@ public final class Logic {
   }
 
   /**
-   * A large memory with one address for reading and writing, such as the SPRAM of an iCE40 UP5K.
+   * A large memory with one address for reading and writing: the SPRAM of an iCE40 UP5K. Families
+   * without such RAM refuse it at synthesis.
    */
   public <T> SinglePortMemory<T> singlePortMemory(String name, Type<T> word, int depth) {
     return new SinglePortMemory<>(

@@ -6,7 +6,9 @@ import java.util.Optional;
 
 /**
  * A large memory with one address: in a cycle it reads or writes. It has no initial contents and
- * cannot be reset. Maps to the SPRAM of an iCE40 UP5K, elsewhere to block RAM.
+ * cannot be reset. It becomes the SPRAM of an iCE40 UP5K (16 Ki words of 16 bits each), written as
+ * a whole or in lanes; synthesis for a family without such RAM refuses it, and {@link Memory}
+ * serves there.
  *
  * @param <T> the word
  */

@@ -17,6 +17,7 @@ public final class Vec<T> extends AbstractList<T> implements RandomAccess {
     this.elements = List.copyOf(elements);
   }
 
+  /** The type of each element. */
   public Type<T> elementType() {
     return element;
   }

@@ -18,10 +18,12 @@ public final class VecType<T> extends Type<Vec<T>> {
     }
   }
 
+  /** The type of each element. */
   public Type<T> element() {
     return element;
   }
 
+  /** How many elements there are. */
   public int size() {
     return size;
   }

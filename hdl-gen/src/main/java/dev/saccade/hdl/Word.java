@@ -91,50 +91,64 @@ public abstract sealed class Word<V extends Word<V>> extends Value permits UInt,
     return of(Fold.not(expr()));
   }
 
+  /** Whether the two are equal. Of equal widths. */
   public final Bool eq(V other) {
     return compare(BinaryOp.EQ, "eq", other);
   }
 
+  /** Whether the two are equal. The constant must fit. */
   public final Bool eq(long constant) {
     return compare(BinaryOp.EQ, constant);
   }
 
+  /** Whether the two differ. Of equal widths. */
   public final Bool ne(V other) {
     return compare(BinaryOp.NE, "ne", other);
   }
 
+  /** Whether the two differ. The constant must fit. */
   public final Bool ne(long constant) {
     return compare(BinaryOp.NE, constant);
   }
 
+  /** Whether this is less than the other; as signed numbers if they are. Of equal widths. */
   public final Bool lt(V other) {
     return compare(less(), "lt", other);
   }
 
+  /** Whether this is less than the other; as signed numbers if they are. The constant must fit. */
   public final Bool lt(long constant) {
     return compare(less(), constant);
   }
 
+  /** Whether this is at most the other; as signed numbers if they are. Of equal widths. */
   public final Bool le(V other) {
     return compare(lessOrEqual(), "le", other);
   }
 
+  /** Whether this is at most the other; as signed numbers if they are. The constant must fit. */
   public final Bool le(long constant) {
     return compare(lessOrEqual(), constant);
   }
 
+  /** Whether this is greater than the other; as signed numbers if they are. Of equal widths. */
   public final Bool gt(V other) {
     return new Bool(owner(), Fold.binary(less(), operand("gt", other), expr()));
   }
 
+  /**
+   * Whether this is greater than the other; as signed numbers if they are. The constant must fit.
+   */
   public final Bool gt(long constant) {
     return new Bool(owner(), Fold.binary(less(), operand(constant), expr()));
   }
 
+  /** Whether this is at least the other; as signed numbers if they are. Of equal widths. */
   public final Bool ge(V other) {
     return new Bool(owner(), Fold.binary(lessOrEqual(), operand("ge", other), expr()));
   }
 
+  /** Whether this is at least the other; as signed numbers if they are. The constant must fit. */
   public final Bool ge(long constant) {
     return new Bool(owner(), Fold.binary(lessOrEqual(), operand(constant), expr()));
   }
