@@ -21,6 +21,12 @@ import java.util.List;
  */
 public record BitSerialDot(int lanes, int weightBits, int activationBits)
     implements Hardware<BitSerialDot.Io> {
+  public BitSerialDot {
+    if (lanes < 1 || weightBits < 1 || activationBits < 1) {
+      throw new IllegalArgumentException("a dot product needs at least one lane, and bits of each");
+    }
+  }
+
   /** Ports; bit i of {@code bits} is the present bit of activation i. */
   public record Io(Bool start, UInt bits, List<SInt> weight, Bool busy, SInt result) {}
 

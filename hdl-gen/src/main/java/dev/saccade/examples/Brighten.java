@@ -28,7 +28,7 @@ public record Brighten(int width) implements Hardware<Brighten.Io> {
   // snippet build
   @Override
   public void build(Logic m, Io io) {
-    UInt white = m.lit(width, (1L << width) - 1);
+    UInt white = m.lit(true).replicate(width);
     UInt sum = m.val("sum", io.in().payload().plusWide(io.amount()));
     UInt brighter = m.val("brighter", sum.bit(width).mux(white, sum.trunc(width)));
 

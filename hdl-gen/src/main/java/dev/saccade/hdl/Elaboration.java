@@ -18,6 +18,8 @@ import java.util.Set;
 
 /** Builds a top and everything below it, each set of parameters once. */
 final class Elaboration {
+  private static final int DEEPEST = 200;
+
   private final Problems problems = new Problems();
   private final Checks checks = new Checks(problems);
   private final Map<Hardware<?>, PortPlan> plans = new HashMap<>();
@@ -52,6 +54,14 @@ final class Elaboration {
           "make the inner one smaller, and stop at the smallest");
       throw new ElaborationStopped();
     }
+    if (open.size() > DEEPEST) {
+      problems.add(
+          source,
+          ProblemCode.HDL026,
+          "instances are nested more than " + DEEPEST + " deep, at last " + hardware,
+          "end the recursion at some parameters");
+      throw new ElaborationStopped();
+    }
     ModuleIr module = build(hardware, source);
     open.remove(hardware);
     modules.put(hardware, module);
@@ -73,11 +83,13 @@ final class Elaboration {
       throw new ElaborationStopped();
     }
     String name = hardware.moduleName();
-    if (!primitive) {
-      claim(name, hardware, source);
-    }
     PortPlan plan = PortPlan.of(hardware, problems, source);
     plans.put(hardware, plan);
+    if (hardware instanceof Primitive<?> cell) {
+      CellCheck.run(cell, plan, problems, source);
+    } else {
+      claim(name, hardware, source);
+    }
     ModuleBuilder builder = new ModuleBuilder(this, problems, primitive);
     Map<String, Signal> ports = new LinkedHashMap<>();
     I io =

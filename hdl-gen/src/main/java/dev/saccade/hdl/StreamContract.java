@@ -19,10 +19,16 @@ final class StreamContract {
 
   static List<StreamPorts> add(ModuleBuilder builder, Record io) {
     List<StreamPorts> streams = new ArrayList<>();
-    for (RecordComponent component : io.getClass().getRecordComponents()) {
-      add(builder, Records.snake(component.getName()), Records.get(component, io), streams);
-    }
+    components(builder, "", io, streams);
     return streams;
+  }
+
+  private static void components(
+      ModuleBuilder builder, String prefix, Record record, List<StreamPorts> streams) {
+    for (RecordComponent component : record.getClass().getRecordComponents()) {
+      String name = prefix + Records.snake(component.getName());
+      add(builder, name, Records.get(component, record), streams);
+    }
   }
 
   private static void add(
@@ -35,6 +41,8 @@ final class StreamContract {
       for (int i = 0; i < list.size(); i++) {
         add(builder, name + i, list.get(i), streams);
       }
+    } else if (value instanceof Record record) {
+      components(builder, name + "_", record, streams);
     }
   }
 

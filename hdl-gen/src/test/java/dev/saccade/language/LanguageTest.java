@@ -143,6 +143,36 @@ class LanguageTest {
         .hasMessageContaining("HDL009");
   }
 
+  record Lane(Stream<UInt> words) {}
+
+  /** Streams that stand in records of ports. */
+  record Lanes(boolean waits) implements Hardware<Lanes.Io> {
+    record Io(Lane in, Lane out) {}
+
+    @Override
+    public Io io(Ports p) {
+      return new Io(new Lane(p.sink(uint(8))), new Lane(p.source(uint(8))));
+    }
+
+    @Override
+    public void build(Logic m, Io io) {
+      Stream<UInt> in = io.in().words();
+      Stream<UInt> out = io.out().words();
+      out.valid().set(waits ? in.valid().and(out.ready()) : in.valid());
+      out.payload().set(in.payload());
+      in.ready().set(out.ready());
+    }
+  }
+
+  @Test
+  void theContractHoldsOfStreamsInsideRecords() {
+    assertThat(Design.elaborate(new Lanes(false)).top().properties().stream().map(p -> p.name()))
+        .containsExactly("in_words_holds_while_stalled", "out_words_holds_while_stalled");
+    assertThatThrownBy(() -> Design.elaborate(new Lanes(true)))
+        .isInstanceOf(HardwareException.class)
+        .hasMessageContaining("HDL018 'out_words_valid' follows 'out_words_ready' within a cycle");
+  }
+
   record Peeking() implements Hardware<Peeking.Io> {
     record Io(UInt address, UInt data, UInt word) {}
 

@@ -14,6 +14,7 @@ import dev.saccade.hdl.Hardware;
 import dev.saccade.hdl.Logic;
 import dev.saccade.hdl.Memory;
 import dev.saccade.hdl.Ports;
+import dev.saccade.hdl.Primitive;
 import dev.saccade.hdl.Rom;
 import dev.saccade.hdl.UInt;
 import dev.saccade.hdl.Vec;
@@ -206,6 +207,90 @@ class MessagesTest {
                     ports.b().set(ports.a());
                   }
                 }));
+  }
+
+  /** A module that contains a smaller one, without end. */
+  record Endless(int depth) implements Hardware<Bad.Io> {
+    @Override
+    public Bad.Io io(Ports p) {
+      return new Bad.Io(p.in(uint(8)), p.out(uint(8)));
+    }
+
+    @Override
+    public void build(Logic m, Bad.Io io) {
+      Bad.Io inner = m.instance("inner", new Endless(depth + 1));
+      inner.a().set(io.a());
+      io.b().set(inner.b());
+    }
+  }
+
+  @Test
+  void recursion() {
+    HardwareException found =
+        catchThrowableOfType(HardwareException.class, () -> Design.elaborate(new Endless(1)));
+    assertThat(found.problems()).hasSize(1);
+    assertThat(found.getMessage())
+        .endsWith(
+            "HDL026 instances are nested more than 200 deep, at last Endless[depth=201];"
+                + " end the recursion at some parameters");
+  }
+
+  /** A vendor cell with whatever it says of itself. */
+  record Cell(String cell, String output, String parameter, String value)
+      implements Primitive<Bad.Io> {
+    static final Cell RIGHT = new Cell("LUT6_2", "O", "INIT", "16'h8000");
+
+    @Override
+    public Map<String, String> cellParameters() {
+      return Map.of(parameter, value);
+    }
+
+    @Override
+    public String pin(String component) {
+      return component.equals("b") ? output : "I";
+    }
+
+    @Override
+    public Bad.Io io(Ports p) {
+      return new Bad.Io(p.in(uint(8)), p.out(uint(8)));
+    }
+
+    @Override
+    public void build(Logic m, Bad.Io io) {
+      io.b().set(io.a());
+    }
+  }
+
+  private static void connect(Bad.Io placed, Bad.Io io) {
+    placed.a().set(io.a());
+    io.b().set(placed.b());
+  }
+
+  @Test
+  void vendorCells() {
+    assertThat(Design.elaborate(Cell.RIGHT).modules()).hasSize(1);
+    for (String value : List.of("8", "-3", "2.5", "16'hFFFF", "4'b1x0z", "\"NO\"", "\"A B\"")) {
+      Cell cell = new Cell("ALU", "O", "MODE", value);
+      assertThat(Design.elaborate(cell).modules()).as(value).hasSize(1);
+    }
+    says(
+        "HDL007 the cell 'MY PLL' is no Verilog name: a letter, then letters, digits and"
+            + " underscores; return the vendor's name from cell()",
+        (m, io) -> connect(m.instance("placed", new Cell("MY PLL", "O", "INIT", "1")), io));
+    says(
+        "HDL007 the parameter 'module' is a word of Verilog; correct cellParameters()",
+        (m, io) -> connect(m.instance("placed", new Cell("ALU", "O", "module", "1")), io));
+    says(
+        "HDL007 the pin 'O[0]' is no Verilog name: a letter, then letters, digits and"
+            + " underscores; correct pin(...)",
+        (m, io) -> connect(m.instance("placed", new Cell("ALU", "O[0]", "INIT", "1")), io));
+    says(
+        "HDL008 the pin 'I' of ALU stands for two ports; give each its own from pin(...)",
+        (m, io) -> connect(m.instance("placed", new Cell("ALU", "I", "INIT", "1")), io));
+    says(
+        "HDL022 the parameter 'INIT' of ALU is 1), .X(2;"
+            + " write it as Verilog does: 8, 16'h8000 or \"TEXT\"",
+        (m, io) -> connect(m.instance("placed", new Cell("ALU", "O", "INIT", "1), .X(2")), io));
   }
 
   @Test

@@ -20,6 +20,9 @@ public record PairSums(int lanes, int digitBits) implements Hardware<PairSums.Io
     if (lanes < 2 || lanes % 2 != 0) {
       throw new IllegalArgumentException("pair sums of " + lanes + " lanes; use an even number");
     }
+    if (digitBits < 1) {
+      throw new IllegalArgumentException("digits of " + digitBits + " bits; use at least 1");
+    }
   }
 
   /** Ports; a sum has one bit more than an activation. */

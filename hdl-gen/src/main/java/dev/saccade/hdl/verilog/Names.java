@@ -27,6 +27,16 @@ public final class Names {
     return ReservedWords.kind(name.toLowerCase(Locale.ROOT)).map(kind -> "is " + kind);
   }
 
+  /** The same for a vendor's cell, its pins and parameters, whose names cannot be chosen. */
+  public static Optional<String> illegalForCells(String name) {
+    if (!shaped(name)) {
+      return Optional.of("is no Verilog name: a letter, then letters, digits and underscores");
+    }
+    return ReservedWords.VERILOG.contains(name)
+        ? Optional.of("is a word of Verilog")
+        : Optional.empty();
+  }
+
   private static boolean shaped(String name) {
     for (int i = 0; i < name.length(); i++) {
       char c = name.charAt(i);
