@@ -44,7 +44,7 @@ class ConstantTest {
               "at",
               bundle(Position.class, sint(8), bool()),
               new Position(m.slit(8, -3), m.lit(true)));
-      UInt wide = m.reg("wide", uint(128), m.lit(128, WIDE));
+      UInt wide = m.reg("wide_count", uint(128), m.lit(128, WIDE));
       m.when(
           io.go(),
           () -> {
