@@ -43,16 +43,9 @@ final class PortPlan {
 
   static PortPlan of(Hardware<?> hardware, Problems problems, SourceLine source) {
     PortPlan plan = new PortPlan();
-    List<Value> declared = new ArrayList<>();
-    Record io =
-        hardware.io(
-            new Ports(
-                (input, type) -> {
-                  plan.declarations.add(Declared.of(input, type));
-                  Value nameless = nameless(type);
-                  declared.add(nameless);
-                  return nameless;
-                }));
+    Nameless nameless = plan.new Nameless(source);
+    Record io = hardware.io(new Ports(nameless));
+    List<Value> declared = nameless.ports;
     if (io == null) {
       problems.add(source, ProblemCode.HDL024, "io() returned null", "return the ports record");
       throw new Elaboration.ElaborationStopped();
@@ -105,10 +98,29 @@ final class PortPlan {
     return hardware instanceof Primitive<?> primitive ? primitive.pin(component) : component;
   }
 
-  private static Value nameless(Type.Leaf<?> type) {
-    int width = Math.max(1, type.width());
-    Signal signal = Signal.builder("", width, type.kind(), SignalRole.INPUT, Source.here()).build();
-    return type.value(null, signal);
+  /** Makes ports that have a line and no name. */
+  private final class Nameless implements Ports.Maker {
+    private final List<Value> ports = new ArrayList<>();
+    private SourceLine line;
+
+    Nameless(SourceLine line) {
+      this.line = line;
+    }
+
+    @Override
+    public void begin() {
+      line = Source.here();
+    }
+
+    @Override
+    public Value port(boolean input, Type.Leaf<?> type) {
+      declarations.add(Declared.of(input, type));
+      int width = Math.max(1, type.width());
+      Signal signal = Signal.builder("", width, type.kind(), SignalRole.INPUT, line).build();
+      Value port = type.value(null, signal);
+      ports.add(port);
+      return port;
+    }
   }
 
   private static SourceLine line(Value port) {

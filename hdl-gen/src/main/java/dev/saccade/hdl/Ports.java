@@ -8,19 +8,25 @@ public final class Ports {
     this.maker = maker;
   }
 
-  /** Makes the signal of one port. */
+  /** Makes the signals of ports. */
   interface Maker {
+    /** The user declares something; the ports that follow are made for it. */
+    default void begin() {}
+
+    /** Makes the signal of one port. */
     Value port(boolean input, Type.Leaf<?> type);
   }
 
   /** An input. */
   public <T> T in(Type<T> type) {
-    return declare(type, true);
+    maker.begin();
+    return input(type);
   }
 
   /** An output. */
   public <T> T out(Type<T> type) {
-    return declare(type, false);
+    maker.begin();
+    return output(type);
   }
 
   /** {@code count} inputs of one type. */
@@ -35,22 +41,34 @@ public final class Ports {
 
   /** A stream that this module consumes. */
   public <T> Stream<T> sink(Type<T> payload) {
-    return new Stream<>(payload, in(Types.bool()), out(Types.bool()), in(payload));
+    maker.begin();
+    return new Stream<>(payload, input(Types.bool()), output(Types.bool()), input(payload));
   }
 
   /** A stream that this module produces. */
   public <T> Stream<T> source(Type<T> payload) {
-    return new Stream<>(payload, out(Types.bool()), in(Types.bool()), out(payload));
+    maker.begin();
+    return new Stream<>(payload, output(Types.bool()), input(Types.bool()), output(payload));
   }
 
   /** A flow that this module consumes. */
   public <T> Flow<T> flowIn(Type<T> payload) {
-    return new Flow<>(payload, in(Types.bool()), in(payload));
+    maker.begin();
+    return new Flow<>(payload, input(Types.bool()), input(payload));
   }
 
   /** A flow that this module produces. */
   public <T> Flow<T> flowOut(Type<T> payload) {
-    return new Flow<>(payload, out(Types.bool()), out(payload));
+    maker.begin();
+    return new Flow<>(payload, output(Types.bool()), output(payload));
+  }
+
+  private <T> T input(Type<T> type) {
+    return declare(type, true);
+  }
+
+  private <T> T output(Type<T> type) {
+    return declare(type, false);
   }
 
   private <T> T declare(Type<T> type, boolean input) {
