@@ -9,7 +9,7 @@ package dev.saccade.fabric;
  * @param pixels P, output pixels that the array computes at once: 1 to 64
  * @param digitBits B, bits of an activation that enter the array in a cycle: 1, 2, 4 or 8
  * @param requantisers Q, codes that leave a drain step: a power of two that divides rows
- * @param accumulatorBits bits of the sum S of products, 8 to 40
+ * @param accumulatorBits bits of the sum S of products without its sign, 8 to 40
  * @param multiplierBits M, bits of a requantiser's signed factors, 8 to 40; {@code accumulatorBits
  *     + 3 + multiplierBits} is at most 63
  * @param encoding of the weight planes
@@ -116,14 +116,14 @@ public record FabricConfig(
     return layers * modes;
   }
 
-  /** Bits of {@code A}, signed: twice the sum less what the zero point takes. */
+  /** Bits of {@code A}, signed: it is less than three times what the accumulators hold. */
   public int resultBits() {
-    return accumulatorBits + 2;
+    return accumulatorBits + 3;
   }
 
   /** Bits of a requantiser's offset and product, signed. */
   public int productBits() {
-    return accumulatorBits + 3 + multiplierBits;
+    return resultBits() + multiplierBits;
   }
 
   /** Bits of a weight word: one plane of one segment of a row group. */

@@ -3,7 +3,6 @@ package dev.saccade.network.compiler;
 import dev.saccade.fabric.FabricConfig;
 import dev.saccade.fabric.PlaneEncoding;
 import dev.saccade.network.integer.ConvolutionMode;
-import dev.saccade.network.integer.SumRange;
 import dev.saccade.network.integer.WeightCodes;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -37,62 +36,34 @@ final class OverflowProof {
    * @param modeName for the message
    */
   Optional<CompileException> gap(String modeName, ConvolutionMode mode) {
-    return Stream.concat(
-            sums(mode).filter(sum -> sum.bits() > config.accumulatorBits()),
-            results(mode).filter(sum -> sum.bits() > config.accumulatorBits()))
+    return sums(mode)
+        .filter(sum -> sum.bits() > config.accumulatorBits())
         .findFirst()
         .map(sum -> refused(modeName, sum));
   }
 
-  /** A number that the array holds, and the accumulatorBits that it takes. */
-  private record Sum(String what, long largest, int bits) {}
+  /** A number that the array holds: the largest size that it can have. */
+  private record Sum(String what, long largest) {
+    int bits() {
+      return Long.SIZE - Long.numberOfLeadingZeros(largest);
+    }
+  }
 
   private Stream<Sum> sums(ConvolutionMode mode) {
+    boolean plain = config.encoding() == PlaneEncoding.PLAIN;
     long ones = (long) shape.taps() * mode.input().highest();
     long zero = mode.weightZeroHalves() / 2;
-    long zeroFactor = plain() ? zero : 2 * zero + 1 - (1L << mode.weightBits());
+    long zeroFactor = plain ? zero : 2 * zero + 1 - (1L << mode.weightBits());
+    IntStream filters = IntStream.range(0, shape.layer().weights().filters());
     return Stream.concat(
         Stream.of(
-            accumulated("the sum of a pixel's codes", ones),
-            accumulated("its product with the zero point", Math.abs(zeroFactor * ones))),
-        filters()
-            .mapToObj(
-                filter ->
-                    accumulated(
-                        "the sum of products of filter " + filter,
-                        plain() ? plainSum(filter, mode) : signedSum(filter, mode))));
-  }
-
-  private Sum accumulated(String what, long largest) {
-    return new Sum(what, largest, bits(largest) + (plain() ? 0 : 1));
-  }
-
-  /** {@code A} has two bits more than the accumulators. */
-  private Stream<Sum> results(ConvolutionMode mode) {
-    int digits = config.digits(mode.input().bits());
-    return filters()
-        .mapToObj(
-            filter -> {
-              SumRange range = SumRange.of(shape.layer().weights(), filter, mode);
-              long error = planes.error(filter, mode.weightBits(), digits);
-              long largest =
-                  Math.max(0, Math.max(-1 - range.lowest() - error, range.highest() + error));
-              int signed = bits(largest) + 1;
-              int more = config.resultBits() - config.accumulatorBits();
-              return new Sum("A of filter " + filter, largest, signed - more);
-            });
-  }
-
-  private IntStream filters() {
-    return IntStream.range(0, shape.layer().weights().filters());
-  }
-
-  private boolean plain() {
-    return config.encoding() == PlaneEncoding.PLAIN;
-  }
-
-  private static int bits(long number) {
-    return Long.SIZE - Long.numberOfLeadingZeros(number);
+            new Sum("the sum of a pixel's codes", ones),
+            new Sum("its product with the zero point", Math.abs(zeroFactor * ones))),
+        filters.mapToObj(
+            filter ->
+                new Sum(
+                    "the sum of products of filter " + filter,
+                    plain ? plainSum(filter, mode) : signedSum(filter, mode))));
   }
 
   private long plainSum(int filter, ConvolutionMode mode) {

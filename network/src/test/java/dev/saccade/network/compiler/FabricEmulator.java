@@ -213,7 +213,7 @@ final class FabricEmulator {
   }
 
   private void requireFits(long value, boolean unsigned) {
-    long limit = 1L << (config.accumulatorBits() - (unsigned ? 0 : 1));
+    long limit = 1L << config.accumulatorBits();
     assertThat(value).isLessThan(limit).isGreaterThanOrEqualTo(unsigned ? 0 : -limit);
   }
 

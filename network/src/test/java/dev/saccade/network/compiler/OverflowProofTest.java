@@ -21,10 +21,10 @@ class OverflowProofTest {
     "PLAIN, 8, 0, 510, 21",
     // Weight bit 1: the sum is that of the codes, 27 * 255 = 6885.
     "PLAIN, 1, 1, 0, 13",
-    // Every weight is 255/2 from the middle: 255 * 27 * 255 and a sign.
-    "RELATIVE_SIGNS, 8, 255, 0, 22",
-    "RELATIVE_SIGNS, 8, 0, 0, 22",
-    "RELATIVE_SIGNS, 1, 0, 1, 14"
+    // Every weight is 255/2 from the middle: 255 * 27 * 255.
+    "RELATIVE_SIGNS, 8, 255, 0, 21",
+    "RELATIVE_SIGNS, 8, 0, 0, 21",
+    "RELATIVE_SIGNS, 1, 0, 1, 13"
   })
   void theNarrowestAccumulatorHolds(
       PlaneEncoding encoding, int weightBits, int code, int zeroHalves, int bits) {
