@@ -101,6 +101,38 @@ public record Convolution(
     }
   }
 
+  /** This layer with other settings of its modes. */
+  public Convolution withModes(List<ConvolutionMode> others) {
+    return with(weights, padding, others);
+  }
+
+  /** This layer with other weights. */
+  public Convolution withWeights(WeightCodes others) {
+    return with(others, padding, modes);
+  }
+
+  /** This layer with other padding. */
+  public Convolution withPadding(Padding other) {
+    return with(weights, other, modes);
+  }
+
+  private Convolution with(
+      WeightCodes newWeights, Padding newPadding, List<ConvolutionMode> newModes) {
+    return new Convolution(
+        name,
+        input,
+        output,
+        newWeights,
+        strideY,
+        strideX,
+        newPadding,
+        groups,
+        pool,
+        residual,
+        destination,
+        newModes);
+  }
+
   /** Filters of one group. */
   public int filtersPerGroup() {
     return weights.filters() / groups;

@@ -43,8 +43,11 @@ final class RandomShapes {
 
   /** The corner of an index, or a random shape if there is none or it is too large. */
   LayerShape shape(int index) {
-    if (index < CORNERS.size() && allowed(CORNERS.get(index))) {
-      return CORNERS.get(index);
+    if (index < CORNERS.size()) {
+      LayerShape corner = CORNERS.get(index);
+      if (allowed(corner) && corner.input().channels() <= limits.channels()) {
+        return corner;
+      }
     }
     while (true) {
       LayerShape shape = any(input());

@@ -179,24 +179,9 @@ class IntegerNetworkTest {
 
   @Test
   void refusesMoreWeightBitsThanStored() {
-    Convolution four = layer("l", 0, 1, new WeightCodes(1, 1, 1, 1, 8, new byte[1])).build();
-    ConvolutionMode mode = four.modes().get(0);
+    Convolution layer = layer("l", 0, 1, weights(1, 1, 1)).build();
     WeightCodes stored = new WeightCodes(1, 1, 1, 1, 4, new byte[1]);
-    assertThatThrownBy(
-            () ->
-                new Convolution(
-                    "l",
-                    0,
-                    1,
-                    stored,
-                    1,
-                    1,
-                    Padding.NONE,
-                    1,
-                    Window.NONE,
-                    four.residual(),
-                    Destination.MEMORY,
-                    List.of(mode)))
+    assertThatThrownBy(() -> layer.withWeights(stored))
         .hasMessage(
             "layer 'l': mode 0: 8 weight bits, and 4 are stored; store more bits of the weights"
                 + " 1x1x1x1");

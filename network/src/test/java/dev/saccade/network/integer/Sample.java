@@ -38,23 +38,7 @@ final class Sample {
   /** Replaces the settings of the only mode of a layer. */
   void replaceMode(int layer, UnaryOperator<ConvolutionMode> change) {
     Convolution old = layers.get(layer);
-    layers.set(layer, withModes(old, List.of(change.apply(old.modes().get(0)))));
-  }
-
-  static Convolution withModes(Convolution old, List<ConvolutionMode> modes) {
-    return new Convolution(
-        old.name(),
-        old.input(),
-        old.output(),
-        old.weights(),
-        old.strideY(),
-        old.strideX(),
-        old.padding(),
-        old.groups(),
-        old.pool(),
-        old.residual(),
-        old.destination(),
-        modes);
+    layers.set(layer, old.withModes(List.of(change.apply(old.modes().get(0)))));
   }
 
   static WeightCodes weights(int filters, int kernel, int channels) {

@@ -100,19 +100,8 @@ class ModesTest {
       int kept = old.code(i / old.taps(), i % old.taps(), mode.weightBits()) << unused;
       codes[i] = (byte) (kept | random.nextInt(1 << unused));
     }
-    return new Convolution(
-        layer.name(),
-        layer.input(),
-        layer.output(),
+    return layer.withWeights(
         new WeightCodes(
-            old.filters(), old.kernelHeight(), old.kernelWidth(), old.channels(), 8, codes),
-        layer.strideY(),
-        layer.strideX(),
-        layer.padding(),
-        layer.groups(),
-        layer.pool(),
-        layer.residual(),
-        layer.destination(),
-        layer.modes());
+            old.filters(), old.kernelHeight(), old.kernelWidth(), old.channels(), 8, codes));
   }
 }

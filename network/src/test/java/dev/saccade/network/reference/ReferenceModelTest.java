@@ -9,11 +9,15 @@ import dev.saccade.network.integer.IntegerNetwork;
 import dev.saccade.network.integer.InvalidNetworkException;
 import dev.saccade.network.integer.Output;
 import dev.saccade.network.integer.Tensor;
+import dev.saccade.network.integer.TensorShape;
 import dev.saccade.network.zoo.Frames;
 import dev.saccade.network.zoo.ModePlan;
+import dev.saccade.network.zoo.NetworkBuilder;
+import dev.saccade.network.zoo.Precision;
 import dev.saccade.network.zoo.RandomLimits;
 import dev.saccade.network.zoo.RandomNetworks;
 import dev.saccade.network.zoo.Zoo;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -65,6 +69,47 @@ class ReferenceModelTest {
               .isEqualTo(naive.integers(output));
         }
       }
+    }
+  }
+
+  /** Modes of equal first layers hold the very same codes, until a layer differs. */
+  @Test
+  void modesShareWhatTheyHaveInCommon() {
+    Precision eight = Precision.of(8);
+    List<ModePlan> modes =
+        List.of(
+            new ModePlan("a", List.of(eight, eight)),
+            new ModePlan("b", List.of(eight, Precision.of(4))));
+    NetworkBuilder net = new NetworkBuilder("shared", new TensorShape(6, 6, 2), modes, SEED);
+    int first = net.layer("first", IntegerNetwork.INPUT).filters(3).kernel(3).add();
+    int second = net.layer("second", first).add();
+    net.layer("third", second).result().add();
+    IntegerNetwork built = net.build();
+    // calibration differs per mode at random, so give both the requantisers of the first
+    IntegerNetwork network = Broken.equalModes(built, 0);
+    List<Activations> runs =
+        new ReferenceModel(network).runAll(Frames.noise(network.inputShape(), SEED));
+    assertThat(runs.get(0).parts(network.tensors().get(first)))
+        .isEqualTo(runs.get(1).parts(network.tensors().get(first)));
+    assertThat(runs.get(0).parts(network.tensors().get(second)))
+        .isNotEqualTo(runs.get(1).parts(network.tensors().get(second)));
+  }
+
+  /** The comparison sees one wrong number in a network: most such change a result. */
+  @Test
+  void aSingleWrongNumberIsSeen() {
+    RandomNetworks networks = new RandomNetworks(SEED, RandomLimits.full(5_000));
+    for (Broken broken : Broken.values()) {
+      int seen = 0;
+      for (int index = 0; index < 60; index++) {
+        IntegerNetwork network = networks.layer(index);
+        byte[] frame = Frames.noise(network.inputShape(), index);
+        IntegerNetwork wrong = broken.copy(network);
+        int[] right = new NaiveModel(network, frame, 0).integers(network.outputs().get(0));
+        int[] result = new ReferenceModel(wrong).run(frame, 0).output(wrong.outputs().get(0));
+        seen += Arrays.equals(right, result) ? 0 : 1;
+      }
+      assertThat(seen).as("seed %d, %s", SEED, broken).isGreaterThan(broken.seenAtLeast());
     }
   }
 

@@ -143,6 +143,27 @@ class RequantizerSearchTest {
     return Optional.empty();
   }
 
+  /** The widths that fabrics are planned with: 28 bits, and 40 for a residual operand. */
+  @Test
+  void plannedWidthsHoldForSumsOfThatSize() {
+    Random random = new Random(SEED + 4);
+    for (int i = 0; i < 20; i++) {
+      Rational factor = Rational.of((float) (255 * (0.3 + random.nextDouble()) / (1 << 19)));
+      Rational residual = Rational.of((float) (0.3 + random.nextDouble()));
+      Rational offset = Rational.of(random.nextGaussian() * 60);
+      SumRange sums = new SumRange(-(1 << 19), 1 << 19);
+      RoundingMode even = RoundingMode.HALF_EVEN;
+      exact(
+          new ExactQuantizer(factor, Rational.ZERO, offset, even, 0, 0, 255), sums, 0, PLANNED, i);
+      exact(
+          new ExactQuantizer(factor, residual, offset, even, 0, 0, 255),
+          sums,
+          255,
+          new RequantizerWidths(40, 60),
+          i);
+    }
+  }
+
   @Test
   void saysWhereItIsWrongAndHowWideToMultiply() {
     ExactQuantizer third =
