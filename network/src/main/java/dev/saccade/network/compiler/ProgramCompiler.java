@@ -8,8 +8,8 @@ import dev.saccade.fabric.ModeEntry;
 import dev.saccade.fabric.ProgramEntry;
 import dev.saccade.network.compiler.ResultLayout.OutputOrder;
 import dev.saccade.network.integer.ConvolutionMode;
+import dev.saccade.network.integer.Destination;
 import dev.saccade.network.integer.IntegerNetwork;
-import dev.saccade.network.integer.Output;
 import dev.saccade.network.integer.PixelTable;
 import dev.saccade.network.integer.Tensor;
 import dev.saccade.network.integer.TensorShape;
@@ -132,25 +132,22 @@ final class ProgramCompiler {
   }
 
   private ResultLayout results() {
-    List<OutputOrder> orders = new ArrayList<>();
-    for (Output output : network.outputs()) {
-      LayerShape shape =
-          shapes.stream()
-              .filter(candidate -> candidate.output().id() == output.tensor())
-              .findFirst()
-              .orElseThrow();
-      orders.add(ResultLayout.order(config, shape, output.name()));
-    }
-    ResultLayout results = new ResultLayout(orders);
-    if (results.words() > config.resultWords()) {
+    List<LayerShape> results =
+        shapes.stream().filter(shape -> shape.layer().destination() != Destination.MEMORY).toList();
+    long words = results.stream().mapToLong(shape -> ResultLayout.words(config, shape)).sum();
+    if (words > config.resultWords()) {
       throw refused(
           "the results of a frame take "
-              + results.words()
+              + words
               + " words of the result FIFO, which holds "
               + config.resultWords(),
-          "use a fabric with resultWords of at least " + results.words());
+          "use a fabric with resultWords of at least " + words);
     }
-    return results;
+    List<OutputOrder> orders = new ArrayList<>();
+    for (int i = 0; i < results.size(); i++) {
+      orders.add(ResultLayout.order(config, results.get(i), network.outputs().get(i).name()));
+    }
+    return new ResultLayout(orders);
   }
 
   private int pixelTable() {

@@ -38,6 +38,15 @@ public record ResultLayout(List<OutputOrder> outputs) {
     }
   }
 
+  /** Words of Q values that the result FIFO needs for an output. */
+  static long words(FabricConfig config, LayerShape shape) {
+    long wordsOfPixel = 0;
+    for (int filters = shape.filters(); filters > 0; filters -= config.rows()) {
+      wordsOfPixel += ceilDiv(Math.min(filters, config.rows()), config.requantisers());
+    }
+    return wordsOfPixel * shape.layer().groups() * shape.output().shape().pixels();
+  }
+
   static OutputOrder order(FabricConfig config, LayerShape shape, String name) {
     TensorShape out = shape.output().shape();
     int batches = ceilDiv(out.width(), config.pixels());
@@ -59,16 +68,12 @@ public record ResultLayout(List<OutputOrder> outputs) {
         }
       }
     }
-    int wordsOfPixel = 0;
-    for (int filters = shape.filters(); filters > 0; filters -= config.rows()) {
-      wordsOfPixel += ceilDiv(Math.min(filters, config.rows()), config.requantisers());
-    }
     return new OutputOrder(
         name,
         out,
         shape.layer().destination() == Destination.RESULT_RAW,
         order,
-        Math.multiplyExact(out.pixels() * shape.layer().groups(), wordsOfPixel));
+        Math.toIntExact(words(config, shape)));
   }
 
   /** Values of a frame. */

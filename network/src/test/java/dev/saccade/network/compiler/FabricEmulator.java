@@ -38,11 +38,20 @@ final class FabricEmulator {
   private int[] pool;
 
   FabricEmulator(FabricImage image) {
+    this(image, Map.of());
+  }
+
+  /**
+   * A fabric some of whose memories hold something else.
+   *
+   * @param changed instead of what the image says
+   */
+  FabricEmulator(FabricImage image, Map<MemoryTarget, byte[]> changed) {
     this.config = image.config();
     this.activations = new byte[config.activationBytes()];
     this.signs = new SignTree(config.lanes(), config.digitBits());
     for (MemoryTarget target : MemoryTarget.values()) {
-      memories.put(target, image.memory(target));
+      memories.put(target, changed.getOrDefault(target, image.memory(target)));
     }
     Arrays.fill(activations, (byte) 0xA5);
   }
@@ -214,7 +223,9 @@ final class FabricEmulator {
 
   private void requireFits(long value, boolean unsigned) {
     long limit = 1L << config.accumulatorBits();
-    assertThat(value).isLessThan(limit).isGreaterThanOrEqualTo(unsigned ? 0 : -limit);
+    if (value >= limit || value < (unsigned ? 0 : -limit)) {
+      throw new AssertionError(value + " overflows " + config.accumulatorBits() + " bits");
+    }
   }
 
   private long[] digits(int[] patch, int segment, int digit) {
