@@ -36,7 +36,7 @@ final class Folding {
 
   private Folding(QuantizedGraph graph) {
     this.graph = graph;
-    this.layers = new LayerList(graph.input().name(), graph.input().shape());
+    this.layers = new LayerList(graph.input());
     this.results = new ResultFolding(layers);
     this.joins = new JoinedTensors(layers);
     graph.nodes().forEach(node -> node.inputs().forEach(this::use));
@@ -329,9 +329,7 @@ final class Folding {
       return coded;
     }
     if (term instanceof Pixels input) {
-      Coded plain = pixels.plain(input);
-      layers.mean(plain, graph.input().name(), 0);
-      return plain;
+      return pixels.plain(input);
     }
     if (term instanceof Joined joined) {
       return joins.of(

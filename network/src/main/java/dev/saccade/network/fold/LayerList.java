@@ -9,6 +9,7 @@ import dev.saccade.network.integer.Padding;
 import dev.saccade.network.integer.TensorShape;
 import dev.saccade.network.integer.Window;
 import dev.saccade.network.model.ModelException;
+import dev.saccade.network.model.Node;
 import dev.saccade.network.requantize.ExactQuantizer;
 import dev.saccade.network.requantize.Rational;
 import java.math.RoundingMode;
@@ -24,9 +25,10 @@ final class LayerList {
   private final List<FoldedLayer> layers = new ArrayList<>();
   private final List<CodeMeaning> meanings = new ArrayList<>();
 
-  LayerList(String inputName, TensorShape input) {
-    tensors.add(new FoldedTensor(inputName, input, 0, 0));
-    meanings.add(new CodeMeaning(inputName, 0, 1, 0));
+  /** With the frame as tensor 0, whose codes are pixel values unless something else is said. */
+  LayerList(Node.Input input) {
+    tensors.add(new FoldedTensor(input.name(), input.shape(), 0, 0));
+    meanings.add(new CodeMeaning(input.name(), 0, 1.0 / input.range().divisor(), 0));
   }
 
   List<FoldedTensor> tensors() {

@@ -39,7 +39,7 @@ public final class GraphEvaluator {
    *
    * @param operands results of the nodes that it reads, by name
    */
-  static double[] compute(QuantizedGraph graph, Node node, Map<String, double[]> operands) {
+  public static double[] compute(QuantizedGraph graph, Node node, Map<String, double[]> operands) {
     GraphEvaluator evaluator = new GraphEvaluator(graph);
     evaluator.results.putAll(operands);
     return evaluator.compute(node);

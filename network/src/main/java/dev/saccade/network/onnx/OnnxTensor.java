@@ -48,6 +48,13 @@ public final class OnnxTensor {
     return new OnnxTensor(name, ElementType.FLOAT, shape, data.array(), "tensor '" + name + "'");
   }
 
+  /** Float64 elements. */
+  public static OnnxTensor of(String name, List<Long> shape, double[] values) {
+    ByteBuffer data = ByteBuffer.allocate(8 * values.length).order(ByteOrder.LITTLE_ENDIAN);
+    data.asDoubleBuffer().put(values);
+    return new OnnxTensor(name, ElementType.DOUBLE, shape, data.array(), "tensor '" + name + "'");
+  }
+
   /** Integers of any type; each must fit it. */
   public static OnnxTensor of(String name, ElementType type, List<Long> shape, long... values) {
     byte[] data = new byte[(int) (((long) values.length * type.bits() + 7) / 8)];
