@@ -1,5 +1,7 @@
 package dev.saccade.network.compiler;
 
+import dev.saccade.fabric.BuildIdentity;
+import dev.saccade.fabric.DecisionRecord;
 import dev.saccade.fabric.FabricConfig;
 import dev.saccade.fabric.MemoryTarget;
 import dev.saccade.fabric.packet.MemoryWrite;
@@ -27,6 +29,31 @@ public final class FabricImage {
 
   public List<Program> programs() {
     return programs;
+  }
+
+  /**
+   * Does nothing if a fabric with this image can do what a record asks for.
+   *
+   * @throws IllegalArgumentException naming the field, its value and the cure
+   */
+  public void require(DecisionRecord record) {
+    new DecisionCheck(programs).require(record);
+  }
+
+  /**
+   * Does nothing if the image was made for a fabric.
+   *
+   * @param fabric the identity that the fabric tells
+   * @throws CompileException if it was made for another one
+   */
+  public void require(BuildIdentity fabric) {
+    BuildIdentity own = BuildIdentity.of(config);
+    if (!own.equals(fabric)) {
+      throw new CompileException(
+          "the image",
+          "it was made for a fabric of identity " + own + ", and this one is " + fabric,
+          "compile the networks for the configuration of this fabric: " + config + " is another");
+    }
   }
 
   /** The used beginning of a memory: words of {@link MemoryTarget#bytesPerWord} bytes each. */
