@@ -31,7 +31,7 @@ final class LayerRun {
       byWeights.computeIfAbsent(receiver.weights(), unused -> new ArrayList<>()).add(receiver);
     }
     Sums sums = sums(new PaddedImage(codes, input, layer.padding(), padCode));
-    int tile = Math.min(Sums.TILE, convolved.pixels());
+    int tile = tile(convolved.pixels());
     long[][] tileSums = new long[sums.filters()][tile];
     for (int block = 0; block < sums.blocks(); block++) {
       for (int first = 0; first < convolved.pixels(); first += tile) {
@@ -47,6 +47,12 @@ final class LayerRun {
         }
       }
     }
+  }
+
+  /** Tiles of equal size: a short one at the end would be slow. */
+  private static int tile(int pixels) {
+    int tiles = (pixels + Sums.TILE - 1) / Sums.TILE;
+    return (pixels + tiles - 1) / tiles;
   }
 
   private Sums sums(PaddedImage image) {

@@ -197,6 +197,12 @@ class IntegerNetworkTest {
         .hasMessage(
             "shape 1048576x1048576x1: it holds 2^31 codes or more; use a smaller frame or fewer"
                 + " channels");
+    assertThatThrownBy(() -> new Padding(0, 0, 0, -1))
+        .hasMessage(
+            "padding 0, 0, 0, -1: a side is negative; crop the tensor by a kernel of weight code 1"
+                + " instead");
+    assertThatThrownBy(() -> Padding.all(Integer.MAX_VALUE))
+        .hasMessageEndingWith(": a side is above 32768; use the padding that the kernel needs");
     assertThatThrownBy(() -> new CodeFormat(9, 0))
         .hasMessage("code format: codes of 9 bits; use 1 to 8 bits");
     assertThatThrownBy(() -> new OutputCodes(CodeFormat.unsigned(4), 0, 16))
