@@ -18,7 +18,7 @@ public final class Frames {
 
   /**
    * A picture-like frame: waves of random direction and length in each channel, and a little noise.
-   * Unlike noise it survives averaging, so deep layers still see something.
+   * Unlike noise it survives averaging, so deep layers still see something. Equal on every machine.
    */
   public static byte[] texture(TensorShape shape, long seed) {
     SplittableRandom random = new SplittableRandom(seed);
@@ -41,11 +41,11 @@ public final class Frames {
     double angle = random.nextDouble(2 * Math.PI);
     double length = 3 + random.nextDouble() * Math.max(shape.height(), shape.width());
     double phase = random.nextDouble(2 * Math.PI);
-    double stepX = Math.cos(angle) * 2 * Math.PI / length;
-    double stepY = Math.sin(angle) * 2 * Math.PI / length;
+    double stepX = StrictMath.cos(angle) * 2 * Math.PI / length;
+    double stepY = StrictMath.sin(angle) * 2 * Math.PI / length;
     for (int y = 0; y < shape.height(); y++) {
       for (int x = 0; x < shape.width(); x++) {
-        values[shape.index(y, x, channel)] += Math.sin(phase + x * stepX + y * stepY);
+        values[shape.index(y, x, channel)] += StrictMath.sin(phase + x * stepX + y * stepY);
       }
     }
   }
