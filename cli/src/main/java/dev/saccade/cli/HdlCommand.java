@@ -5,6 +5,7 @@ import dev.saccade.examples.Catalogue;
 import dev.saccade.examples.CatalogueEntry;
 import dev.saccade.hdl.verilog.Manifest;
 import dev.saccade.hdl.verilog.VerilogWriter;
+import dev.saccade.rtl.catalogue.FabricCatalogue;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -16,11 +17,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Lists the catalogue of examples and blocks, and emits their Verilog. */
+/** Lists the examples, blocks and fabrics, and emits their Verilog. */
 @Command(
     name = "hdl",
     description = {
-      "Lists the examples and blocks, or emits one as Verilog.",
+      "Lists the examples, blocks and fabrics, or emits one as Verilog.",
       "",
       "Emits NAME.v, a file for every module below it, a model of every vendor cell, and the manifest"
           + " NAME.json. NAME is a module's name in the list, or a record with parameters of your own."
@@ -49,7 +50,8 @@ final class HdlCommand implements Callable<Integer> {
 
   @Option(
       names = "--regenerate",
-      description = "Write all of them again to hdl-gen/verilog, where they are committed.")
+      description =
+          "Write all of them again to hdl-gen/verilog and rtl/verilog, where they are committed.")
   private boolean regenerate;
 
   /**
@@ -63,13 +65,16 @@ final class HdlCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     checkOptions();
-    Catalogue catalogue = Catalogue.all();
+    Catalogue blocks = Catalogue.all();
+    Catalogue fabrics = FabricCatalogue.all();
     if (regenerate) {
-      regenerate(catalogue);
+      regenerate(blocks, "hdl-gen");
+      regenerate(fabrics, "rtl");
     } else if (name == null) {
-      list(catalogue);
+      list(blocks);
+      list(fabrics);
     } else {
-      emit(catalogue.named(name).orElseGet(() -> described(catalogue)));
+      emit(blocks.named(name).or(() -> fabrics.named(name)).orElseGet(() -> described(blocks)));
     }
     terminal.out().flush();
     return ExitCode.SUCCESS;
@@ -78,8 +83,7 @@ final class HdlCommand implements Callable<Integer> {
   /** Refuses what would be passed over in silence. */
   private void checkOptions() {
     if (regenerate && (name != null || out != null)) {
-      throw new UserException(
-          ExitCode.USAGE, "--regenerate writes all of them to hdl-gen/verilog; give it alone");
+      throw new UserException(ExitCode.USAGE, "--regenerate writes all of them; give it alone");
     }
     if (name == null && out != null) {
       throw new UserException(
@@ -131,8 +135,8 @@ final class HdlCommand implements Callable<Integer> {
     terminal.out().println(out.resolve(file));
   }
 
-  private void regenerate(Catalogue catalogue) throws IOException {
-    Path folder = root.resolve("hdl-gen").resolve("verilog");
+  private void regenerate(Catalogue catalogue, String module) throws IOException {
+    Path folder = root.resolve(module).resolve("verilog");
     Files.createDirectories(folder);
     // Files of modules that are no longer emitted must not stay.
     empty(folder);

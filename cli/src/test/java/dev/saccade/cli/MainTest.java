@@ -61,7 +61,7 @@ class MainTest {
     assertThat(err.toString())
         .isEqualTo(
             """
-            saccade: --regenerate writes all of them to hdl-gen/verilog; give it alone
+            saccade: --regenerate writes all of them; give it alone
             saccade: --out needs the NAME of a module; ./saccade hdl lists them
             saccade: --quick and --json need the NAME of a benchmark; ./saccade bench lists them
             saccade: --quick and --json need the NAME of a benchmark; ./saccade bench lists them

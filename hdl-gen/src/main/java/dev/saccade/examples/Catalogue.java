@@ -34,6 +34,13 @@ public final class Catalogue {
 
   private Catalogue() {}
 
+  /** A catalogue of these. */
+  public static Catalogue of(List<? extends Hardware<?>> hardware) {
+    Catalogue catalogue = new Catalogue();
+    hardware.forEach(catalogue::add);
+    return catalogue;
+  }
+
   /** All entries: examples, then blocks. */
   public static Catalogue all() {
     Catalogue catalogue = new Catalogue();

@@ -1,0 +1,66 @@
+package dev.saccade.rtl.catalogue;
+
+import dev.saccade.blocks.arithmetic.Body;
+import dev.saccade.examples.Catalogue;
+import dev.saccade.fabric.FabricConfig;
+import dev.saccade.fabric.PlaneEncoding;
+import dev.saccade.rtl.core.Core;
+import java.util.List;
+
+/**
+ * Fabrics that {@code ./saccade hdl} emits: one for any synthesis tool, and one for each family of
+ * small FPGAs, of the size that fits a common board. Their Verilog is committed in {@code
+ * rtl/verilog}.
+ */
+public final class FabricCatalogue {
+  private FabricCatalogue() {}
+
+  /** All of them. */
+  public static Catalogue all() {
+    return Catalogue.of(
+        List.of(
+            new Core(FabricConfig.builder().build(), Body.BEHAVIOURAL),
+            new Core(up5k(), Body.ICE40),
+            new Core(ecp5(), Body.ECP5),
+            new Core(gw2a(), Body.GOWIN)));
+  }
+
+  /** For an iCE40 UP5K: activations in its SPRAM would be 128 KiB; here they share 15 KiB. */
+  public static FabricConfig up5k() {
+    return FabricConfig.builder()
+        .activationBytes(4096)
+        .weightWords(256)
+        .parameterWords(64)
+        .patchSegments(32)
+        .poolWords(64)
+        .requantisers(1)
+        .multiplierBits(28)
+        .residual(false)
+        .build();
+  }
+
+  /** For an ECP5-25F. */
+  public static FabricConfig ecp5() {
+    return FabricConfig.builder()
+        .pixels(4)
+        .requantisers(2)
+        .activationBytes(32 * 1024)
+        .weightWords(2048)
+        .parameterWords(256)
+        .multiplierBits(28)
+        .build();
+  }
+
+  /** For a GW2A-18, whose carry chains want planes of relative signs. */
+  public static FabricConfig gw2a() {
+    return FabricConfig.builder()
+        .pixels(2)
+        .requantisers(2)
+        .activationBytes(32 * 1024)
+        .weightWords(1024)
+        .parameterWords(256)
+        .multiplierBits(28)
+        .encoding(PlaneEncoding.RELATIVE_SIGNS)
+        .build();
+  }
+}

@@ -1,0 +1,2 @@
+/** The fabrics whose Verilog is committed. */
+package dev.saccade.rtl.catalogue;

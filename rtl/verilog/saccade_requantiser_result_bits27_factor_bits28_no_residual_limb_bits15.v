@@ -1,0 +1,346 @@
+// Generated from Requantiser[resultBits=27, factorBits=28, residual=false, limbBits=15]. Do not edit.
+`default_nettype none
+module saccade_requantiser_result_bits27_factor_bits28_no_residual_limb_bits15 (
+  input  wire clk,
+  input  wire rst,
+  input  wire [26:0] a,
+  input  wire [7:0] q,
+  input  wire [27:0] m1,
+  input  wire [27:0] m2,
+  input  wire [54:0] bias,
+  input  wire [5:0] shift,
+  input  wire [5:0] tie,
+  input  wire raw,
+  input  wire [7:0] low,
+  input  wire [7:0] high,
+  output wire [31:0] value
+);
+
+  reg  [31:0] m1_a0_b0;
+  reg  [27:0] m1_a15_b0;
+  reg  [54:0] m1_sum_b0;
+  reg  [28:0] m1_a0_b15;
+  reg  [24:0] m1_a15_b15;
+  reg  [54:0] m1_sum_b15;
+  reg  [54:0] bias_d1;
+  reg  [54:0] bias_d2;
+  reg  [54:0] product;
+  reg  [5:0] shift_d1;
+  reg  [5:0] shift_d2;
+  reg  [5:0] shift_d3;
+  reg  [5:0] tie_d1;
+  reg  [5:0] tie_d2;
+  reg  [5:0] tie_d3;
+  reg  [54:0] coarse;
+  reg  [2:0] by_bits;
+  reg  [54:0] shifted;
+  wire [54:0] below = {
+    (3'd6 < shift_d3[5:3]) | ((shift_d3[5:3] == 3'd6) & (3'd6 < shift_d3[2:0])),
+    (3'd6 < shift_d3[5:3]) | ((shift_d3[5:3] == 3'd6) & (3'd5 < shift_d3[2:0])),
+    (3'd6 < shift_d3[5:3]) | ((shift_d3[5:3] == 3'd6) & (3'd4 < shift_d3[2:0])),
+    (3'd6 < shift_d3[5:3]) | ((shift_d3[5:3] == 3'd6) & (3'd3 < shift_d3[2:0])),
+    (3'd6 < shift_d3[5:3]) | ((shift_d3[5:3] == 3'd6) & (3'd2 < shift_d3[2:0])),
+    (3'd6 < shift_d3[5:3]) | ((shift_d3[5:3] == 3'd6) & (3'd1 < shift_d3[2:0])),
+    (3'd6 < shift_d3[5:3]) | ((shift_d3[5:3] == 3'd6) & (3'd0 < shift_d3[2:0])),
+    (3'd5 < shift_d3[5:3]) | ((shift_d3[5:3] == 3'd5) & 1'b0),
+    (3'd5 < shift_d3[5:3]) | ((shift_d3[5:3] == 3'd5) & (3'd6 < shift_d3[2:0])),
+    (3'd5 < shift_d3[5:3]) | ((shift_d3[5:3] == 3'd5) & (3'd5 < shift_d3[2:0])),
+    (3'd5 < shift_d3[5:3]) | ((shift_d3[5:3] == 3'd5) & (3'd4 < shift_d3[2:0])),
+    (3'd5 < shift_d3[5:3]) | ((shift_d3[5:3] == 3'd5) & (3'd3 < shift_d3[2:0])),
+    (3'd5 < shift_d3[5:3]) | ((shift_d3[5:3] == 3'd5) & (3'd2 < shift_d3[2:0])),
+    (3'd5 < shift_d3[5:3]) | ((shift_d3[5:3] == 3'd5) & (3'd1 < shift_d3[2:0])),
+    (3'd5 < shift_d3[5:3]) | ((shift_d3[5:3] == 3'd5) & (3'd0 < shift_d3[2:0])),
+    (3'd4 < shift_d3[5:3]) | ((shift_d3[5:3] == 3'd4) & 1'b0),
+    (3'd4 < shift_d3[5:3]) | ((shift_d3[5:3] == 3'd4) & (3'd6 < shift_d3[2:0])),
+    (3'd4 < shift_d3[5:3]) | ((shift_d3[5:3] == 3'd4) & (3'd5 < shift_d3[2:0])),
+    (3'd4 < shift_d3[5:3]) | ((shift_d3[5:3] == 3'd4) & (3'd4 < shift_d3[2:0])),
+    (3'd4 < shift_d3[5:3]) | ((shift_d3[5:3] == 3'd4) & (3'd3 < shift_d3[2:0])),
+    (3'd4 < shift_d3[5:3]) | ((shift_d3[5:3] == 3'd4) & (3'd2 < shift_d3[2:0])),
+    (3'd4 < shift_d3[5:3]) | ((shift_d3[5:3] == 3'd4) & (3'd1 < shift_d3[2:0])),
+    (3'd4 < shift_d3[5:3]) | ((shift_d3[5:3] == 3'd4) & (3'd0 < shift_d3[2:0])),
+    (3'd3 < shift_d3[5:3]) | ((shift_d3[5:3] == 3'd3) & 1'b0),
+    (3'd3 < shift_d3[5:3]) | ((shift_d3[5:3] == 3'd3) & (3'd6 < shift_d3[2:0])),
+    (3'd3 < shift_d3[5:3]) | ((shift_d3[5:3] == 3'd3) & (3'd5 < shift_d3[2:0])),
+    (3'd3 < shift_d3[5:3]) | ((shift_d3[5:3] == 3'd3) & (3'd4 < shift_d3[2:0])),
+    (3'd3 < shift_d3[5:3]) | ((shift_d3[5:3] == 3'd3) & (3'd3 < shift_d3[2:0])),
+    (3'd3 < shift_d3[5:3]) | ((shift_d3[5:3] == 3'd3) & (3'd2 < shift_d3[2:0])),
+    (3'd3 < shift_d3[5:3]) | ((shift_d3[5:3] == 3'd3) & (3'd1 < shift_d3[2:0])),
+    (3'd3 < shift_d3[5:3]) | ((shift_d3[5:3] == 3'd3) & (3'd0 < shift_d3[2:0])),
+    (3'd2 < shift_d3[5:3]) | ((shift_d3[5:3] == 3'd2) & 1'b0),
+    (3'd2 < shift_d3[5:3]) | ((shift_d3[5:3] == 3'd2) & (3'd6 < shift_d3[2:0])),
+    (3'd2 < shift_d3[5:3]) | ((shift_d3[5:3] == 3'd2) & (3'd5 < shift_d3[2:0])),
+    (3'd2 < shift_d3[5:3]) | ((shift_d3[5:3] == 3'd2) & (3'd4 < shift_d3[2:0])),
+    (3'd2 < shift_d3[5:3]) | ((shift_d3[5:3] == 3'd2) & (3'd3 < shift_d3[2:0])),
+    (3'd2 < shift_d3[5:3]) | ((shift_d3[5:3] == 3'd2) & (3'd2 < shift_d3[2:0])),
+    (3'd2 < shift_d3[5:3]) | ((shift_d3[5:3] == 3'd2) & (3'd1 < shift_d3[2:0])),
+    (3'd2 < shift_d3[5:3]) | ((shift_d3[5:3] == 3'd2) & (3'd0 < shift_d3[2:0])),
+    (3'd1 < shift_d3[5:3]) | ((shift_d3[5:3] == 3'd1) & 1'b0),
+    (3'd1 < shift_d3[5:3]) | ((shift_d3[5:3] == 3'd1) & (3'd6 < shift_d3[2:0])),
+    (3'd1 < shift_d3[5:3]) | ((shift_d3[5:3] == 3'd1) & (3'd5 < shift_d3[2:0])),
+    (3'd1 < shift_d3[5:3]) | ((shift_d3[5:3] == 3'd1) & (3'd4 < shift_d3[2:0])),
+    (3'd1 < shift_d3[5:3]) | ((shift_d3[5:3] == 3'd1) & (3'd3 < shift_d3[2:0])),
+    (3'd1 < shift_d3[5:3]) | ((shift_d3[5:3] == 3'd1) & (3'd2 < shift_d3[2:0])),
+    (3'd1 < shift_d3[5:3]) | ((shift_d3[5:3] == 3'd1) & (3'd1 < shift_d3[2:0])),
+    (3'd1 < shift_d3[5:3]) | ((shift_d3[5:3] == 3'd1) & (3'd0 < shift_d3[2:0])),
+    (3'd0 < shift_d3[5:3]) | ((shift_d3[5:3] == 3'd0) & 1'b0),
+    (3'd0 < shift_d3[5:3]) | ((shift_d3[5:3] == 3'd0) & (3'd6 < shift_d3[2:0])),
+    (3'd0 < shift_d3[5:3]) | ((shift_d3[5:3] == 3'd0) & (3'd5 < shift_d3[2:0])),
+    (3'd0 < shift_d3[5:3]) | ((shift_d3[5:3] == 3'd0) & (3'd4 < shift_d3[2:0])),
+    (3'd0 < shift_d3[5:3]) | ((shift_d3[5:3] == 3'd0) & (3'd3 < shift_d3[2:0])),
+    (3'd0 < shift_d3[5:3]) | ((shift_d3[5:3] == 3'd0) & (3'd2 < shift_d3[2:0])),
+    (3'd0 < shift_d3[5:3]) | ((shift_d3[5:3] == 3'd0) & (3'd1 < shift_d3[2:0])),
+    (3'd0 < shift_d3[5:3]) | ((shift_d3[5:3] == 3'd0) & (3'd0 < shift_d3[2:0]))
+  };
+  wire [54:0] fraction = below;
+  wire [5:0] below_tie_wide = shift_d3 - tie_d3;
+  wire [54:0] below_tie = {
+    (3'd6 < below_tie_wide[5:3]) | ((below_tie_wide[5:3] == 3'd6) & (3'd6 < below_tie_wide[2:0])),
+    (3'd6 < below_tie_wide[5:3]) | ((below_tie_wide[5:3] == 3'd6) & (3'd5 < below_tie_wide[2:0])),
+    (3'd6 < below_tie_wide[5:3]) | ((below_tie_wide[5:3] == 3'd6) & (3'd4 < below_tie_wide[2:0])),
+    (3'd6 < below_tie_wide[5:3]) | ((below_tie_wide[5:3] == 3'd6) & (3'd3 < below_tie_wide[2:0])),
+    (3'd6 < below_tie_wide[5:3]) | ((below_tie_wide[5:3] == 3'd6) & (3'd2 < below_tie_wide[2:0])),
+    (3'd6 < below_tie_wide[5:3]) | ((below_tie_wide[5:3] == 3'd6) & (3'd1 < below_tie_wide[2:0])),
+    (3'd6 < below_tie_wide[5:3]) | ((below_tie_wide[5:3] == 3'd6) & (3'd0 < below_tie_wide[2:0])),
+    (3'd5 < below_tie_wide[5:3]) | ((below_tie_wide[5:3] == 3'd5) & 1'b0),
+    (3'd5 < below_tie_wide[5:3]) | ((below_tie_wide[5:3] == 3'd5) & (3'd6 < below_tie_wide[2:0])),
+    (3'd5 < below_tie_wide[5:3]) | ((below_tie_wide[5:3] == 3'd5) & (3'd5 < below_tie_wide[2:0])),
+    (3'd5 < below_tie_wide[5:3]) | ((below_tie_wide[5:3] == 3'd5) & (3'd4 < below_tie_wide[2:0])),
+    (3'd5 < below_tie_wide[5:3]) | ((below_tie_wide[5:3] == 3'd5) & (3'd3 < below_tie_wide[2:0])),
+    (3'd5 < below_tie_wide[5:3]) | ((below_tie_wide[5:3] == 3'd5) & (3'd2 < below_tie_wide[2:0])),
+    (3'd5 < below_tie_wide[5:3]) | ((below_tie_wide[5:3] == 3'd5) & (3'd1 < below_tie_wide[2:0])),
+    (3'd5 < below_tie_wide[5:3]) | ((below_tie_wide[5:3] == 3'd5) & (3'd0 < below_tie_wide[2:0])),
+    (3'd4 < below_tie_wide[5:3]) | ((below_tie_wide[5:3] == 3'd4) & 1'b0),
+    (3'd4 < below_tie_wide[5:3]) | ((below_tie_wide[5:3] == 3'd4) & (3'd6 < below_tie_wide[2:0])),
+    (3'd4 < below_tie_wide[5:3]) | ((below_tie_wide[5:3] == 3'd4) & (3'd5 < below_tie_wide[2:0])),
+    (3'd4 < below_tie_wide[5:3]) | ((below_tie_wide[5:3] == 3'd4) & (3'd4 < below_tie_wide[2:0])),
+    (3'd4 < below_tie_wide[5:3]) | ((below_tie_wide[5:3] == 3'd4) & (3'd3 < below_tie_wide[2:0])),
+    (3'd4 < below_tie_wide[5:3]) | ((below_tie_wide[5:3] == 3'd4) & (3'd2 < below_tie_wide[2:0])),
+    (3'd4 < below_tie_wide[5:3]) | ((below_tie_wide[5:3] == 3'd4) & (3'd1 < below_tie_wide[2:0])),
+    (3'd4 < below_tie_wide[5:3]) | ((below_tie_wide[5:3] == 3'd4) & (3'd0 < below_tie_wide[2:0])),
+    (3'd3 < below_tie_wide[5:3]) | ((below_tie_wide[5:3] == 3'd3) & 1'b0),
+    (3'd3 < below_tie_wide[5:3]) | ((below_tie_wide[5:3] == 3'd3) & (3'd6 < below_tie_wide[2:0])),
+    (3'd3 < below_tie_wide[5:3]) | ((below_tie_wide[5:3] == 3'd3) & (3'd5 < below_tie_wide[2:0])),
+    (3'd3 < below_tie_wide[5:3]) | ((below_tie_wide[5:3] == 3'd3) & (3'd4 < below_tie_wide[2:0])),
+    (3'd3 < below_tie_wide[5:3]) | ((below_tie_wide[5:3] == 3'd3) & (3'd3 < below_tie_wide[2:0])),
+    (3'd3 < below_tie_wide[5:3]) | ((below_tie_wide[5:3] == 3'd3) & (3'd2 < below_tie_wide[2:0])),
+    (3'd3 < below_tie_wide[5:3]) | ((below_tie_wide[5:3] == 3'd3) & (3'd1 < below_tie_wide[2:0])),
+    (3'd3 < below_tie_wide[5:3]) | ((below_tie_wide[5:3] == 3'd3) & (3'd0 < below_tie_wide[2:0])),
+    (3'd2 < below_tie_wide[5:3]) | ((below_tie_wide[5:3] == 3'd2) & 1'b0),
+    (3'd2 < below_tie_wide[5:3]) | ((below_tie_wide[5:3] == 3'd2) & (3'd6 < below_tie_wide[2:0])),
+    (3'd2 < below_tie_wide[5:3]) | ((below_tie_wide[5:3] == 3'd2) & (3'd5 < below_tie_wide[2:0])),
+    (3'd2 < below_tie_wide[5:3]) | ((below_tie_wide[5:3] == 3'd2) & (3'd4 < below_tie_wide[2:0])),
+    (3'd2 < below_tie_wide[5:3]) | ((below_tie_wide[5:3] == 3'd2) & (3'd3 < below_tie_wide[2:0])),
+    (3'd2 < below_tie_wide[5:3]) | ((below_tie_wide[5:3] == 3'd2) & (3'd2 < below_tie_wide[2:0])),
+    (3'd2 < below_tie_wide[5:3]) | ((below_tie_wide[5:3] == 3'd2) & (3'd1 < below_tie_wide[2:0])),
+    (3'd2 < below_tie_wide[5:3]) | ((below_tie_wide[5:3] == 3'd2) & (3'd0 < below_tie_wide[2:0])),
+    (3'd1 < below_tie_wide[5:3]) | ((below_tie_wide[5:3] == 3'd1) & 1'b0),
+    (3'd1 < below_tie_wide[5:3]) | ((below_tie_wide[5:3] == 3'd1) & (3'd6 < below_tie_wide[2:0])),
+    (3'd1 < below_tie_wide[5:3]) | ((below_tie_wide[5:3] == 3'd1) & (3'd5 < below_tie_wide[2:0])),
+    (3'd1 < below_tie_wide[5:3]) | ((below_tie_wide[5:3] == 3'd1) & (3'd4 < below_tie_wide[2:0])),
+    (3'd1 < below_tie_wide[5:3]) | ((below_tie_wide[5:3] == 3'd1) & (3'd3 < below_tie_wide[2:0])),
+    (3'd1 < below_tie_wide[5:3]) | ((below_tie_wide[5:3] == 3'd1) & (3'd2 < below_tie_wide[2:0])),
+    (3'd1 < below_tie_wide[5:3]) | ((below_tie_wide[5:3] == 3'd1) & (3'd1 < below_tie_wide[2:0])),
+    (3'd1 < below_tie_wide[5:3]) | ((below_tie_wide[5:3] == 3'd1) & (3'd0 < below_tie_wide[2:0])),
+    (3'd0 < below_tie_wide[5:3]) | ((below_tie_wide[5:3] == 3'd0) & 1'b0),
+    (3'd0 < below_tie_wide[5:3]) | ((below_tie_wide[5:3] == 3'd0) & (3'd6 < below_tie_wide[2:0])),
+    (3'd0 < below_tie_wide[5:3]) | ((below_tie_wide[5:3] == 3'd0) & (3'd5 < below_tie_wide[2:0])),
+    (3'd0 < below_tie_wide[5:3]) | ((below_tie_wide[5:3] == 3'd0) & (3'd4 < below_tie_wide[2:0])),
+    (3'd0 < below_tie_wide[5:3]) | ((below_tie_wide[5:3] == 3'd0) & (3'd3 < below_tie_wide[2:0])),
+    (3'd0 < below_tie_wide[5:3]) | ((below_tie_wide[5:3] == 3'd0) & (3'd2 < below_tie_wide[2:0])),
+    (3'd0 < below_tie_wide[5:3]) | ((below_tie_wide[5:3] == 3'd0) & (3'd1 < below_tie_wide[2:0])),
+    (3'd0 < below_tie_wide[5:3]) | ((below_tie_wide[5:3] == 3'd0) & (3'd0 < below_tie_wide[2:0]))
+  };
+  wire [54:0] lower_fraction = below_tie;
+  reg  [6:0] rest;
+  reg  may_tie;
+  reg  ties;
+  wire negative = shifted[54];
+  wire exceeds = shifted[53:8] != 46'd0;
+  wire [7:0] code = {shifted[7:1], shifted[0] & ~ties};
+  wire below_low = negative | (~exceeds & (code < low));
+  wire above_high = ~negative & (exceeds | (high < code));
+  reg  [31:0] result;
+
+  wire [31:0] m1_a0_b0_left = {17'd0, a[14:0]};
+  wire [31:0] m1_a0_b0_right = {17'd0, m1[14:0]};
+  wire [31:0] m1_a0_b0_product = $signed(m1_a0_b0_left) * $signed(m1_a0_b0_right);
+  always @(posedge clk) begin
+    m1_a0_b0 <= m1_a0_b0_product;
+    if (rst) begin
+      m1_a0_b0 <= 32'd0;
+    end
+  end
+
+  wire [27:0] m1_a15_b0_left = {{16{a[26]}}, a[26:15]};
+  wire [27:0] m1_a15_b0_right = {13'd0, m1[14:0]};
+  wire [27:0] m1_a15_b0_product = $signed(m1_a15_b0_left) * $signed(m1_a15_b0_right);
+  always @(posedge clk) begin
+    m1_a15_b0 <= m1_a15_b0_product;
+    if (rst) begin
+      m1_a15_b0 <= 28'd0;
+    end
+  end
+
+  wire [42:0] m1_sum_b0_narrow = {m1_a15_b0, 15'd0};
+  always @(posedge clk) begin
+    m1_sum_b0 <= {{23{m1_a0_b0[31]}}, m1_a0_b0} + {{12{m1_sum_b0_narrow[42]}}, m1_sum_b0_narrow};
+    if (rst) begin
+      m1_sum_b0 <= 55'd0;
+    end
+  end
+
+  wire [28:0] m1_a0_b15_left = {14'd0, a[14:0]};
+  wire [28:0] m1_a0_b15_right = {{16{m1[27]}}, m1[27:15]};
+  wire [28:0] m1_a0_b15_product = $signed(m1_a0_b15_left) * $signed(m1_a0_b15_right);
+  always @(posedge clk) begin
+    m1_a0_b15 <= m1_a0_b15_product;
+    if (rst) begin
+      m1_a0_b15 <= 29'd0;
+    end
+  end
+
+  wire [24:0] m1_a15_b15_left = {{13{a[26]}}, a[26:15]};
+  wire [24:0] m1_a15_b15_right = {{12{m1[27]}}, m1[27:15]};
+  wire [24:0] m1_a15_b15_product = $signed(m1_a15_b15_left) * $signed(m1_a15_b15_right);
+  always @(posedge clk) begin
+    m1_a15_b15 <= m1_a15_b15_product;
+    if (rst) begin
+      m1_a15_b15 <= 25'd0;
+    end
+  end
+
+  wire [43:0] m1_sum_b15_narrow = {m1_a0_b15, 15'd0};
+  always @(posedge clk) begin
+    m1_sum_b15 <= {{11{m1_sum_b15_narrow[43]}}, m1_sum_b15_narrow} + {m1_a15_b15, 30'd0};
+    if (rst) begin
+      m1_sum_b15 <= 55'd0;
+    end
+  end
+
+  always @(posedge clk) begin
+    bias_d1 <= bias;
+    if (rst) begin
+      bias_d1 <= 55'd0;
+    end
+  end
+
+  always @(posedge clk) begin
+    bias_d2 <= bias_d1;
+    if (rst) begin
+      bias_d2 <= 55'd0;
+    end
+  end
+
+  always @(posedge clk) begin
+    product <= m1_sum_b0 + m1_sum_b15 + bias_d2;
+    if (rst) begin
+      product <= 55'd0;
+    end
+  end
+
+  always @(posedge clk) begin
+    shift_d1 <= ~raw ? shift : 6'd0;
+    if (rst) begin
+      shift_d1 <= 6'd0;
+    end
+  end
+
+  always @(posedge clk) begin
+    shift_d2 <= shift_d1;
+    if (rst) begin
+      shift_d2 <= 6'd0;
+    end
+  end
+
+  always @(posedge clk) begin
+    shift_d3 <= shift_d2;
+    if (rst) begin
+      shift_d3 <= 6'd0;
+    end
+  end
+
+  always @(posedge clk) begin
+    tie_d1 <= ~raw ? tie : 6'd0;
+    if (rst) begin
+      tie_d1 <= 6'd0;
+    end
+  end
+
+  always @(posedge clk) begin
+    tie_d2 <= tie_d1;
+    if (rst) begin
+      tie_d2 <= 6'd0;
+    end
+  end
+
+  always @(posedge clk) begin
+    tie_d3 <= tie_d2;
+    if (rst) begin
+      tie_d3 <= 6'd0;
+    end
+  end
+
+  wire [54:0] coarse_shifted = $signed(product) >>> {shift_d3[5:3], 3'd0};
+  always @(posedge clk) begin
+    coarse <= coarse_shifted;
+    if (rst) begin
+      coarse <= 55'd0;
+    end
+  end
+
+  always @(posedge clk) begin
+    by_bits <= shift_d3[2:0];
+    if (rst) begin
+      by_bits <= 3'd0;
+    end
+  end
+
+  wire [54:0] shifted_shifted = $signed(coarse) >>> by_bits;
+  always @(posedge clk) begin
+    shifted <= shifted_shifted;
+    if (rst) begin
+      shifted <= 55'd0;
+    end
+  end
+
+  always @(posedge clk) begin
+    rest <= {
+      |(product[7:0] & fraction[7:0] & ~lower_fraction[7:0]),
+      |(product[15:8] & fraction[15:8] & ~lower_fraction[15:8]),
+      |(product[23:16] & fraction[23:16] & ~lower_fraction[23:16]),
+      |(product[31:24] & fraction[31:24] & ~lower_fraction[31:24]),
+      |(product[39:32] & fraction[39:32] & ~lower_fraction[39:32]),
+      |(product[47:40] & fraction[47:40] & ~lower_fraction[47:40]),
+      |(product[54:48] & fraction[54:48] & ~lower_fraction[54:48])
+    };
+    if (rst) begin
+      rest <= 7'd0;
+    end
+  end
+
+  always @(posedge clk) begin
+    may_tie <= tie_d3 != 6'd0;
+    if (rst) begin
+      may_tie <= 1'b0;
+    end
+  end
+
+  always @(posedge clk) begin
+    ties <= may_tie & (rest == 7'd0);
+    if (rst) begin
+      ties <= 1'b0;
+    end
+  end
+
+  always @(posedge clk) begin
+    result <= raw ? shifted[31:0] : {24'd0, below_low ? low : (above_high ? high : code)};
+    if (rst) begin
+      result <= 32'd0;
+    end
+  end
+
+  assign value = result;
+
+  wire unused_ok = &{1'b0, q, m2};
+endmodule
+`default_nettype wire
