@@ -3,7 +3,6 @@ package dev.saccade.rtl.core;
 import dev.saccade.fabric.Descriptor;
 import dev.saccade.fabric.FabricConfig;
 import dev.saccade.fabric.ModeEntry;
-import dev.saccade.fabric.ParameterWord;
 import dev.saccade.hdl.sim.Simulation;
 import dev.saccade.rtl.testing.Poke;
 import java.math.BigInteger;
@@ -31,11 +30,13 @@ final class CoreBench {
   private final FabricConfig config;
   private final Simulation simulation;
   private final SplittableRandom random;
+  private final long seed;
 
   CoreBench(FabricConfig config, Simulation simulation, long seed) {
     this.config = config;
     this.simulation = simulation;
     this.random = new SplittableRandom(seed);
+    this.seed = seed;
     simulation.reset(2);
   }
 
@@ -47,16 +48,20 @@ final class CoreBench {
     simulation.poke("weights_valid", 0);
   }
 
-  void writeParameters(int bank, int address, ParameterWord word) {
-    byte[] bytes = word.encode(config);
-    BigInteger bits = BigInteger.ZERO;
-    for (int i = bytes.length - 1; i >= 0; i--) {
-      bits = bits.shiftLeft(8).or(BigInteger.valueOf(bytes[i] & 0xff));
+  /** The number that {@code count} bytes hold from {@code at} on, the lowest first. */
+  static BigInteger word(byte[] bytes, int at, int count) {
+    BigInteger word = BigInteger.ZERO;
+    for (int i = count - 1; i >= 0; i--) {
+      word = word.shiftLeft(8).or(BigInteger.valueOf(bytes[at + i] & 0xff));
     }
+    return word;
+  }
+
+  void writeParameters(int bank, int address, BigInteger word) {
     simulation.poke("parameters_valid", 1);
     simulation.poke("parameters_payload_bank", bank);
     simulation.poke("parameters_payload_address", address);
-    simulation.poke("parameters_payload_word", bits);
+    simulation.poke("parameters_payload_word", word);
     simulation.step();
     simulation.poke("parameters_valid", 0);
   }
@@ -151,5 +156,10 @@ final class CoreBench {
     if (!holds) {
       throw new AssertionError(what);
     }
+  }
+
+  @Override
+  public String toString() {
+    return config + ", seed " + seed;
   }
 }

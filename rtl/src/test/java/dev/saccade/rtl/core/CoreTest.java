@@ -1,6 +1,7 @@
 package dev.saccade.rtl.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.saccade.blocks.arithmetic.Body;
 import dev.saccade.fabric.FabricConfig;
@@ -16,16 +17,15 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Random layers through the whole core: every code of the memory, every result, every cycle. */
 class CoreTest {
   private static final long SEED = 20261121;
-
-  /** Codes at the end of the memory that are uploaded while layers are computed. */
-  private static final int FRAME = 64;
 
   private static final int LAYERS = Boolean.getBoolean("saccade.full") ? 100 : 20;
 
@@ -68,7 +68,8 @@ class CoreTest {
       for (int layer = 0; layer < LAYERS; layer++) {
         LayerShape shape = LayerShape.random(config, random, 2 + layer % 20 / 3);
         Place place = place(config, shape, random);
-        run(config, bench, LayerCase.random(config, shape, place, random), memory, random);
+        LayerCase layerCase = LayerCase.random(config, shape, place, random);
+        new LayerRun(config, bench, memory, random).check(layerCase, layerCase, config);
         if (layer % 5 == 4) {
           dump(config, bench, memory, layer);
         }
@@ -76,31 +77,31 @@ class CoreTest {
     }
   }
 
-  private static void run(
-      FabricConfig config,
-      CoreBench bench,
-      LayerCase layer,
-      int[] memory,
-      SplittableRandom random) {
-    LayerShape shape = layer.shape;
-    int[] input = random.ints(shape.inCodes(), 0, layer.inputCodes()).toArray();
-    upload(bench, layer.place.in(), input, memory);
-    int[] residual = random.ints(shape.residualCodes(), 0, 256).toArray();
-    upload(bench, layer.place.residual(), residual, memory);
-    layer.load(bench);
-    int frame = config.activationBytes() - FRAME;
-    int[] codes = random.ints(random.nextBoolean() ? FRAME : 0, 0, 256).toArray();
-    CoreBench.Run run = bench.run(layer.descriptor(), layer.mode, frame, codes, memory);
+  @Test
+  void aWrongWeightIsSeen() {
+    broken((run, layer) -> run.check(layer, layer.withOtherWeights(), run.config()));
+  }
 
-    String what = layer + ", seed " + SEED;
-    assertThat(run.results()).as(what).isEqualTo(layer.compute(memory));
-    assertThat(new LayerCycles(run.done(), run.issues(), run.fillWaits(), run.drainWaits()))
-        .as(what)
-        .isEqualTo(LayerCycles.of(config, layer));
-    int outputs = shape.outH() * shape.outW() * shape.groups() * shape.filters();
-    assertThat(run.written()).as(what).isEqualTo(outputs);
-    assertThat(run.reads()).as(what).isEqualTo(layer.reads());
-    assertThat(run.overflow()).as(what).isFalse();
+  @Test
+  void aSlowerDrainIsSeen() {
+    broken(
+        (run, layer) -> run.check(layer, layer, run.config().toBuilder().requantisers(1).build()));
+  }
+
+  /** Runs an output layer and requires that a wrong expectation fails. */
+  private static void broken(BiConsumer<LayerRun, LayerCase> check) {
+    FabricConfig config = configs().findFirst().orElseThrow();
+    LayerShape shape = LayerShape.dump(9, 8);
+    SplittableRandom random = new SplittableRandom(SEED);
+    LayerCase layer = LayerCase.random(config, shape, place(config, shape, random), random);
+    Design design = Design.elaborate(new Core(config, Body.BEHAVIOURAL));
+    try (Simulation simulation = CycleSimulator.open(design.top(), SEED)) {
+      CoreBench bench = new CoreBench(config, simulation, SEED);
+      int[] memory = new int[config.activationBytes()];
+      LayerRun run = new LayerRun(config, bench, memory, random);
+      run.check(layer, layer, config);
+      assertThatThrownBy(() -> check.accept(run, layer)).isInstanceOf(AssertionError.class);
+    }
   }
 
   /** Compares every code of the memory, so that a stray write is seen as well. */
@@ -113,18 +114,11 @@ class CoreTest {
         .isEqualTo(Arrays.stream(memory).boxed().toList());
   }
 
-  private static void upload(CoreBench bench, int address, int[] codes, int[] memory) {
-    if (codes.length > 0) {
-      bench.upload(address, codes);
-      System.arraycopy(codes, 0, memory, address, codes.length);
-    }
-  }
-
   /** Input, output and residual operand one after the other in a random order. */
   private static Place place(FabricConfig config, LayerShape shape, SplittableRandom random) {
     int[] sizes = {shape.inCodes(), shape.outCodes(), shape.residualCodes()};
     int[] at = new int[3];
-    int slack = config.activationBytes() - FRAME - sizes[0] - sizes[1] - sizes[2];
+    int slack = config.activationBytes() - LayerRun.FRAME - sizes[0] - sizes[1] - sizes[2];
     int next = random.nextInt(slack + 1);
     List<Integer> order = new ArrayList<>(List.of(0, 1, 2));
     if (random.nextBoolean()) {

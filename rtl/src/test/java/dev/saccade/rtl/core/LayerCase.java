@@ -11,6 +11,7 @@ import dev.saccade.rtl.testing.LayerShape;
 import dev.saccade.rtl.testing.LayerShape.Place;
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 
@@ -61,6 +62,15 @@ final class LayerCase {
     return new LayerCase(config, shape, place, mode(config, shape, random), weights, parameters);
   }
 
+  /** The same but for the highest bit of every weight. */
+  LayerCase withOtherWeights() {
+    int[][] others =
+        Arrays.stream(weights)
+            .map(filter -> Arrays.stream(filter).map(weight -> weight ^ 128).toArray())
+            .toArray(int[][]::new);
+    return new LayerCase(config, shape, place, mode, others, parameters);
+  }
+
   /** Sends the whole activation memory as results, eight codes for a pixel. */
   static LayerCase dump(FabricConfig config) {
     int channels = 8;
@@ -96,7 +106,7 @@ final class LayerCase {
         random.nextInt(1 << planes),
         random.nextBoolean(),
         raw,
-        random.nextInt(1 << digits * config.digitBits()),
+        random.nextInt(1 << (digits * config.digitBits())),
         low,
         high,
         random.nextInt(config.parameterWords() - words + 1));
@@ -110,14 +120,15 @@ final class LayerCase {
   private static ParameterWord parameter(
       FabricConfig config, boolean residual, SplittableRandom random) {
     int factorBits = 1 + random.nextInt(config.multiplierBits() - 1);
-    long m1 = random.nextInt(3) == 0 ? 1L << factorBits - 1 : random.nextLong(1L << factorBits);
+    long m1 = random.nextInt(3) == 0 ? 1L << (factorBits - 1) : random.nextLong(1L << factorBits);
     m1 = random.nextInt(4) == 0 ? -m1 : m1;
     int sumBits = 2 + random.nextInt(config.accumulatorBits());
     int shift = Math.min(63, Math.max(0, factorBits + sumBits - CODE_BITS - random.nextInt(4)));
     int tie =
         random.nextInt(2) == 0 ? 0 : random.nextInt(2) == 0 ? shift : random.nextInt(shift + 1);
-    long bias = random.nextLong(1L << factorBits + sumBits - 1) - (1L << factorBits + sumBits - 2);
-    long m2 = residual ? random.nextLong(1L << factorBits) - (1L << factorBits - 1) : 0;
+    long bias =
+        random.nextLong(1L << (factorBits + sumBits - 1)) - (1L << (factorBits + sumBits - 2));
+    long m2 = residual ? random.nextLong(1L << factorBits) - (1L << (factorBits - 1)) : 0;
     return new ParameterWord(m1, m2, bias, shift, tie);
   }
 
@@ -136,7 +147,7 @@ final class LayerCase {
 
   /** Codes that an input may hold. */
   int inputCodes() {
-    return 1 << mode.digits() * config.digitBits();
+    return 1 << (mode.digits() * config.digitBits());
   }
 
   void load(CoreBench bench) {
@@ -157,11 +168,16 @@ final class LayerCase {
                 mode.parameterBase()
                     + (group * rowGroups + g) * stepsOfPixel()
                     + row / config.requantisers(),
-                parameters.get(group * shape.filters() + filter));
+                word(parameters.get(group * shape.filters() + filter)));
           }
         }
       }
     }
+  }
+
+  private BigInteger word(ParameterWord parameter) {
+    byte[] bytes = parameter.encode(config);
+    return CoreBench.word(bytes, 0, bytes.length);
   }
 
   private BigInteger word(int group, int rowGroup, int segment, int plane) {
@@ -180,7 +196,7 @@ final class LayerCase {
   private long plane(int filter, int segment, int plane) {
     long bits = 0;
     for (int lane = 0; lane < config.lanes(); lane++) {
-      long bit = weights[filter][segment * config.lanes() + lane] >> CODE_BITS - 1 - plane & 1;
+      long bit = weights[filter][segment * config.lanes() + lane] >> (CODE_BITS - 1 - plane) & 1;
       bits |= bit << lane;
     }
     return bits;
@@ -262,7 +278,7 @@ final class LayerCase {
         int at = place.in() + (y * shape.inW() + x) * shape.pixelStride();
         for (int c = 0; c < shape.channels(); c++) {
           int code = exists ? memory[at + group * shape.channels() + c] : mode.padCode();
-          sum += (long) (weights[filter][tap++] >> CODE_BITS - mode.weightBits()) * code;
+          sum += (long) (weights[filter][tap++] >> (CODE_BITS - mode.weightBits())) * code;
           codes += code;
         }
       }
@@ -282,7 +298,7 @@ final class LayerCase {
         for (int plane = 0; plane < mode.weightBits(); plane++) {
           error +=
               signs.error(plane(filter, segment, plane))
-                  << digit * config.digitBits() + mode.weightBits() - 1 - plane;
+                  << (digit * config.digitBits() + mode.weightBits() - 1 - plane);
         }
       }
     }
