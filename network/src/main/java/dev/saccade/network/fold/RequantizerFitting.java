@@ -70,9 +70,15 @@ final class RequantizerFitting {
                 + "', filter "
                 + filter,
             "its quantiser cannot be computed",
-            ((RequantizerFit.Inexact) fit).message());
+            why(fit));
       }
     }
     return new ConvolutionMode(bits, zeroHalves, input, layer.padCode(), fitted, layer.codes());
+  }
+
+  private static String why(RequantizerFit fit) {
+    return fit instanceof RequantizerFit.TooWide tooWide
+        ? tooWide.message()
+        : ((RequantizerFit.Inexact) fit).message();
   }
 }

@@ -36,4 +36,20 @@ public sealed interface RequantizerFit {
               : "no multiplier is wide enough: use fewer taps or bits, or a Quant before the Add");
     }
   }
+
+  /**
+   * None was found, since factors, offset or sums do not fit the widths: the best one tried would
+   * be right, with more bits.
+   */
+  record TooWide(RequantizerWidths widths) implements RequantizerFit {
+
+    /** What is wrong and what to do, to be appended to the layer and channel. */
+    public String message() {
+      return "factor, offset or sums do not fit multipliers of "
+          + widths.multiplierBits()
+          + " bits and sums of "
+          + widths.sumBits()
+          + "; check the scales around this layer, or use a fabric with wider requantisers";
+    }
+  }
 }

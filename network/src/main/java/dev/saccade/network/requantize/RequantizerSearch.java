@@ -163,13 +163,16 @@ public final class RequantizerSearch {
             saturated(quantizer.factor(), shift, widths),
             saturated(quantizer.residualFactor(), shift, widths),
             shift);
-    RequantizerProof.Difference difference =
-        new RequantizerProof(quantizer, best, steps).firstDifference().orElseThrow();
+    Optional<RequantizerProof.Difference> difference =
+        new RequantizerProof(quantizer, best, steps).firstDifference();
+    if (difference.isEmpty()) {
+      return new RequantizerFit.TooWide(widths);
+    }
     return new RequantizerFit.Inexact(
-        difference.a(),
-        difference.q(),
-        difference.expected(),
-        difference.actual(),
+        difference.get().a(),
+        difference.get().q(),
+        difference.get().expected(),
+        difference.get().actual(),
         sufficientBits(widths));
   }
 

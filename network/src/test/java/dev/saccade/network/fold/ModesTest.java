@@ -90,6 +90,13 @@ class ModesTest {
                 b.conv(b.input(1L, 1L, 4L, 4L), kernel(b, 1), 1, 0, 1), b.real(1), 0.3, 4, true),
         "integer or half-integer zero point");
     refuses(
+        b -> {
+          String sums = b.conv(b.input(1L, 1L, 4L, 4L), kernel(b, 1), 1, 0, 1);
+          String moved = b.node("Add", sums, b.real(1e30));
+          return b.quant(moved, b.real(1e-8), 0, 8, true);
+        },
+        "mode 'only', filter 0: its quantiser cannot be computed");
+    refuses(
         b -> b.node("Relu", b.conv(b.input(1L, 1L, 4L, 4L), kernel(b, 1), 1, 0, 1)),
         "without Relu, pooling or Add; end the graph before these");
     refuses(

@@ -4,11 +4,11 @@ import java.util.Arrays;
 import java.util.random.RandomGenerator;
 
 /** Damages bytes the way bad disks and bad people do. */
-final class Mutation {
+public final class Mutation {
   private Mutation() {}
 
   /** One to eight damages of the bytes. */
-  static byte[] of(byte[] original, RandomGenerator random) {
+  public static byte[] of(byte[] original, RandomGenerator random) {
     byte[] bytes = original.clone();
     int damages = 1 + random.nextInt(8);
     for (int i = 0; i < damages && bytes.length > 2; i++) {
