@@ -3,6 +3,7 @@ package dev.saccade.bench;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /**
  * A measurement that anyone can repeat with {@code ./saccade bench NAME}.
@@ -27,11 +28,17 @@ public interface Benchmark {
   }
 
   /**
-   * Measures and returns the rows of the table; all rows have the same keys in the same order. A
-   * figure that is below its goal is still a row: judging is the tests' work.
+   * Measures the rows of the table; all rows have the same keys in the same order. A figure that is
+   * below its goal is still a row: judging is the tests' work.
    *
+   * @param rows gets each row as soon as it and those above it are measured
    * @throws IOException if a file cannot be read or written
    * @throws dev.saccade.sim.process.ToolException if a tool is missing or fails
    */
-  List<Row> run(BenchmarkOptions options, Progress progress) throws IOException;
+  void run(BenchmarkOptions options, Progress progress, Consumer<Row> rows) throws IOException;
+
+  /** What the documentation shows of full results: by default every row. */
+  default List<Row> summary(List<Row> rows) {
+    return rows;
+  }
 }

@@ -3,23 +3,13 @@ package dev.saccade.bench;
 import dev.saccade.blocks.arithmetic.Body;
 import dev.saccade.blocks.arithmetic.DigitSerialDot;
 import dev.saccade.blocks.arithmetic.PairSums;
-import dev.saccade.hdl.Design;
-import dev.saccade.hdl.Hardware;
-import dev.saccade.hdl.verilog.Manifest;
-import dev.saccade.hdl.verilog.VerilogWriter;
 import dev.saccade.synthesis.CellCounts;
 import dev.saccade.synthesis.Family;
-import dev.saccade.synthesis.SynthesisFlow;
-import dev.saccade.synthesis.SynthesisTools;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.function.Consumer;
 
 /**
  * Lookup tables per 1-bit multiply-accumulate of {@link DigitSerialDot}, for every family and
@@ -33,10 +23,34 @@ public final class DotCost implements Benchmark {
   private static final int ROWS = 8;
 
   /** One design to measure. */
-  public record Point(Family family, int lanes, int digitBits, boolean behavioural) {
+  public record Point(Family family, int lanes, int digitBits, boolean behavioural)
+      implements CellCosts.Point {
     DigitSerialDot block() {
       return DigitSerialDot.of(
           lanes, digitBits, behavioural ? Body.BEHAVIOURAL : Body.valueOf(family.name()));
+    }
+
+    @Override
+    public Row head() {
+      return Row.empty()
+          .with("family", family.id())
+          .with("lanes", lanes)
+          .with("digit_bits", digitBits)
+          .with("body", behavioural ? "behavioural" : "chains");
+    }
+
+    @Override
+    public Row measure(CellCosts costs) {
+      CellCounts row = costs.count(block(), family);
+      int shared =
+          block().usesPairSums() ? costs.count(new PairSums(lanes, digitBits), family).cost() : 0;
+      double sharedPerRow = (double) shared / ROWS;
+      double perMac = (row.cost() + sharedPerRow) / (lanes * digitBits);
+      return head()
+          .with("luts", row.cost())
+          .with("carries", row.carries())
+          .with("shared_luts_per_row", sharedPerRow)
+          .with("luts_per_binary_mac", Math.round(perMac * 1000) / 1000.0);
     }
   }
 
@@ -52,7 +66,7 @@ public final class DotCost implements Benchmark {
 
   @Override
   public String duration() {
-    return "15 min (quick: 1 min)";
+    return "15 min (quick: 40 s)";
   }
 
   /** All points: for each family, width and digit the behavioural body and the best. */
@@ -79,72 +93,30 @@ public final class DotCost implements Benchmark {
   }
 
   @Override
-  public List<Row> run(BenchmarkOptions options, Progress progress) throws IOException {
-    List<Point> points = options.quick() ? goals() : points();
-    SynthesisFlow flow = new SynthesisFlow(SynthesisTools.ofUser());
-    progress.step("synthesising " + points.size() + " designs");
-    AtomicInteger done = new AtomicInteger();
-    try {
-      return points.parallelStream()
-          .map(
-              point -> {
-                Row row = measure(flow, point);
-                synchronized (progress) {
-                  progress.at(done.incrementAndGet(), points.size());
-                }
-                return row;
-              })
-          .toList();
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
+  public Map<String, String> tools() {
+    return CellCosts.tools();
+  }
+
+  @Override
+  public void run(BenchmarkOptions options, Progress progress, Consumer<Row> rows) {
+    CellCosts.measure(options.quick() ? goals() : points(), options.known(), progress, rows);
+  }
+
+  /** A line per family, digit and body: the costs per 1-bit multiply-accumulate for each N. */
+  @Override
+  public List<Row> summary(List<Row> rows) {
+    Map<List<String>, Row> lines = new LinkedHashMap<>();
+    for (Row row : rows) {
+      List<String> key = List.of(row.text("family"), row.text("digit_bits"), row.text("body"));
+      Row line =
+          lines.getOrDefault(
+              key,
+              Row.empty()
+                  .with("family", row.text("family"))
+                  .with("digit_bits", (long) row.number("digit_bits"))
+                  .with("body", row.text("body")));
+      lines.put(key, line.with("n_" + row.text("lanes"), row.number("luts_per_binary_mac")));
     }
-  }
-
-  /** Synthesises one point. */
-  public static Row measure(SynthesisFlow flow, Point point) {
-    DigitSerialDot block = point.block();
-    CellCounts row = count(flow, block, point.family());
-    int shared =
-        block.usesPairSums()
-            ? count(flow, new PairSums(point.lanes(), point.digitBits()), point.family()).cost()
-            : 0;
-    double sharedPerRow = (double) shared / ROWS;
-    int binaryMacs = point.lanes() * point.digitBits();
-    double perMac = (row.cost() + sharedPerRow) / binaryMacs;
-    return Row.empty()
-        .with("family", point.family().id())
-        .with("lanes", point.lanes())
-        .with("digit_bits", point.digitBits())
-        .with("body", body(point))
-        .with("luts", row.cost())
-        .with("carries", row.carries())
-        .with("shared_luts_per_row", sharedPerRow)
-        .with("luts_per_binary_mac", Math.round(perMac * 1000) / 1000.0);
-  }
-
-  private static String body(Point point) {
-    return point.behavioural() ? "behavioural" : "chains";
-  }
-
-  private static CellCounts count(SynthesisFlow flow, Hardware<?> block, Family family) {
-    try {
-      Path folder = Files.createTempDirectory("saccade-dot-cost");
-      try {
-        Manifest manifest = new VerilogWriter(folder).write(Design.elaborate(block).top());
-        return flow.count(folder, manifest, family, folder.resolve("work"));
-      } finally {
-        delete(folder);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static void delete(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
-    }
+    return List.copyOf(lines.values());
   }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * How long a large design takes from Java to the text of its Verilog, and how much memory.
@@ -43,9 +44,9 @@ public final class Elaborate implements Benchmark {
   }
 
   @Override
-  public List<Row> run(BenchmarkOptions options, Progress progress) throws IOException {
+  public void run(BenchmarkOptions options, Progress progress, Consumer<Row> rows)
+      throws IOException {
     int instances = options.quick() ? QUICK_INSTANCES : INSTANCES;
-    List<Row> rows = new ArrayList<>();
     for (int modules : List.of(1, 20, instances)) {
       progress.step("elaborating " + instances + " instances of " + modules + " modules");
       List<Run> runs = new ArrayList<>();
@@ -56,7 +57,7 @@ public final class Elaborate implements Benchmark {
       }
       runs.sort(Comparator.comparingDouble(Run::seconds));
       Run median = runs.get(count / 2);
-      rows.add(
+      rows.accept(
           Row.empty()
               .with("instances", instances)
               .with("modules", modules)
@@ -64,7 +65,6 @@ public final class Elaborate implements Benchmark {
               .with("cpu_seconds", median.use().cpuSeconds())
               .with("peak_mib", median.use().peakKib() / 1024.0));
     }
-    return rows;
   }
 
   private static Run measure(int instances, int modules) throws IOException {

@@ -6,11 +6,11 @@ import dev.saccade.network.zoo.Frames;
 import dev.saccade.network.zoo.ModePlan;
 import dev.saccade.network.zoo.Zoo;
 import java.lang.management.ManagementFactory;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /**
  * How fast the reference model runs networks of known shapes with random weights, on one core.
@@ -47,15 +47,14 @@ public final class ModelSpeed implements Benchmark {
   }
 
   @Override
-  public List<Row> run(BenchmarkOptions options, Progress progress) {
-    List<Row> rows = new ArrayList<>();
+  public void run(BenchmarkOptions options, Progress progress, Consumer<Row> rows) {
     for (Map.Entry<String, IntegerNetwork> entry : networks(options, progress).entrySet()) {
       IntegerNetwork network = entry.getValue();
       progress.step("running " + entry.getKey());
       for (int mode = 0; mode < network.modes().size(); mode++) {
         progress.at(mode, network.modes().size());
         double seconds = secondsPerFrame(network, mode, options);
-        rows.add(
+        rows.accept(
             Row.empty()
                 .with("network", entry.getKey())
                 .with("bits", BITS.get(mode))
@@ -64,7 +63,6 @@ public final class ModelSpeed implements Benchmark {
                 .with("gmacs_per_s", network.macs() / seconds / 1e9));
       }
     }
-    return rows;
   }
 
   private static Map<String, IntegerNetwork> networks(BenchmarkOptions options, Progress progress) {

@@ -8,10 +8,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /**
  * The result of one benchmark as programs read it.
@@ -51,12 +53,29 @@ public record Report(
     }
   }
 
-  /** Runs a benchmark on this machine. */
+  /**
+   * Runs a benchmark on this machine.
+   *
+   * @param soFar gets, after each row, the report with the rows up to it
+   */
   public static Report measure(
-      Benchmark benchmark, String version, BenchmarkOptions options, Progress progress)
+      Benchmark benchmark,
+      String version,
+      BenchmarkOptions options,
+      Progress progress,
+      Consumer<Report> soFar)
       throws IOException {
-    List<Row> rows = benchmark.run(options, progress);
-    return new Report(benchmark.name(), version, Machine.current(), benchmark.tools(), rows);
+    Machine machine = Machine.current();
+    Map<String, String> tools = benchmark.tools();
+    List<Row> rows = new ArrayList<>();
+    benchmark.run(
+        options,
+        progress,
+        row -> {
+          rows.add(row);
+          soFar.accept(new Report(benchmark.name(), version, machine, tools, rows));
+        });
+    return new Report(benchmark.name(), version, machine, tools, rows);
   }
 
   /** This report as JSON text, one line per row so that changes are seen as such. */

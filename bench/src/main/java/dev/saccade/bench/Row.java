@@ -72,6 +72,13 @@ public final class Row {
     return new Row(extended);
   }
 
+  /** Whether the first columns of this row are those. */
+  boolean begins(Row head) {
+    return keys().size() >= head.keys().size()
+        && keys().subList(0, head.keys().size()).equals(head.keys())
+        && head.keys().stream().allMatch(key -> value(key).equals(head.value(key)));
+  }
+
   /** The keys in order. */
   public List<String> keys() {
     return List.copyOf(values.keySet());

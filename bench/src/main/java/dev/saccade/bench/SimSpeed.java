@@ -21,6 +21,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -73,7 +74,8 @@ public final class SimSpeed implements Benchmark {
   }
 
   @Override
-  public List<Row> run(BenchmarkOptions options, Progress progress) throws IOException {
+  public void run(BenchmarkOptions options, Progress progress, Consumer<Row> rows)
+      throws IOException {
     int cycles = options.quick() ? QUICK_CYCLES : CYCLES;
     int rounds = options.quick() ? QUICK_ROUNDS : ROUNDS;
     Path folder = Files.createTempDirectory("saccade-sim-speed");
@@ -86,7 +88,7 @@ public final class SimSpeed implements Benchmark {
       Frames stimulus = DotArrayStimulus.of(DotArray.measured(), inputs, cycles, SEED);
       progress.step("simulating " + cycles + " cycles, " + rounds + " times each way");
       requireAgreement(paths, stimulus);
-      return rows(measure(paths, stimulus, rounds, progress), cycles);
+      rows(measure(paths, stimulus, rounds, progress), cycles).forEach(rows);
     } finally {
       delete(folder);
     }

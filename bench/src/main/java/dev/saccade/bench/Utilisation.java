@@ -13,6 +13,7 @@ import dev.saccade.network.zoo.ModePlan;
 import dev.saccade.network.zoo.Zoo;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -55,18 +56,16 @@ public final class Utilisation implements Benchmark {
   }
 
   @Override
-  public List<Row> run(BenchmarkOptions options, Progress progress) {
-    List<Row> rows = new ArrayList<>();
+  public void run(BenchmarkOptions options, Progress progress, Consumer<Row> rows) {
     for (Candidate candidate : options.quick() ? NETWORKS.subList(0, 1) : NETWORKS) {
       progress.step("building " + candidate.name());
       IntegerNetwork network =
           candidate.builder().apply(BITS.stream().map(ModePlan::uniform).toList());
       for (int pixels : List.of(1, 4)) {
         progress.step("counting the cycles of " + candidate.name() + ", pixels = " + pixels);
-        rows.addAll(rows(candidate.name(), network, config(pixels)));
+        rows(candidate.name(), network, config(pixels)).forEach(rows);
       }
     }
-    return rows;
   }
 
   /** A fabric of the measured shape with memories that hold all of the networks. */

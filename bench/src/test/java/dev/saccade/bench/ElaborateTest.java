@@ -3,13 +3,15 @@ package dev.saccade.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ElaborateTest {
   @Test
   void measuresSharedAndDistinctModules() throws IOException {
-    List<Row> rows = new Elaborate().run(new BenchmarkOptions(true), Progress.silent());
+    List<Row> rows = new ArrayList<>();
+    new Elaborate().run(BenchmarkOptions.forFirstLook(), Progress.silent(), rows::add);
 
     assertThat(rows).extracting(row -> row.text("modules")).containsExactly("1", "20", "200");
     assertThat(rows)

@@ -2,6 +2,7 @@ package dev.saccade.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -9,7 +10,8 @@ class ModelSpeedTest {
 
   @Test
   void measuresEachNetworkAtEachPrecision() {
-    List<Row> rows = new ModelSpeed().run(new BenchmarkOptions(true), Progress.silent());
+    List<Row> rows = new ArrayList<>();
+    new ModelSpeed().run(BenchmarkOptions.forFirstLook(), Progress.silent(), rows::add);
 
     assertThat(rows)
         .extracting(row -> row.text("network") + " " + row.text("bits"))

@@ -28,7 +28,7 @@ public final class Main {
   private static CommandLine commandLine(Terminal terminal) {
     return new CommandLine(new SaccadeCommand())
         .addSubcommand(new DemoCommand(terminal, root()))
-        .addSubcommand(new BenchCommand(terminal))
+        .addSubcommand(new BenchCommand(terminal, root()))
         .addSubcommand(new HdlCommand(terminal, root()))
         .addSubcommand(new VersionCommand(terminal))
         .setOut(terminal.out())

@@ -63,8 +63,8 @@ class MainTest {
             """
             saccade: --regenerate writes all of them; give it alone
             saccade: --out needs the NAME of a module; ./saccade hdl lists them
-            saccade: --quick and --json need the NAME of a benchmark; ./saccade bench lists them
-            saccade: --quick and --json need the NAME of a benchmark; ./saccade bench lists them
+            saccade: --quick, --resume and --json need the NAME of a benchmark; ./saccade bench lists them
+            saccade: --quick, --resume and --json need the NAME of a benchmark; ./saccade bench lists them
             """);
   }
 
@@ -109,6 +109,12 @@ class MainTest {
         .isEqualTo(
             "saccade: 'RegisterSlice[width=8, form=ROUND]' has 'ROUND';"
                 + " write RegisterSlice[width=N, form=FORWARD|FULL|HALF]\n");
+  }
+
+  @Test
+  void resumesOnlyWhatIsThere() {
+    assertThat(run("bench", "dot-cost", "--resume")).isEqualTo(ExitCode.USAGE);
+    assertThat(err.toString()).contains("--resume goes on with FILE.partial of --json FILE");
   }
 
   @Test

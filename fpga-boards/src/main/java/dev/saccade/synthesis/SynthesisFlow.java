@@ -33,7 +33,7 @@ public final class SynthesisFlow {
    * @param work receives scripts, logs and results; made if it does not exist
    */
   public Synthesis synthesise(Path folder, Manifest design, Family family, Path work) {
-    CellCounts counts = count(folder, design, family, work);
+    CellCounts counts = count(folder, design, family, work, "write_verilog -noattr synth.v\n");
     Path netlist = moveNetlist(design, work);
     List<String> cells =
         new VendorModels(yosys.tools().share(), family).write(counts.cells().keySet(), netlist);
@@ -45,6 +45,11 @@ public final class SynthesisFlow {
 
   /** As {@link #synthesise}, without the models that a simulation of the netlist needs. */
   public CellCounts count(Path folder, Manifest design, Family family, Path work) {
+    return count(folder, design, family, work, "");
+  }
+
+  private CellCounts count(Path folder, Manifest design, Family family, Path work, String output) {
+    boolean packs = family == Family.ICE40;
     String top = design.top();
     List<String> files = Sources.copy(folder, design, work);
     yosys.run(
@@ -56,10 +61,11 @@ public final class SynthesisFlow {
             + check(top, family.library())
             + family.synthesis(top)
             + "\ntee -q -o stat.json stat -json\n"
-            + "write_json synth.json\n"
-            + "write_verilog -noattr synth.v\n");
+            // A netlist holds every cell of the family's library: 13 MB for 7-series.
+            + (packs ? "write_json synth.json\n" : "")
+            + output);
     Map<String, Integer> cells = cells(work.resolve("stat.json"));
-    return family == Family.ICE40
+    return packs
         ? CellCounts.ofIce40(cells, packedLogicCells(work, top))
         : CellCounts.of(family, cells);
   }
