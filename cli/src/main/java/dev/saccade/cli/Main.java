@@ -29,6 +29,7 @@ public final class Main {
     return new CommandLine(new SaccadeCommand())
         .addSubcommand(new DemoCommand(terminal, root()))
         .addSubcommand(new BenchCommand(terminal, root()))
+        .addSubcommand(new CompileCommand(terminal))
         .addSubcommand(new HdlCommand(terminal, root()))
         .addSubcommand(new VersionCommand(terminal))
         .setOut(terminal.out())

@@ -1,5 +1,11 @@
 package dev.saccade.fabric;
 
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
 /**
  * The choices that a fabric is generated from. Host and fabric must have equal ones; {@link
  * BuildIdentity} ties them together.
@@ -99,6 +105,78 @@ public record FabricConfig(
   /** A builder that starts from these choices. */
   public FabricConfigBuilder toBuilder() {
     return new FabricConfigBuilder(this);
+  }
+
+  /**
+   * These choices with another one, by name, as a user writes it.
+   *
+   * @param field a component of this record
+   * @param value a number, {@code true} or {@code false}, or a {@link PlaneEncoding}
+   * @throws IllegalArgumentException naming the field, its value and the cure
+   */
+  public FabricConfig with(String field, String value) {
+    RecordComponent[] components = FabricConfig.class.getRecordComponents();
+    Object[] values = new Object[components.length];
+    boolean found = false;
+    for (int i = 0; i < components.length; i++) {
+      boolean named = components[i].getName().equals(field);
+      found |= named;
+      values[i] = named ? parse(components[i], value) : read(components[i]);
+    }
+    if (!found) {
+      throw new IllegalArgumentException(
+          "FabricConfig has no field '"
+              + field
+              + "': give one of "
+              + Arrays.stream(components)
+                  .map(RecordComponent::getName)
+                  .collect(Collectors.joining(", ")));
+    }
+    Class<?>[] types =
+        Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+    try {
+      return FabricConfig.class.getDeclaredConstructor(types).newInstance(values);
+    } catch (InvocationTargetException e) {
+      throw (RuntimeException) e.getCause();
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("a record has its canonical constructor", e);
+    }
+  }
+
+  private Object read(RecordComponent component) {
+    try {
+      return component.getAccessor().invoke(this);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("a public record can be read", e);
+    }
+  }
+
+  private static Object parse(RecordComponent component, String value) {
+    try {
+      if (component.getType() == int.class) {
+        return Integer.valueOf(value);
+      }
+      if (component.getType() == PlaneEncoding.class) {
+        return PlaneEncoding.valueOf(value.toUpperCase(Locale.ROOT));
+      }
+    } catch (IllegalArgumentException e) {
+      throw wrongText(component, value);
+    }
+    if (!value.equals("true") && !value.equals("false")) {
+      throw wrongText(component, value);
+    }
+    return value.equals("true");
+  }
+
+  private static IllegalArgumentException wrongText(RecordComponent component, String value) {
+    String cure =
+        component.getType() == int.class
+            ? "a whole number"
+            : component.getType() == PlaneEncoding.class
+                ? "one of " + Arrays.toString(PlaneEncoding.values())
+                : "true or false";
+    return new IllegalArgumentException(
+        "FabricConfig." + component.getName() + " = " + value + ": give " + cure);
   }
 
   /** Drain steps of a row group: Q codes each, of all rows of all pixels. */

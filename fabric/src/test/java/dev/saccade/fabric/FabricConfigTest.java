@@ -59,6 +59,33 @@ class FabricConfigTest {
   }
 
   @Test
+  void fieldsCanBeSetByName() {
+    assertThat(
+            CONFIG
+                .with("rows", "16")
+                .with("encoding", "relative_signs")
+                .with("residual", "false")
+                .with("weightWords", "5"))
+        .isEqualTo(
+            CONFIG.toBuilder()
+                .rows(16)
+                .encoding(PlaneEncoding.RELATIVE_SIGNS)
+                .residual(false)
+                .weightWords(5)
+                .build());
+    assertThatThrownBy(() -> CONFIG.with("row", "16"))
+        .hasMessageStartingWith("FabricConfig has no field 'row': give one of rows, lanes, ");
+    assertThatThrownBy(() -> CONFIG.with("rows", "many"))
+        .hasMessage("FabricConfig.rows = many: give a whole number");
+    assertThatThrownBy(() -> CONFIG.with("rows", "14"))
+        .hasMessage("FabricConfig.rows = 14: give one of 8, 16");
+    assertThatThrownBy(() -> CONFIG.with("encoding", "best"))
+        .hasMessage("FabricConfig.encoding = best: give one of [PLAIN, RELATIVE_SIGNS]");
+    assertThatThrownBy(() -> CONFIG.with("maxPool", "yes"))
+        .hasMessage("FabricConfig.maxPool = yes: give true or false");
+  }
+
+  @Test
   void identitiesDifferWithEveryField() {
     List<FabricConfig> configs =
         List.of(

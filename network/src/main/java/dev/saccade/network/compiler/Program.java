@@ -17,6 +17,7 @@ import java.util.List;
  * @param modeNames by number
  * @param modes per mode one entry per layer
  * @param firstModeEntries per mode the word at which its entries begin
+ * @param activationCodes of the activation memory that frame slots and tensors take
  * @param results what a frame gives
  */
 public record Program(
@@ -29,6 +30,7 @@ public record Program(
     List<String> modeNames,
     List<List<ModeEntry>> modes,
     List<Integer> firstModeEntries,
+    long activationCodes,
     ResultLayout results) {
   public Program {
     layerNames = List.copyOf(layerNames);

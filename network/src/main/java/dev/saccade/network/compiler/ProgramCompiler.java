@@ -69,6 +69,7 @@ final class ProgramCompiler {
         network.modes(),
         modes,
         firstModeEntries,
+        plan.end(),
         results);
   }
 

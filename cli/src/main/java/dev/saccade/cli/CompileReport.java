@@ -1,0 +1,109 @@
+package dev.saccade.cli;
+
+import dev.saccade.bench.Row;
+import dev.saccade.fabric.Counters;
+import dev.saccade.fabric.FabricConfig;
+import dev.saccade.fabric.MemoryTarget;
+import dev.saccade.fabric.ModeEntry;
+import dev.saccade.network.compiler.FabricImage;
+import dev.saccade.network.compiler.Program;
+import dev.saccade.network.cycles.CycleModel;
+import dev.saccade.network.cycles.FrameCycles;
+import dev.saccade.network.integer.Convolution;
+import dev.saccade.network.integer.IntegerNetwork;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Tables about a compiled network. */
+final class CompileReport {
+  private final FabricImage image;
+  private final IntegerNetwork network;
+  private final Program program;
+  private final CycleModel model = new CycleModel();
+
+  /**
+   * @param network of which the image has the only program
+   */
+  CompileReport(FabricImage image, IntegerNetwork network) {
+    this.image = image;
+    this.network = network;
+    this.program = image.programs().get(0);
+  }
+
+  /** Used and available words of each memory. */
+  List<Row> memories() {
+    FabricConfig config = image.config();
+    List<Row> rows = new ArrayList<>();
+    rows.add(memory("activations", 8, program.activationCodes(), config.activationBytes()));
+    for (MemoryTarget target : MemoryTarget.values()) {
+      rows.add(
+          memory(
+              target.name().toLowerCase(Locale.ROOT),
+              target.wordBits(config),
+              image.memory(target).length / target.bytesPerWord(config),
+              target.words(config)));
+    }
+    rows.add(
+        memory(
+            "results", 8 * config.requantisers(), program.results().words(), config.resultWords()));
+    return rows;
+  }
+
+  private static Row memory(String name, int bits, long used, long words) {
+    return Row.empty()
+        .with("memory", name)
+        .with("word_bits", bits)
+        .with("used_words", used)
+        .with("words", words);
+  }
+
+  /** Cycles of a frame in each mode. */
+  List<Row> modes() {
+    List<Row> rows = new ArrayList<>();
+    for (int mode = 0; mode < program.modeNames().size(); mode++) {
+      FrameCycles frame = model.frame(program, mode);
+      double work = 0;
+      for (int layer = 0; layer < network.layers().size(); layer++) {
+        work += work(layer, mode);
+      }
+      Row row = Row.empty().with("mode", program.modeNames().get(mode));
+      rows.add(counts(row, frame.total(), work));
+    }
+    return rows;
+  }
+
+  /** Cycles of every layer in each mode. */
+  List<Row> layers() {
+    List<Row> rows = new ArrayList<>();
+    for (int mode = 0; mode < program.modeNames().size(); mode++) {
+      FrameCycles frame = model.frame(program, mode);
+      for (int layer = 0; layer < frame.layers().size(); layer++) {
+        Row row =
+            Row.empty()
+                .with("mode", program.modeNames().get(mode))
+                .with("layer", program.layerNames().get(layer));
+        rows.add(counts(row, frame.layers().get(layer), work(layer, mode)));
+      }
+    }
+    return rows;
+  }
+
+  private Row counts(Row row, Counters counters, double work) {
+    FabricConfig config = image.config();
+    double multipliers = (double) config.rows() * config.lanes() * config.pixels();
+    return row.with("cycles", counters.cycles())
+        .with("utilisation", work / (counters.cycles() * multipliers))
+        .with("fill_wait_cycles", counters.fillWait())
+        .with("drain_wait_cycles", counters.drainWait())
+        .with("layer_wait_cycles", counters.layerWait());
+  }
+
+  /** Multiplications of a layer, each as often as the array needs a cycle for it. */
+  private double work(int layer, int mode) {
+    Convolution convolution = network.layers().get(layer);
+    ModeEntry entry = program.modes().get(mode).get(layer);
+    long macs = convolution.macs(network.inputOf(convolution).shape());
+    return (double) macs * entry.weightBits() * entry.digits();
+  }
+}
