@@ -4,7 +4,7 @@ import dev.saccade.blocks.arithmetic.Body;
 import dev.saccade.examples.Catalogue;
 import dev.saccade.fabric.FabricConfig;
 import dev.saccade.fabric.PlaneEncoding;
-import dev.saccade.rtl.core.Core;
+import dev.saccade.rtl.top.Fabric;
 import java.util.List;
 
 /**
@@ -19,10 +19,10 @@ public final class FabricCatalogue {
   public static Catalogue all() {
     return Catalogue.of(
         List.of(
-            new Core(FabricConfig.builder().build(), Body.BEHAVIOURAL),
-            new Core(up5k(), Body.ICE40),
-            new Core(ecp5(), Body.ECP5),
-            new Core(gw2a(), Body.GOWIN)));
+            new Fabric(FabricConfig.builder().build(), Body.BEHAVIOURAL),
+            new Fabric(up5k(), Body.ICE40),
+            new Fabric(ecp5(), Body.ECP5),
+            new Fabric(gw2a(), Body.GOWIN)));
   }
 
   /** For an iCE40 UP5K: activations in its SPRAM would be 128 KiB; here they share 15 KiB. */

@@ -1,0 +1,320 @@
+package dev.saccade.rtl.control;
+
+import static dev.saccade.hdl.Types.bool;
+import static dev.saccade.hdl.Types.uint;
+
+import dev.saccade.blocks.ShiftFifo;
+import dev.saccade.blocks.StreamFifo;
+import dev.saccade.fabric.DecisionRecord;
+import dev.saccade.fabric.FabricConfig;
+import dev.saccade.fabric.MemoryTarget;
+import dev.saccade.fabric.packet.MemoryWrite;
+import dev.saccade.hdl.Bool;
+import dev.saccade.hdl.Flow;
+import dev.saccade.hdl.Hardware;
+import dev.saccade.hdl.Logic;
+import dev.saccade.hdl.Memory;
+import dev.saccade.hdl.Ports;
+import dev.saccade.hdl.Stream;
+import dev.saccade.hdl.UInt;
+import dev.saccade.rtl.layer.Layer;
+import dev.saccade.rtl.layer.Mode;
+import dev.saccade.rtl.link.Fault;
+import dev.saccade.rtl.link.PacketEvent;
+import dev.saccade.rtl.link.PacketParser;
+import dev.saccade.rtl.link.PacketWriter;
+import java.util.List;
+
+/**
+ * All of the fabric but the core: takes packets, keeps programs and records, has the core compute
+ * layer after layer, and answers. Each unit says what it does; this only ties them together.
+ */
+public record Control(FabricConfig config) implements Hardware<Control.Io> {
+  /** Records from their packet to their answer: more than slots, so that skips go on. */
+  private static final int QUEUE = 8;
+
+  /** Faults that wait for the link; one that finds no place is counted and not told. */
+  private static final int FAULTS = 4;
+
+  /**
+   * Ports.
+   *
+   * @param in the link from the host
+   * @param out the link to the host
+   * @param bus the registers
+   * @param compute starts layers in the core
+   * @param weights words for the core's memories, as are {@code parameters}
+   * @param upload codes of frames
+   * @param results what output layers compute
+   * @param events what happens in the core
+   * @param overflow a sum did not fit its accumulator
+   */
+  public record Io(
+      Stream<UInt> in,
+      Stream<UInt> out,
+      RegisterPort.Bus bus,
+      Sequencer.Compute compute,
+      Flow<WordWrite> weights,
+      Flow<WordWrite> parameters,
+      Stream<PixelUpload.Code> upload,
+      Flow<ResultWord> results,
+      Recorder.Events events,
+      Bool overflow) {}
+
+  @Override
+  public Io io(Ports p) {
+    return new Io(
+        p.sink(uint(8)),
+        p.source(uint(8)),
+        RegisterPort.Bus.of(p),
+        new Sequencer.Compute(p.out(bool()), p.out(Layer.type()), p.out(Mode.type()), p.in(bool())),
+        p.flowOut(WordWrite.type(MemoryTarget.WEIGHTS, config)),
+        p.flowOut(WordWrite.type(MemoryTarget.PARAMETERS, config)),
+        p.source(PixelUpload.Code.type()),
+        p.flowIn(ResultWord.type(config.requantisers())),
+        p.in(Recorder.Events.type()),
+        p.in(bool()));
+  }
+
+  /** The units. */
+  private record Units(
+      PacketParser.Io parser,
+      MemoryLoader.Io loader,
+      FrameIntake.Io intake,
+      PixelUpload.Io upload,
+      SlotTable.Io slots,
+      RecordQueue.Io queue,
+      FrameFetch.Io frameFetch,
+      LayerFetch.Io layerFetch,
+      Sequencer.Io sequencer,
+      Recorder.Io recorder,
+      Reporter.Io reporter,
+      PacketWriter.Io writer,
+      RegisterPort.Io registers) {}
+
+  @Override
+  public void build(Logic m, Io io) {
+    int writeBytes = MemoryWrite.MAX_PAYLOAD;
+    int frameBytes = DecisionRecord.LAYOUT.bytes() + config.activationBytes();
+    Recorder recorder = new Recorder(config.layers());
+    Units units =
+        new Units(
+            m.instance("parser", new PacketParser(writeBytes, frameBytes)),
+            m.instance("loader", new MemoryLoader(config)),
+            m.instance("intake", new FrameIntake(config)),
+            m.instance("pixels", new PixelUpload(config.pixelTables())),
+            m.instance("slots", new SlotTable(config.frameSlots())),
+            m.instance("records", new RecordQueue(QUEUE)),
+            m.instance("frame_fetch", new FrameFetch(config)),
+            m.instance("layer_fetch", new LayerFetch(config)),
+            m.instance("sequencer", new Sequencer(config)),
+            m.instance("recorder", recorder),
+            m.instance("reporter", new Reporter(recorder)),
+            m.instance("writer", new PacketWriter()),
+            m.instance("registers", new RegisterPort(config)));
+    takePackets(m, io, units);
+    keepRecords(m, units);
+    readControlMemory(m, units);
+    compute(m, io, units);
+    answer(m, io, units);
+  }
+
+  /** The parser's events go to two units, of which each takes those of its packets. */
+  private void takePackets(Logic m, Io io, Units units) {
+    units.parser().in().connect(io.in());
+    Stream<PacketEvent> events = units.parser().out();
+    Bool ready = m.val("ready", units.loader().ready().and(units.intake().ready()));
+    events.ready().set(ready);
+    for (Flow<PacketEvent> to : List.of(units.loader().events(), units.intake().events())) {
+      to.valid().set(events.valid().and(ready));
+      m.set(to.payload(), events.payload());
+    }
+    Bool waits = units.queue().waiting().or(units.frameFetch().busy());
+    units.loader().busy().set(waits.or(units.sequencer().idle().not()));
+    io.weights().connect(units.loader().weights());
+    io.parameters().connect(units.loader().parameters());
+    units.upload().write().connect(units.loader().pixelTables());
+
+    units.upload().start().set(units.intake().start());
+    m.set(units.upload().place(), units.intake().place());
+    units.upload().pixel().connect(units.intake().pixel());
+    units.intake().pixelReady().set(units.upload().ready());
+    units.intake().uploadIdle().set(units.upload().idle());
+    units.intake().whole().set(units.upload().whole());
+    io.upload().connect(units.upload().upload());
+  }
+
+  private static void keepRecords(Logic m, Units units) {
+    RecordQueue.Io queue = units.queue();
+    queue.write().connect(units.intake().entry());
+    queue.push().set(units.intake().push());
+    units.intake().queueFull().set(queue.full());
+    units.frameFetch().waiting().set(queue.waiting());
+    queue.take().set(units.frameFetch().take());
+    m.set(queue.sequencerRead(), units.frameFetch().record());
+    units.frameFetch().recordWord().set(queue.data());
+    m.set(queue.reporterRead(), units.reporter().record());
+    units.reporter().recordGranted().set(queue.reporterGranted());
+    units.reporter().recordWord().set(queue.data());
+    queue.answered().set(units.reporter().sent());
+
+    SlotTable.Io slots = units.slots();
+    FrameIntake.Slots asks = units.intake().slots();
+    m.set(slots.name(), asks.name());
+    slots.claim().set(asks.claim());
+    slots.claimSlot().set(asks.claimSlot());
+    slots.again().set(asks.again());
+    slots.keep().set(asks.keep());
+    asks.free().set(slots.free());
+    asks.freeSlot().set(slots.freeSlot());
+    asks.found().set(slots.found());
+    asks.foundSlot().set(slots.foundSlot());
+    slots.gone().set(units.sequencer().gone());
+    slots.goneSlot().set(units.sequencer().goneSlot());
+  }
+
+  /** One memory, one read port: what a running frame waits for goes first, the link last. */
+  private void readControlMemory(Logic m, Units units) {
+    ControlMap map = new ControlMap(config);
+    Memory<UInt> memory = m.memory("control_memory", uint(32), map.words());
+    WordWrite write = units.loader().control().payload();
+    memory.write(units.loader().control().valid(), write.address(), write.word());
+    ControlRead layer = units.layerFetch().look();
+    ControlRead frame = units.frameFetch().look();
+    ControlRead intake = units.intake().look();
+    Bool frameGranted = m.val("grants_frame", frame.request().and(layer.request().not()));
+    Bool intakeGranted =
+        m.val(
+            "grants_intake",
+            intake.request().and(layer.request().not()).and(frame.request().not()));
+    Bool reads = layer.request().or(frame.request()).or(intake.request());
+    UInt address =
+        layer
+            .request()
+            .mux(layer.address(), frame.request().mux(frame.address(), intake.address()));
+    UInt found = memory.readSync("found", reads, address);
+    units.layerFetch().found().set(found);
+    units.frameFetch().found().set(found);
+    units.frameFetch().granted().set(frameGranted);
+    units.intake().found().set(found);
+    units.intake().granted().set(intakeGranted);
+  }
+
+  private void compute(Logic m, Io io, Units units) {
+    Sequencer.Io sequencer = units.sequencer();
+    FrameFetch.Io frames = units.frameFetch();
+    LayerFetch.Io layers = units.layerFetch();
+    sequencer.ready().set(frames.ready());
+    m.set(sequencer.next(), frames.next());
+    frames.consume().set(sequencer.consume());
+    layers.go().set(sequencer.fetch().go());
+    layers.fresh().set(sequencer.fetch().fresh());
+    layers.firstDescriptor().set(frames.next().descriptor());
+    layers.firstMode().set(frames.next().mode());
+    layers.taken().set(sequencer.fetch().taken());
+    sequencer.fetch().reading().set(layers.reading());
+    sequencer.fetch().full().set(layers.full());
+    m.set(sequencer.fetch().layer(), layers.layer());
+    m.set(sequencer.fetch().mode(), layers.mode());
+    sequencer.fetch().inputIsFrame().set(layers.inputIsFrame());
+
+    io.compute().start().set(sequencer.compute().start());
+    m.set(io.compute().layer(), sequencer.compute().layer());
+    m.set(io.compute().mode(), sequencer.compute().mode());
+    sequencer.compute().done().set(io.compute().done());
+  }
+
+  private void answer(Logic m, Io io, Units units) {
+    Recorder.Io recorder = units.recorder();
+    Sequencer.Report report = units.sequencer().report();
+    Reporter.Io reporter = units.reporter();
+    RegisterPort.Io registers = units.registers();
+    recorder.stamp().set(registers.stamp());
+    recorder.start().set(report.start());
+    m.set(recorder.status(), report.status());
+    recorder.layerEnd().set(report.layerEnd());
+    recorder.last().set(report.last());
+    report.settled().set(recorder.settled());
+    reporter.noted().set(recorder.noted());
+    recorder.read().set(reporter.read());
+    recorder.readAddress().set(reporter.readAddress());
+    reporter.note().set(recorder.note());
+
+    keepResults(m, io, units);
+    units.sequencer().sent().set(reporter.sent());
+    units.writer().head().connect(reporter.head());
+    units.writer().body().connect(reporter.body());
+    io.out().connect(units.writer().out());
+    Bool faulty = keepFaults(m, units);
+
+    RegisterPort.Bus bus = registers.bus();
+    bus.read().set(io.bus().read());
+    bus.write().set(io.bus().write());
+    bus.address().set(io.bus().address());
+    bus.writeData().set(io.bus().writeData());
+    io.bus().readData().set(bus.readData());
+    Bool begins = report.start();
+    Bool refused = report.status().code().ne(0);
+    Bool computed = report.status().computed();
+    registers.active().set(units.sequencer().active());
+    registers.freeSlots().set(units.slots().freeSlots());
+    registers.frame().set(begins.and(computed));
+    registers.skip().set(begins.and(computed.not()).and(refused.not()));
+    registers.error().set(begins.and(refused).or(faulty));
+    registers.overflow().set(io.overflow());
+    reporter.overflow().set(registers.overflowed());
+  }
+
+  private void keepResults(Logic m, Io io, Units units) {
+    UInt packed = m.pack(io.results().payload());
+    StreamFifo.Io fifo =
+        m.instance("results", new StreamFifo(packed.width(), Math.max(3, config.resultWords())));
+    // There is room, or the program promised fewer results than it has: then the rest is dropped.
+    fifo.in().valid().set(io.results().valid().and(fifo.in().ready()));
+    fifo.in().payload().set(packed);
+    Bool push = m.val("push", fifo.in().fire());
+    ResultBytes.Io bytes = m.instance("bytes", new ResultBytes(config.requantisers()));
+    bytes.in().valid().set(fifo.out().valid());
+    fifo.out().ready().set(bytes.in().ready());
+    m.set(
+        bytes.in().payload(),
+        m.unpack(ResultWord.type(config.requantisers()), fifo.out().payload()));
+    units.reporter().results().connect(bytes.out());
+    units.sequencer().push().set(push);
+    units.sequencer().pop().set(bytes.in().fire());
+
+    m.set(units.recorder().events(), io.events());
+    ResultWord word = io.results().payload();
+    UInt count = word.count().extend(Recorder.EVENT_BITS);
+    UInt size = word.raw().mux(count.shl(2).trunc(Recorder.EVENT_BITS), count);
+    units.recorder().resultBytes().set(push.mux(size, 0));
+    m.ignore(fifo.level());
+  }
+
+  /** Faults of three units, which never come in one cycle; whether there is one. */
+  private Bool keepFaults(Logic m, Units units) {
+    Fault fault = m.wire("fault", Fault.type());
+    Bool valid = m.lit(false);
+    m.set(fault, units.parser().fault().payload());
+    for (Flow<Fault> from : List.of(units.loader().fault(), units.intake().fault())) {
+      m.when(from.valid(), () -> m.set(fault, from.payload()));
+      valid = valid.or(from.valid());
+    }
+    Bool some = m.val("some_fault", valid.or(units.parser().fault().valid()));
+    UInt packed = m.pack(fault);
+    ShiftFifo.Io fifo = m.instance("faults", new ShiftFifo(packed.width(), FAULTS));
+    Stream<Fault> told = units.reporter().faults();
+    fifo.in().valid().set(some.and(fifo.in().ready()));
+    fifo.in().payload().set(packed);
+    told.valid().set(fifo.out().valid());
+    m.set(told.payload(), m.unpack(Fault.type(), fifo.out().payload()));
+    fifo.out().ready().set(told.ready());
+    m.ignore(fifo.level());
+    return some;
+  }
+
+  @Override
+  public String moduleName() {
+    return "saccade_" + Hardware.super.moduleName();
+  }
+}

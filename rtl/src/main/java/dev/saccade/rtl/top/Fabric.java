@@ -1,0 +1,116 @@
+package dev.saccade.rtl.top;
+
+import static dev.saccade.hdl.Types.uint;
+
+import dev.saccade.blocks.arithmetic.Body;
+import dev.saccade.fabric.FabricConfig;
+import dev.saccade.hdl.Hardware;
+import dev.saccade.hdl.Logic;
+import dev.saccade.hdl.Ports;
+import dev.saccade.hdl.Stream;
+import dev.saccade.hdl.UInt;
+import dev.saccade.hdl.Vec;
+import dev.saccade.hdl.Widths;
+import dev.saccade.rtl.control.Control;
+import dev.saccade.rtl.control.PixelUpload;
+import dev.saccade.rtl.control.RegisterPort;
+import dev.saccade.rtl.control.ResultWord;
+import dev.saccade.rtl.control.WordWrite;
+import dev.saccade.rtl.core.Core;
+import dev.saccade.rtl.core.CoreIo;
+
+/**
+ * The fabric: packets in, packets out, and registers. Programs, weights and frames come as packets
+ * on {@code in}; every frame and record is answered on {@code out}, in order. What the packets hold
+ * is declared in {@code dev.saccade.fabric}.
+ *
+ * <p>Cycles of a frame: those of its layers, see {@link Core}; a layer starts in the cycle after
+ * the one before has ended, or when its descriptor has been fetched, whichever is later. A frame
+ * that is there starts in the cycle after the frame before, whatever the modes of the two.
+ *
+ * @param config the choices that host and fabric share
+ * @param body what the array's adders are made of
+ */
+public record Fabric(FabricConfig config, Body body) implements Hardware<Fabric.Io> {
+  /** Ports; a byte moves on a stream in a cycle in which valid and ready are high. */
+  public record Io(Stream<UInt> in, Stream<UInt> out, RegisterPort.Bus bus) {}
+
+  @Override
+  public Io io(Ports p) {
+    return new Io(p.sink(uint(8)), p.source(uint(8)), RegisterPort.Bus.of(p));
+  }
+
+  @Override
+  public void build(Logic m, Io io) {
+    Control.Io control = m.instance("control", new Control(config));
+    CoreIo core = m.instance("core", new Core(config, body));
+    control.in().connect(io.in());
+    io.out().connect(control.out());
+    control.bus().read().set(io.bus().read());
+    control.bus().write().set(io.bus().write());
+    control.bus().address().set(io.bus().address());
+    control.bus().writeData().set(io.bus().writeData());
+    io.bus().readData().set(control.bus().readData());
+
+    core.start().set(control.compute().start());
+    m.set(core.layer(), control.compute().layer());
+    m.set(core.mode(), control.compute().mode());
+    control.compute().done().set(core.done());
+    load(control, core);
+    upload(m, control.upload(), core);
+
+    ResultWord results = control.results().payload();
+    control.results().valid().set(core.results().valid());
+    results.raw().set(control.compute().mode().drain().raw());
+    results.count().set(core.results().payload().count());
+    m.set(results.values(), core.results().payload().values());
+    control.events().issue().set(core.events().issue());
+    control.events().fillWait().set(core.events().fillWait());
+    control.events().drainWait().set(core.events().drainWait());
+    control.events().read().set(core.events().read());
+    control.events().written().set(core.events().written().extend(8));
+    control.overflow().set(core.events().overflow());
+  }
+
+  /** Parameters of a word go to the requantisers in turn. */
+  private void load(Control.Io control, CoreIo core) {
+    WordWrite weights = control.weights().payload();
+    core.weights().valid().set(control.weights().valid());
+    core.weights().payload().address().set(weights.address());
+    core.weights().payload().word().set(weights.word());
+
+    WordWrite parameters = control.parameters().payload();
+    UInt address = core.parameters().payload().address();
+    UInt bank = core.parameters().payload().bank();
+    int bankBits = Widths.ceilLog2(config.requantisers());
+    core.parameters().valid().set(control.parameters().valid());
+    core.parameters().payload().word().set(parameters.word());
+    if (bankBits == 0) {
+      bank.set(0);
+      address.set(parameters.address());
+    } else {
+      bank.set(parameters.address().trunc(bankBits));
+      address.set(parameters.address().shr(bankBits).trunc(address.width()));
+    }
+  }
+
+  /** The link brings a code at a time; the memory takes up to Q. */
+  private static void upload(Logic m, Stream<PixelUpload.Code> from, CoreIo core) {
+    UInt address = core.upload().payload().address();
+    Vec<UInt> codes = core.upload().payload().codes();
+    core.upload().valid().set(from.valid());
+    from.ready().set(core.upload().ready());
+    address.set(from.payload().address().trunc(address.width()));
+    core.upload().payload().mask().set(1);
+    codes.get(0).set(from.payload().code());
+    for (int i = 1; i < codes.size(); i++) {
+      codes.get(i).set(0);
+    }
+    m.ignore(from.payload().address());
+  }
+
+  @Override
+  public String moduleName() {
+    return "saccade_" + Hardware.super.moduleName();
+  }
+}

@@ -1,0 +1,2 @@
+/** The whole fabric. */
+package dev.saccade.rtl.top;
