@@ -1,6 +1,5 @@
 package dev.saccade.rtl.core;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.saccade.blocks.arithmetic.Body;
@@ -8,18 +7,21 @@ import dev.saccade.fabric.FabricConfig;
 import dev.saccade.fabric.FabricConfigBuilder;
 import dev.saccade.fabric.PlaneEncoding;
 import dev.saccade.hdl.Design;
+import dev.saccade.hdl.ir.ModuleIr;
 import dev.saccade.hdl.sim.CycleSimulator;
 import dev.saccade.hdl.sim.Simulation;
+import dev.saccade.hdl.verilog.VerilogWriter;
 import dev.saccade.rtl.testing.LayerShape;
-import dev.saccade.rtl.testing.LayerShape.Place;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
+import dev.saccade.sim.SimulationEngine;
+import dev.saccade.sim.Simulators;
+import dev.saccade.sim.VerilogDesign;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -59,21 +61,40 @@ class CoreTest {
   @ParameterizedTest
   @MethodSource("configs")
   void equalsPlainArithmeticAndItsCycles(FabricConfig config) {
-    Design design = Design.elaborate(new Core(config, Body.BEHAVIOURAL));
-    try (Simulation simulation = CycleSimulator.open(design.top(), SEED)) {
-      SplittableRandom random = new SplittableRandom(SEED);
-      CoreBench bench = new CoreBench(config, simulation, SEED);
-      int[] memory = new int[config.activationBytes()];
-      bench.upload(0, memory);
-      for (int layer = 0; layer < LAYERS; layer++) {
-        LayerShape shape = LayerShape.random(config, random, 2 + layer % 20 / 3);
-        Place place = place(config, shape, random);
-        LayerCase layerCase = LayerCase.random(config, shape, place, random);
-        new LayerRun(config, bench, memory, random).check(layerCase, layerCase, config);
-        if (layer % 5 == 4) {
-          dump(config, bench, memory, layer);
-        }
-      }
+    run(new Core(config, Body.BEHAVIOURAL), LAYERS);
+  }
+
+  static Stream<Core> families() {
+    FabricConfig signs =
+        config(8, 8, 2).requantisers(4).encoding(PlaneEncoding.RELATIVE_SIGNS).build();
+    return Stream.of(
+        new Core(config(8, 8, 2).requantisers(4).build(), Body.ECP5),
+        new Core(config(8, 8, 1).requantisers(1).digitBits(4).build(), Body.ICE40),
+        new Core(config(8, 16, 1).requantisers(2).build(), Body.XC7),
+        new Core(signs, Body.GOWIN));
+  }
+
+  @ParameterizedTest
+  @MethodSource("families")
+  void familiesComputeTheSame(Core core) {
+    run(core, LAYERS / 4);
+  }
+
+  @Test
+  void verilatorComputesTheSame(@TempDir Path folder) {
+    Core core = new Core(config(8, 8, 2).requantisers(4).build(), Body.ECP5);
+    ModuleIr top = Design.elaborate(core).top();
+    VerilogDesign design = new VerilogDesign(folder, new VerilogWriter(folder).write(top));
+    Simulators.of(top, design)
+        .run(
+            List.of(SimulationEngine.VERILATOR),
+            SEED,
+            simulation -> new LayerCampaign(core.config(), simulation, SEED).run(LAYERS));
+  }
+
+  private static void run(Core core, int layers) {
+    try (Simulation simulation = CycleSimulator.open(Design.elaborate(core).top(), SEED)) {
+      new LayerCampaign(core.config(), simulation, SEED).run(layers);
     }
   }
 
@@ -93,7 +114,8 @@ class CoreTest {
     FabricConfig config = configs().findFirst().orElseThrow();
     LayerShape shape = LayerShape.dump(9, 8);
     SplittableRandom random = new SplittableRandom(SEED);
-    LayerCase layer = LayerCase.random(config, shape, place(config, shape, random), random);
+    LayerCase layer =
+        LayerCase.random(config, shape, LayerCampaign.place(config, shape, random), random);
     Design design = Design.elaborate(new Core(config, Body.BEHAVIOURAL));
     try (Simulation simulation = CycleSimulator.open(design.top(), SEED)) {
       CoreBench bench = new CoreBench(config, simulation, SEED);
@@ -102,37 +124,5 @@ class CoreTest {
       run.check(layer, layer, config);
       assertThatThrownBy(() -> check.accept(run, layer)).isInstanceOf(AssertionError.class);
     }
-  }
-
-  /** Compares every code of the memory, so that a stray write is seen as well. */
-  private static void dump(FabricConfig config, CoreBench bench, int[] memory, int layer) {
-    LayerCase dump = LayerCase.dump(config);
-    dump.load(bench);
-    CoreBench.Run run = bench.run(dump.descriptor(), dump.mode, 0, new int[0], memory);
-    assertThat(run.results())
-        .as("memory after layer %d, seed %d", layer, SEED)
-        .isEqualTo(Arrays.stream(memory).boxed().toList());
-  }
-
-  /** Input, output and residual operand one after the other in a random order. */
-  private static Place place(FabricConfig config, LayerShape shape, SplittableRandom random) {
-    int[] sizes = {shape.inCodes(), shape.outCodes(), shape.residualCodes()};
-    int[] at = new int[3];
-    int slack = config.activationBytes() - LayerRun.FRAME - sizes[0] - sizes[1] - sizes[2];
-    int next = random.nextInt(slack + 1);
-    List<Integer> order = new ArrayList<>(List.of(0, 1, 2));
-    if (random.nextBoolean()) {
-      Collections.reverse(order);
-    }
-    for (int part : order) {
-      at[part] = next;
-      next += sizes[part];
-    }
-    int words =
-        shape.groups()
-            * shape.rowGroups(config.rows())
-            * shape.segments(config.lanes())
-            * shape.storedPlanes();
-    return new Place(at[0], at[1], at[2], random.nextInt(config.weightWords() - words + 1));
   }
 }
