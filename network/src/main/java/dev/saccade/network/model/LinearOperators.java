@@ -80,7 +80,30 @@ final class LinearOperators {
               + quantizer.zero(),
           "use the same for both");
     }
-    in.give(input.withIntegers(Optional.empty()));
+    in.give(real(in, input).withIntegers(Optional.empty()));
+  }
+
+  /**
+   * The quantiser under the name of its real numbers. Quantisers of ONNX Runtime give one
+   * QuantizeLinear several DequantizeLinears: all of these are one node, named by the first.
+   */
+  private static Value real(NodeImport in, Value input) {
+    if (!(in.scope().node(input.node()) instanceof Node.Quantize quantize)) {
+      return input;
+    }
+    Node made =
+        in.scope()
+            .realOf(quantize.name())
+            .orElseGet(
+                () ->
+                    in.emit(
+                        new Node.Quantize(
+                            in.output(),
+                            quantize.input(),
+                            quantize.shape(),
+                            quantize.quantizer())));
+    in.scope().defineReal(quantize.name(), made);
+    return input.elementsOf(made);
   }
 
   private static void constant(NodeImport in) {

@@ -14,6 +14,7 @@ final class Scope {
   private final Map<String, Item> items = new HashMap<>();
   private final Map<String, Node> nodes = new HashMap<>();
   private final List<Node> order = new ArrayList<>();
+  private final Map<String, Node> reals = new HashMap<>();
   private final long opset;
 
   Scope(long opset) {
@@ -50,6 +51,15 @@ final class Scope {
           "value '" + node.name() + "'", "two nodes make it", "give every result its own name");
     }
     order.add(node);
+  }
+
+  /** The node that stands for the real numbers of a quantiser's integers, if there is one yet. */
+  Optional<Node> realOf(String integers) {
+    return Optional.ofNullable(reals.get(integers));
+  }
+
+  void defineReal(String integers, Node node) {
+    reals.put(integers, node);
   }
 
   /** The nodes made so far, up to one of them. */

@@ -211,6 +211,20 @@ class OnnxImportTest {
   }
 
   @Test
+  void severalDequantizeLinearsOfOneQuantizeLinearAreOneNode() {
+    QonnxBuilder model = new QonnxBuilder();
+    String scale = model.real(0.125);
+    String q = model.node("QuantizeLinear", model.input(1L, 1L), scale);
+    String one = model.node("DequantizeLinear", q, scale);
+    String other = model.node("DequantizeLinear", q, scale);
+
+    QuantizedGraph graph = OnnxImport.of(model.build(model.node("Add", one, other)));
+
+    assertThat(graph.nodes()).hasSize(3);
+    assertThat(graph.nodes().get(2).inputs()).containsExactly(one, one);
+  }
+
+  @Test
   void dequantisedWeightsOfFourBitsPerFilter() {
     QonnxBuilder model = new QonnxBuilder();
     String x = model.input(1L, 2L, 1L, 1L);

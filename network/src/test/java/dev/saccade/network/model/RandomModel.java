@@ -1,5 +1,6 @@
 package dev.saccade.network.model;
 
+import dev.saccade.network.onnx.ElementType;
 import dev.saccade.network.onnx.OnnxAttribute;
 import dev.saccade.network.onnx.OnnxModel;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.SplittableRandom;
  */
 public final class RandomModel {
   private final SplittableRandom random;
+  private final boolean linear;
   private final QonnxBuilder builder = new QonnxBuilder();
   private final byte[] frame;
   private String x;
@@ -22,8 +24,9 @@ public final class RandomModel {
   private boolean hasZero = true;
   private final OnnxModel model;
 
-  private RandomModel(SplittableRandom random) {
+  private RandomModel(SplittableRandom random, boolean linear) {
     this.random = random;
+    this.linear = linear;
     channels = 1 + random.nextInt(4);
     height = 4 + random.nextInt(9);
     width = 4 + random.nextInt(9);
@@ -32,9 +35,14 @@ public final class RandomModel {
     model = build();
   }
 
-  /** The model of a seed. */
+  /** The QONNX model of a seed. */
   public static RandomModel of(long seed) {
-    return new RandomModel(new SplittableRandom(seed));
+    return new RandomModel(new SplittableRandom(seed), false);
+  }
+
+  /** The QCDQ model of a seed: QuantizeLinear, Clip, DequantizeLinear. */
+  public static RandomModel qcdq(long seed) {
+    return new RandomModel(new SplittableRandom(seed), true);
   }
 
   public OnnxModel model() {
@@ -221,6 +229,9 @@ public final class RandomModel {
     for (double number : numbers) {
       most = Math.max(most, Math.abs(number));
     }
+    if (linear) {
+      return linear(y, most, Math.max(2, bits), signed);
+    }
     if (bits == 1 && random.nextBoolean()) {
       hasZero = false;
       return builder.bipolar(y, builder.real(most / 2));
@@ -236,6 +247,32 @@ public final class RandomModel {
     hasZero = true;
     String rounding = random.nextInt(6) == 0 ? "FLOOR" : "ROUND";
     return builder.quant(y, builder.real(scale), zero, bits, withSign, narrow, rounding);
+  }
+
+  /** QuantizeLinear, Clip for fewer than 8 bits, DequantizeLinear. */
+  private String linear(String y, double most, int bits, boolean signed) {
+    ElementType type = signed ? ElementType.INT8 : ElementType.UINT8;
+    long low = signed ? -(1L << (bits - 1)) : 0;
+    long high = low + (1L << bits) - 1;
+    String scale = builder.real(most / (signed ? high : high / 2.0) * (0.4 + random.nextDouble()));
+    long zero = random.nextInt(3) == 0 ? random.nextInt(1 << (bits - 1)) : 0;
+    hasZero = true;
+    return dequantised(y, scale, type, zero, low, high, bits);
+  }
+
+  private String dequantised(
+      String y, String scale, ElementType type, long zero, long low, long high, int bits) {
+    String point = builder.integers(type, List.of(), zero);
+    String integers = builder.node("QuantizeLinear", y, scale, point);
+    if (bits < 8) {
+      integers =
+          builder.node(
+              "Clip",
+              integers,
+              builder.integers(type, List.of(), low),
+              builder.integers(type, List.of(), high));
+    }
+    return builder.node("DequantizeLinear", integers, scale, point);
   }
 
   private double[] numbers(String y) {
@@ -266,6 +303,12 @@ public final class RandomModel {
     } else {
       scales =
           builder.real(random.nextInt(3) == 0 ? Math.scalb(1.0, Math.getExponent(scale)) : scale);
+    }
+    if (linear) {
+      int wide = Math.max(2, bits);
+      long highest = (1L << (wide - 1)) - 1;
+      return dequantised(
+          real, builder.real(2 * scale), ElementType.INT8, 0, -highest - 1, highest, wide);
     }
     if (bits == 1) {
       return builder.bipolar(real, scales);

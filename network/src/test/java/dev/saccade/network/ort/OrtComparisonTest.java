@@ -57,6 +57,22 @@ class OrtComparisonTest {
   }
 
   @Test
+  void randomQcdqNetworksGiveTheSameCodes() {
+    long first = new Random().nextLong();
+    LayerComparison.Tally tally = new LayerComparison.Tally(0, 0, 0, 0);
+    for (int i = 0; i < NETWORKS / 2; i++) {
+      RandomModel sample = RandomModel.qcdq(first + i);
+      QuantizedGraph graph = OnnxImport.of(sample.model());
+      FoldedNetwork folded = NetworkFolder.fold(List.of(new ModeGraph("only", graph)), WIDTHS);
+      tally =
+          tally.plus(
+              LayerComparison.of(
+                  sample.model(), graph, folded, sample.frame(), "seed " + (first + i)));
+    }
+    report("random QCDQ networks from seed " + first, tally);
+  }
+
+  @Test
   void exportedNetworksGiveTheSameCodes() {
     long first = new Random().nextLong();
     LayerComparison.Tally tally = new LayerComparison.Tally(0, 0, 0, 0);
