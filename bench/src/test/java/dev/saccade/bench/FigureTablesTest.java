@@ -18,6 +18,17 @@ class FigureTablesTest {
   @TempDir Path root;
 
   @Test
+  void theCommittedPagesHoldTheCommittedResults() throws IOException {
+    Map<Path, String> pages = new FigureTables(Repository.root()).pages();
+    assertThat(pages).isNotEmpty();
+    for (Map.Entry<Path, String> page : pages.entrySet()) {
+      assertThat(Files.readString(page.getKey()))
+          .as("%s is out of date; run ./saccade bench --tables", page.getKey())
+          .isEqualTo(page.getValue());
+    }
+  }
+
+  @Test
   void fillsATableAndSaysWhereItIsFrom() throws IOException {
     page("# Speed\n\n<!-- figures sim-speed -->\nold\n<!-- end of figures -->\n\nThe end.\n");
     result("sim-speed", Row.empty().with("path", "cpp").with("cycles_per_s", 1000L));

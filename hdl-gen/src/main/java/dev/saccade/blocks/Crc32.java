@@ -22,8 +22,8 @@ import java.util.List;
  *   <li>Order: the lowest byte of a word comes first. A message is a whole number of words.
  *   <li>Latency: one cycle from a word to the {@code value} that covers it.
  *   <li>Throughput: one word in every cycle, the next message right behind the last.
- *   <li>Cost: 32 flip-flops, and per bit a parity of up to half of the word's bits, and at least 8
- *       of a state; about 100 LUT4 for one byte per cycle and 400 for four.
+ *   <li>Cost: 32 flip-flops, and per bit a parity of bits of the word and the state; LUTs are
+ *       counted in {@code docs/figures.md}.
  * </ul>
  *
  * @param bytes of a word, 1 to 64

@@ -29,8 +29,8 @@ public record RegisterSlice(int width, Form form) implements Hardware<RegisterSl
      */
     FORWARD,
     /**
-     * Cuts everything. One word in every cycle; {@code 2 width + 2} flip-flops and {@code width}
-     * LUTs.
+     * Cuts everything. One word in every cycle; {@code 2 width + 2} flip-flops; LUTs are counted in
+     * {@code docs/figures.md}.
      */
     FULL,
     /** Cuts everything. A word in every second cycle; {@code width + 1} flip-flops. */

@@ -22,8 +22,8 @@ import dev.saccade.hdl.Widths;
  *       word in every second cycle.
  *   <li>Cuts: every path between the two sides. The payload comes from a choice among {@code depth}
  *       registers.
- *   <li>Cost: {@code width * depth} flip-flops and, per bit, a choice of one in {@code depth}; the
- *       shift-register LUTs of a 7-series take both.
+ *   <li>Cost: {@code width * depth} flip-flops, a level, and per bit a choice of one in {@code
+ *       depth}; LUTs are counted in {@code docs/figures.md}.
  * </ul>
  *
  * @param width bits of a word, at least 1

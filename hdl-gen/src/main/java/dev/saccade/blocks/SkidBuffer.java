@@ -19,7 +19,7 @@ import dev.saccade.hdl.UInt;
  *   <li>Throughput: one word in every cycle.
  *   <li>Cuts: {@code ready}, which is a register. {@code valid} and the payload pass through one
  *       choice of two.
- *   <li>Cost: {@code width + 1} flip-flops, about {@code width + 2} LUTs.
+ *   <li>Cost: {@code width + 1} flip-flops; LUTs are counted in {@code docs/figures.md}.
  * </ul>
  *
  * @param width bits of a word, at least 1

@@ -21,8 +21,8 @@ import dev.saccade.hdl.Widths;
  *       full queue takes its next word in the cycle after one has left.
  *   <li>Cuts: every path between the two sides. {@code ready} depends on the level only, and the
  *       payload comes out of the memory's output register.
- *   <li>Cost: one memory of {@code depth} words, two pointers, the level and one flag; about 4 LUTs
- *       per pointer bit. A depth that is no power of two costs two comparisons more.
+ *   <li>Cost: one memory of {@code depth} words, two pointers, the level and one flag, and two
+ *       comparisons if the depth is no power of two; counted in {@code docs/figures.md}.
  * </ul>
  *
  * @param width bits of a word, at least 1

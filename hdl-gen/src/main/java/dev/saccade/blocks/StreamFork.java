@@ -21,7 +21,7 @@ import java.util.stream.IntStream;
  * <ul>
  *   <li>Latency: none. Throughput: one word in every cycle.
  *   <li>Cuts: nothing; {@code ready} of the input follows {@code ready} of every output.
- *   <li>Cost: a flip-flop and two LUTs per output.
+ *   <li>Cost: a flip-flop per output; LUTs are counted in {@code docs/figures.md}.
  * </ul>
  *
  * @param width bits of a word, at least 1

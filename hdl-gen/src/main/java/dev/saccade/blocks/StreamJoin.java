@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
  *   <li>Latency: none. Throughput: one joined word in every cycle.
  *   <li>Cuts: nothing; {@code ready} of an input follows {@code ready} of the output and {@code
  *       valid} of every input.
- *   <li>Cost: about one LUT per input, and no flip-flops.
+ *   <li>Cost: no flip-flops; LUTs are counted in {@code docs/figures.md}.
  * </ul>
  *
  * @param widths bits of the word of each input, at least 1 each; 1 to 256 inputs

@@ -17,7 +17,7 @@ import dev.saccade.hdl.UInt;
  * <ul>
  *   <li>Latency: none while open. Throughput: one word in every cycle in which it is open.
  *   <li>Cuts: nothing.
- *   <li>Cost: one flip-flop and about three LUTs.
+ *   <li>Cost: one flip-flop; LUTs are counted in {@code docs/figures.md}.
  * </ul>
  *
  * @param width bits of a word, at least 1

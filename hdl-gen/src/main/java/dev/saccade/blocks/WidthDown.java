@@ -20,8 +20,8 @@ import dev.saccade.hdl.Widths;
  *   <li>Throughput: one narrow word in every cycle; the next wide word enters while the last narrow
  *       one leaves.
  *   <li>Cuts: {@code valid} and the payload; {@code ready} passes through one gate.
- *   <li>Cost: {@code width * ratio} flip-flops, {@code width * (ratio - 1)} LUTs and a counter of 0
- *       to {@code ratio}.
+ *   <li>Cost: {@code width * ratio} flip-flops and a counter of 0 to {@code ratio}; LUTs are
+ *       counted in {@code docs/figures.md}.
  * </ul>
  *
  * @param width bits of a narrow word, at least 1
