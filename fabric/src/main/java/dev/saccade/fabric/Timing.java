@@ -18,9 +18,9 @@ public final class Timing {
   public static final int WRITE_LATENCY = 10;
 
   /**
-   * From the start of a layer to the earliest start of the next, as its descriptor is fetched; the
-   * first layer of the next frame may start one cycle later. A layer that takes longer delays
-   * neither: the next starts in the cycle after its last write.
+   * From the start of a layer to the earliest start of the next, or of the first of the next frame,
+   * as its descriptor is fetched. A layer that takes longer delays neither: the next starts in the
+   * cycle after its last write.
    */
   public static final int DESCRIPTOR_FETCH =
       Descriptor.LAYOUT.words() + ModeEntry.LAYOUT.words() + 2;

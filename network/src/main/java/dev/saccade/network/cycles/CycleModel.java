@@ -37,6 +37,6 @@ public final class CycleModel {
       running = counters.cycles();
       layers.add(counters.plus(new Counters(fetching, 0, 0, 0, fetching, 0, 0)));
     }
-    return new FrameCycles(layers, Math.max(0, Timing.DESCRIPTOR_FETCH + 1 - running));
+    return new FrameCycles(layers, Math.max(0, Timing.DESCRIPTOR_FETCH - running));
   }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.saccade.fabric.Counters;
 import dev.saccade.fabric.DecisionRecord;
-import dev.saccade.fabric.Timing;
 import dev.saccade.fabric.packet.Packet;
 import dev.saccade.hdl.sim.Simulation;
 import dev.saccade.network.compiler.FabricImage;
@@ -59,8 +58,7 @@ final class FabricBench {
 
   /** Cycles from the end of a frame to the start of one that waits. */
   long gapAfter(int mode) {
-    List<Counters> layers = cycles.frame(program, mode).layers();
-    return Math.max(0, Timing.DESCRIPTOR_FETCH - layers.get(layers.size() - 1).cycles());
+    return cycles.frame(program, mode).gap();
   }
 
   /** The next answer, which must be a result. */
