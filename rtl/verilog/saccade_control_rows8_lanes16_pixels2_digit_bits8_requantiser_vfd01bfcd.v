@@ -322,6 +322,8 @@ module saccade_control_rows8_lanes16_pixels2_digit_bits8_requantiser_vfd01bfcd (
   wire registers_overflowed;
   wire [63:0] registers_stamp;
   wire ready = loader_ready & intake_ready;
+  reg  loaded0;
+  reg  loaded1;
   wire grants_frame = frame_fetch_look_request & ~layer_fetch_look_request;
   wire grants_intake = intake_look_request & ~layer_fetch_look_request & ~frame_fetch_look_request;
   reg  [31:0] found;
@@ -386,6 +388,7 @@ module saccade_control_rows8_lanes16_pixels2_digit_bits8_requantiser_vfd01bfcd (
     .pixel_tables_payload_word(loader_pixel_tables_payload_word)
   );
 
+  wire [1:0] intake_loaded_joined = {loaded1, loaded0};
   saccade_frame_intake_rows8_lanes16_pixels2_digit_bits8_requan_v27103755 intake (
     .clk(clk),
     .rst(rst),
@@ -416,6 +419,7 @@ module saccade_control_rows8_lanes16_pixels2_digit_bits8_requantiser_vfd01bfcd (
     .look_address(intake_look_address),
     .granted(grants_intake),
     .found(found),
+    .loaded(intake_loaded_joined),
     .start(intake_start),
     .place_base(intake_place_base),
     .place_codes(intake_place_codes),
@@ -499,6 +503,7 @@ module saccade_control_rows8_lanes16_pixels2_digit_bits8_requantiser_vfd01bfcd (
     .look_address(frame_fetch_look_address),
     .granted(grants_frame),
     .found(found),
+    .loaded(intake_loaded_joined),
     .busy(frame_fetch_busy),
     .ready(frame_fetch_ready),
     .consume(sequencer_consume),
@@ -883,6 +888,25 @@ module saccade_control_rows8_lanes16_pixels2_digit_bits8_requantiser_vfd01bfcd (
   assign upload_valid = pixels_upload_valid;
   assign upload_payload_address = pixels_upload_payload_address;
   assign upload_payload_code = pixels_upload_payload_code;
+
+  always @(posedge clk) begin
+    if (loader_control_valid & (loader_control_payload_address == 10'd528)) begin
+      loaded0 <= 1'b1;
+    end
+    if (rst) begin
+      loaded0 <= 1'b0;
+    end
+  end
+
+  always @(posedge clk) begin
+    if (loader_control_valid & (loader_control_payload_address == 10'd538)) begin
+      loaded1 <= 1'b1;
+    end
+    if (rst) begin
+      loaded1 <= 1'b0;
+    end
+  end
+
   assign compute_start = sequencer_compute_start;
   assign compute_layer_loops_groups = sequencer_compute_layer_loops_groups;
   assign compute_layer_loops_out_h = sequencer_compute_layer_loops_out_h;

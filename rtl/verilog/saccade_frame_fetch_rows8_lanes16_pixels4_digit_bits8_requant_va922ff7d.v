@@ -12,6 +12,7 @@ module saccade_frame_fetch_rows8_lanes16_pixels4_digit_bits8_requant_va922ff7d (
   output wire [9:0] look_address,
   input  wire granted,
   input  wire [31:0] found,
+  input  wire [1:0] loaded,
   output wire busy,
   output wire ready,
   input  wire consume,
@@ -297,7 +298,8 @@ module saccade_frame_fetch_rows8_lanes16_pixels4_digit_bits8_requant_va922ff7d (
     end
   end
 
-  wire next_refusal_code_either = (8'd2 <= record_program) | ~program_valid
+  wire next_refusal_code_either = (8'd2 <= record_program)
+      | ~(program_valid & ((record_program < 8'd2) ? loaded[record_program[0]] : 1'b0))
       | (program_layers == 12'd0) | (24'd256 < program_result_words);
   wire next_refusal_code_either2 = (8'd4 <= record_mode) | ~mode_valid;
   wire next_refusal_code_either3 = (program_max_origin_x < record_origin_x)

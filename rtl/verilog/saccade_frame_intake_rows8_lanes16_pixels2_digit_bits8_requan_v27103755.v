@@ -30,6 +30,7 @@ module saccade_frame_intake_rows8_lanes16_pixels2_digit_bits8_requan_v27103755 (
   output wire [9:0] look_address,
   input  wire granted,
   input  wire [31:0] found,
+  input  wire [1:0] loaded,
   output wire start,
   output wire [23:0] place_base,
   output wire [23:0] place_codes,
@@ -82,7 +83,7 @@ module saccade_frame_intake_rows8_lanes16_pixels2_digit_bits8_requan_v27103755 (
   reg  [7:0] program_channels;
   reg  [11:0] program_pixel_table;
   reg  [23:0] slot_base;
-  wire placed_both = program_valid & (program_number < 8'd2);
+  wire placed_both = program_valid & ((program_number < 8'd2) ? loaded[program_number[0]] : 1'b0);
   wire placed = with_frame & ~wrong & has_slot & placed_both;
   wire wrong_length = placed & ~whole;
   wire again = ~with_frame & ~wrong & slots_found;

@@ -23,6 +23,7 @@ import dev.saccade.rtl.link.Fault;
 import dev.saccade.rtl.link.PacketEvent;
 import dev.saccade.rtl.link.PacketParser;
 import dev.saccade.rtl.link.PacketWriter;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -179,6 +180,9 @@ public record Control(FabricConfig config) implements Hardware<Control.Io> {
     Memory<UInt> memory = m.memory("control_memory", uint(32), map.words());
     WordWrite write = units.loader().control().payload();
     memory.write(units.loader().control().valid(), write.address(), write.word());
+    UInt loaded = loaded(m, map, units.loader().control());
+    units.frameFetch().loaded().set(loaded);
+    units.intake().loaded().set(loaded);
     ControlRead layer = units.layerFetch().look();
     ControlRead frame = units.frameFetch().look();
     ControlRead intake = units.intake().look();
@@ -198,6 +202,18 @@ public record Control(FabricConfig config) implements Hardware<Control.Io> {
     units.frameFetch().granted().set(frameGranted);
     units.intake().found().set(found);
     units.intake().granted().set(intakeGranted);
+  }
+
+  /** Bit p says that program p was written since the reset: memories begin with anything. */
+  private UInt loaded(Logic m, ControlMap map, Flow<WordWrite> write) {
+    List<Bool> bits = new ArrayList<>();
+    for (int program = 0; program < config.programs(); program++) {
+      Bool bit = m.reg("loaded" + program, bool(), 0);
+      int first = map.program(program);
+      m.when(write.valid().and(write.payload().address().eq(first)), () -> bit.next(true));
+      bits.add(0, bit);
+    }
+    return m.concat(bits);
   }
 
   private void compute(Logic m, Io io, Units units) {

@@ -43,12 +43,16 @@ public record ControlMap(FabricConfig config) {
     return Widths.indexBits(words());
   }
 
+  /** The word in which a program begins. */
+  int program(int number) {
+    return base(MemoryTarget.PROGRAMS) + number * MemoryTarget.programWords(config);
+  }
+
   /** The word in which a program begins; anything for one that does not exist. */
   UInt program(Logic m, UInt number) {
     UInt base = m.lit(addressBits(), 0);
     for (int i = 0; i < config.programs(); i++) {
-      int first = base(MemoryTarget.PROGRAMS) + i * MemoryTarget.programWords(config);
-      base = number.eq(i).mux(m.lit(addressBits(), first), base);
+      base = number.eq(i).mux(m.lit(addressBits(), program(i)), base);
     }
     return base;
   }

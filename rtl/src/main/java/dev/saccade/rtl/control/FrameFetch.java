@@ -46,6 +46,7 @@ public record FrameFetch(FabricConfig config) implements Hardware<FrameFetch.Io>
    * @param record read of that entry; always granted
    * @param look read of the control memory
    * @param found the word of the last granted one
+   * @param loaded bit p says that program p was written since the reset
    * @param busy a frame is being read or is ready
    * @param consume the frame starts, or is answered
    */
@@ -57,6 +58,7 @@ public record FrameFetch(FabricConfig config) implements Hardware<FrameFetch.Io>
       ControlRead look,
       Bool granted,
       UInt found,
+      UInt loaded,
       Bool busy,
       Bool ready,
       Bool consume,
@@ -82,6 +84,7 @@ public record FrameFetch(FabricConfig config) implements Hardware<FrameFetch.Io>
         p.out(ControlRead.type(map)),
         p.in(bool()),
         p.in(uint(32)),
+        p.in(uint(config.programs())),
         p.out(bool()),
         p.out(bool()),
         p.in(bool()),
@@ -127,7 +130,7 @@ public record FrameFetch(FabricConfig config) implements Hardware<FrameFetch.Io>
     Bool noProgram =
         wantedProgram
             .ge(config.programs())
-            .or(fields.flag("valid").not())
+            .or(fields.flag("valid").and(io.loaded().bit(wantedProgram)).not())
             .or(fields.get("layers").eq(0))
             .or(fields.get("resultWords").gt(config.resultWords()));
     Bool noMode = wantedMode.ge(config.modes()).or(program.modeValid().not());

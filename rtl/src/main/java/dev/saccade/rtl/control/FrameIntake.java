@@ -42,6 +42,7 @@ public record FrameIntake(FabricConfig config) implements Hardware<FrameIntake.I
    * @param entry words of the entry that is being made in the queue; {@code push} ends it
    * @param slots requests to the slot table and its answers
    * @param look reads of the control memory; {@code found} is the word of the last granted one
+   * @param loaded bit p says that program p was written since the reset
    * @param start begins the upload of pixels to {@code place}
    */
   public record Io(
@@ -55,6 +56,7 @@ public record FrameIntake(FabricConfig config) implements Hardware<FrameIntake.I
       ControlRead look,
       Bool granted,
       UInt found,
+      UInt loaded,
       Bool start,
       PixelUpload.Place place,
       Flow<UInt> pixel,
@@ -108,6 +110,7 @@ public record FrameIntake(FabricConfig config) implements Hardware<FrameIntake.I
         p.out(ControlRead.type(new ControlMap(config))),
         p.in(bool()),
         p.in(uint(32)),
+        p.in(uint(config.programs())),
         p.out(bool()),
         p.out(PixelUpload.Place.type()),
         p.flowOut(uint(8)),
@@ -248,7 +251,7 @@ public record FrameIntake(FabricConfig config) implements Hardware<FrameIntake.I
         arrives.and(which.eq(PROGRAM_WORDS)),
         () -> base.next(io.found().trunc(PixelUpload.ADDRESS_BITS)));
     return new Program(
-        fields.flag("valid").and(program.lt(config.programs())),
+        fields.flag("valid").and(io.loaded().bit(program)),
         fields.get("frameCodes"),
         fields.get("channels"),
         fields.get("pixelTable"),

@@ -102,6 +102,8 @@ final class ControlTest {
   @Test
   void refusesFramesWithoutProgramAndPassesWithoutFrame() {
     DecisionRecord record = DecisionRecord.run(1, 0, 5, 9);
+    assertThat(refused(Messages.frame(record, new byte[10])).report())
+        .isEqualTo(report(ErrorCode.BAD_PROGRAM, PacketType.FRAME, true, 1));
     DecisionRecord beyond = DecisionRecord.run(200, 0, 5, 9);
     assertThat(refused(Messages.frame(beyond, new byte[10])).report())
         .isEqualTo(report(ErrorCode.BAD_PROGRAM, PacketType.FRAME, true, 200));
