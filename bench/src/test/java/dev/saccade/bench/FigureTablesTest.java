@@ -28,6 +28,17 @@ class FigureTablesTest {
     }
   }
 
+  /** Every result that is committed stands in a page. */
+  @Test
+  void everyCommittedResultIsShown() throws IOException {
+    String pages = String.join("\n", new FigureTables(Repository.root()).pages().values());
+    for (Benchmark benchmark : Benchmarks.all()) {
+      if (Files.exists(new FigureTables(Repository.root()).results(benchmark.name()))) {
+        assertThat(pages).contains("<!-- figures " + benchmark.name() + " -->");
+      }
+    }
+  }
+
   @Test
   void fillsATableAndSaysWhereItIsFrom() throws IOException {
     page("# Speed\n\n<!-- figures sim-speed -->\nold\n<!-- end of figures -->\n\nThe end.\n");
