@@ -20,7 +20,9 @@ import java.util.stream.Stream;
  * @param change what is done to each module's Verilog before it is simulated; for planted mistakes
  */
 record Campaign(List<Voice> voices, int cycles, UnaryOperator<String> change) {
-  private static final int TOGETHER = 12;
+  /** Cycles that a design may need before it shows anything. */
+  private static final int SETTLING = 20;
+
   private static final Duration SHRINKING = Duration.ofMinutes(3);
 
   Campaign {
@@ -72,8 +74,8 @@ record Campaign(List<Voice> voices, int cycles, UnaryOperator<String> change) {
       delete(folder);
     }
     if (last.isPresent() && designs.size() == 1) {
-      String what = last.get().toString();
-      failed.forEach(v -> findings.add(new Finding(designs.get(0), v, false, what)));
+      RuntimeException failure = last.get();
+      failed.forEach(v -> findings.add(Finding.of(designs.get(0), v, failure)));
     } else if (last.isPresent()) {
       // One of them is at fault: the halves tell which.
       int half = designs.size() / 2;
@@ -103,7 +105,7 @@ record Campaign(List<Voice> voices, int cycles, UnaryOperator<String> change) {
       expected
           .get(i)
           .differenceFrom(seen.get(i))
-          .ifPresent(d -> findings.add(new Finding(one, voice, true, d.toString())));
+          .ifPresent(d -> findings.add(Finding.of(one, voice, d)));
     }
   }
 
@@ -125,14 +127,21 @@ record Campaign(List<Voice> voices, int cycles, UnaryOperator<String> change) {
     }
   }
 
-  /** The same disagreement on a design as small as can be found in a few minutes. */
+  /**
+   * The same disagreement on a design as small as can be found in a few minutes. Only the voice
+   * that disagrees runs, and for not many more cycles than it took to show.
+   */
   Finding shrink(Finding finding) {
     long seed = finding.seeded().seed();
-    Campaign alone = new Campaign(List.of(finding.voice()), cycles, change);
+    int enough = finding.difference().map(d -> 2 * d.cycle() + SETTLING).orElse(cycles);
+    Campaign alone = new Campaign(List.of(finding.voice()), Math.min(cycles, enough), change);
     Shrinker.Failing failing =
         candidates -> {
           List<Seeded> legal =
-              candidates.stream().filter(this::isLegal).map(d -> new Seeded(seed, d)).toList();
+              candidates.stream()
+                  .filter(d -> alone.isLegal(seed, d))
+                  .map(d -> new Seeded(seed, d))
+                  .toList();
           return legal.isEmpty()
               ? Optional.empty()
               : alone.run(legal, new Tally()).stream()
@@ -140,17 +149,15 @@ record Campaign(List<Voice> voices, int cycles, UnaryOperator<String> change) {
                   .map(f -> candidates.indexOf(f.seeded().design()))
                   .min(Comparator.naturalOrder());
         };
-    int together = finding.voice() == Voice.CYCLE ? 1 : TOGETHER;
-    RandomDesign small =
-        new Shrinker(failing, together, SHRINKING).shrink(finding.seeded().design());
+    RandomDesign small = new Shrinker(failing, SHRINKING).shrink(finding.seeded().design());
     List<Finding> again = alone.run(List.of(new Seeded(seed, small)), new Tally());
     return again.isEmpty() ? finding : again.get(0);
   }
 
   /** Whether the language and the reference take a design. */
-  private boolean isLegal(RandomDesign design) {
+  private boolean isLegal(long seed, RandomDesign design) {
     try {
-      Case one = new Seeded(1, design).as("legal", Math.min(cycles, 4));
+      Case one = new Seeded(seed, design).as("legal", cycles);
       Design.elaborate(one.hardware());
       Reference.run(design, one.stimulus());
       return true;

@@ -1,12 +1,26 @@
 package dev.saccade.fuzz;
 
+import java.util.Optional;
+
 /**
  * A design on which a voice and the reference disagree.
  *
- * @param differs whether a value differs; else the voice could not run the design at all
- * @param what the first difference, or what went wrong
+ * @param difference the first value that differs; empty if the voice could not run the design
+ * @param what the difference in words, or what went wrong
  */
-record Finding(Seeded seeded, Voice voice, boolean differs, String what) {
+record Finding(Seeded seeded, Voice voice, Optional<Trace.Difference> difference, String what) {
+  static Finding of(Seeded seeded, Voice voice, Trace.Difference difference) {
+    return new Finding(seeded, voice, Optional.of(difference), difference.toString());
+  }
+
+  static Finding of(Seeded seeded, Voice voice, RuntimeException failure) {
+    return new Finding(seeded, voice, Optional.empty(), failure.toString());
+  }
+
+  boolean differs() {
+    return difference.isPresent();
+  }
+
   /** How to see it again, with the design as the generator and as the printer write it. */
   String report() {
     return "seed "

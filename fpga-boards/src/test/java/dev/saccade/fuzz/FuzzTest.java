@@ -30,7 +30,10 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 class FuzzTest {
   private static final Path CORPUS = Path.of("src/test/resources/fuzz-corpus");
   private static final int CYCLES = 1000;
+
+  /** One in 16 has no netlist that could be simulated, so at least 200 run in every voice. */
   private static final int DESIGNS = 216;
+
   private static final int DESIGNS_IN_FULL = 5_360;
   private static final int BATCH = 27;
   private static final int REPORTED = 3;
@@ -78,6 +81,11 @@ class FuzzTest {
     report(Campaign.of(List.of(Voice.values()), CYCLES), findings);
     // A reference that knows nothing would agree with everything.
     assertThat(tally.knownShare()).isGreaterThan(seeds.size() > 1 ? 0.8 : 0.0);
+    for (Voice voice : Voice.values()) {
+      assertThat(tally.designs(voice))
+          .as("designs run by %s", voice)
+          .isGreaterThanOrEqualTo(seeds.size() * 15 / 16);
+    }
   }
 
   private static List<Finding> run(List<Long> seeds, Tally tally) {

@@ -12,7 +12,9 @@ final class PrintedDesign {
     StringBuilder text = new StringBuilder();
     try {
       for (ModuleIr module : Design.elaborate(FuzzModule.of("fuzz", seeded.design())).modules()) {
-        text.append(new VerilogPrinter().print(module)).append('\n');
+        // The header repeats the whole design, as the parameters of its hardware.
+        String verilog = new VerilogPrinter().print(module);
+        text.append(verilog.replaceFirst("^// Generated from .*\n", "")).append('\n');
       }
     } catch (RuntimeException e) {
       // The finding may be just this: that it cannot be elaborated or printed.

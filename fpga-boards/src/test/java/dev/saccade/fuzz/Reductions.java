@@ -7,13 +7,27 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.IntConsumer;
 import java.util.function.Predicate;
 
-/**
- * Smaller designs than a given one, the boldest cuts first. Some are no legal designs; the shrinker
- * finds out.
- */
+/** Smaller designs than a given one. Some are no legal designs; the shrinker finds out. */
 final class Reductions {
+  /** Kinds of cuts, the boldest first. */
+  enum Kind {
+    /** A module below stands alone. */
+    TOPS,
+    /** One output stays. */
+    OUTPUTS,
+    /** What has a name in the top becomes an input. */
+    DECLARATIONS,
+    /** A statement goes, or its body stands in its place. */
+    ACTIONS,
+    /** An expression becomes an input, an operand or a constant. */
+    NODES,
+    /** One expression of the top is all that is observed; bold, but tried on each of its parts. */
+    OBSERVED
+  }
+
   private final RandomDesign design;
   private final List<RandomDesign> smaller = new ArrayList<>();
 
@@ -21,22 +35,51 @@ final class Reductions {
     this.design = design;
   }
 
-  static List<RandomDesign> of(RandomDesign design) {
+  static List<RandomDesign> of(RandomDesign design, Kind kind) {
     Reductions reductions = new Reductions(design);
-    reductions.outputs();
-    reductions.childrenAsTops();
-    for (int i = design.modules().size() - 1; i >= 0; i--) {
-      reductions.actions(i);
-      reductions.declarations(i);
-      reductions.nodes(i);
+    switch (kind) {
+      case TOPS -> reductions.childrenAsTops();
+      case OUTPUTS -> reductions.outputs();
+      case DECLARATIONS -> reductions.declarations();
+      case OBSERVED -> reductions.observed();
+      case ACTIONS -> reductions.inModules(reductions::actions);
+      case NODES -> reductions.inModules(reductions::nodes);
     }
     return reductions.smaller;
+  }
+
+  private void inModules(IntConsumer cuts) {
+    for (int i = design.modules().size() - 1; i >= 0; i--) {
+      cuts.accept(i);
+    }
   }
 
   private void add(int index, RandomModule module) {
     List<RandomModule> modules = new ArrayList<>(design.modules());
     modules.set(index, module);
     smaller.add(new RandomDesign(modules));
+  }
+
+  private int top() {
+    return design.modules().size() - 1;
+  }
+
+  /** The last first: parts come after their wholes, and what comes last is used least. */
+  private void observed() {
+    RandomModule module = design.top();
+    List<Node> nodes = nodes(module);
+    for (int i = nodes.size() - 1; i >= 0; i--) {
+      Node node = nodes.get(i);
+      if (!(node instanceof Node.Literal)) {
+        Declaration.Output output = new Declaration.Output(fresh(module), node.shape());
+        List<Declaration> declarations = new ArrayList<>(module.declarations());
+        declarations.removeIf(Declaration.Output.class::isInstance);
+        declarations.add(output);
+        List<Action> actions = new ArrayList<>(module.actions());
+        actions.add(new Action.Assign(output.name(), node));
+        add(top(), new RandomModule(module.name(), declarations, actions));
+      }
+    }
   }
 
   private void outputs() {
@@ -47,7 +90,7 @@ final class Reductions {
             top.declarations().stream()
                 .filter(d -> !(d instanceof Declaration.Output) || d.equals(kept))
                 .toList();
-        add(design.modules().size() - 1, new RandomModule(top.name(), declarations, top.actions()));
+        add(top(), new RandomModule(top.name(), declarations, top.actions()));
       }
     }
   }
@@ -100,13 +143,10 @@ final class Reductions {
     }.rewrite(module);
   }
 
-  /** What has a name becomes an input, whose values are random. */
-  private void declarations(int index) {
-    RandomModule module = design.modules().get(index);
-    if (index < design.modules().size() - 1) {
-      return;
-    }
-    for (int i = 0; i < module.declarations().size(); i++) {
+  /** From the last to the first, since what comes last mostly follows from what comes first. */
+  private void declarations() {
+    RandomModule module = design.top();
+    for (int i = module.declarations().size() - 1; i >= 0; i--) {
       Declaration old = module.declarations().get(i);
       if (old instanceof Declaration.Input || old instanceof Declaration.Output) {
         continue;
@@ -122,7 +162,7 @@ final class Reductions {
                 names.add(name);
               });
       RandomModule changed = new RandomModule(module.name(), declarations, module.actions());
-      add(index, without(changed, a -> drives(a, names)));
+      add(top(), without(changed, a -> drives(a, names)));
     }
   }
 
@@ -142,6 +182,24 @@ final class Reductions {
 
   private void nodes(int index) {
     RandomModule module = design.modules().get(index);
+    List<Node> all = nodes(module);
+    for (int i = 0; i < all.size(); i++) {
+      Node node = all.get(i);
+      if (index == top() && !(node instanceof Node.Ref || node instanceof Node.Literal)) {
+        Declaration.Input input = new Declaration.Input(fresh(module), node.shape());
+        List<Declaration> declarations = new ArrayList<>(module.declarations());
+        declarations.add(0, input);
+        RandomModule with = new RandomModule(module.name(), declarations, module.actions());
+        add(index, replace(with, i, new Node.Ref(input.name(), input.shape())));
+      }
+      for (Node simpler : simpler(node)) {
+        add(index, replace(module, i, simpler));
+      }
+    }
+  }
+
+  /** All expressions of a module and their parts. */
+  private static List<Node> nodes(RandomModule module) {
     List<Node> all = new ArrayList<>();
     new Rewriter() {
       @Override
@@ -150,23 +208,31 @@ final class Reductions {
         return node;
       }
     }.rewrite(module);
-    for (int i = 0; i < all.size(); i++) {
-      for (Node simpler : simpler(all.get(i), module)) {
-        int at = i;
-        int[] count = {0};
-        RandomModule changed =
-            new Rewriter() {
-              @Override
-              Node changed(Node node) {
-                return count[0]++ == at ? simpler : node;
-              }
-            }.rewrite(module);
-        add(index, changed);
-      }
-    }
+    return all;
   }
 
-  private static List<Node> simpler(Node node, RandomModule module) {
+  /** A name that no declaration has. */
+  private static String fresh(RandomModule module) {
+    Set<String> names = new LinkedHashSet<>();
+    module.declarations().forEach(d -> names.add(d.name()));
+    int number = 0;
+    while (names.contains("z" + number)) {
+      number++;
+    }
+    return "z" + number;
+  }
+
+  private static RandomModule replace(RandomModule module, int index, Node by) {
+    int[] count = {0};
+    return new Rewriter() {
+      @Override
+      Node changed(Node node) {
+        return count[0]++ == index ? by : node;
+      }
+    }.rewrite(module);
+  }
+
+  private static List<Node> simpler(Node node) {
     List<Node> nodes = new ArrayList<>();
     if (node instanceof Node.Literal) {
       return nodes;
@@ -178,12 +244,6 @@ final class Reductions {
     }
     nodes.add(new Node.Literal(BigInteger.ZERO, node.shape()));
     nodes.add(new Node.Literal(node.shape().ones(), node.shape()));
-    if (!(node instanceof Node.Ref)) {
-      module.inputs().stream()
-          .filter(i -> i.shape().equals(node.shape()))
-          .findFirst()
-          .ifPresent(i -> nodes.add(new Node.Ref(i.name(), i.shape())));
-    }
     return nodes;
   }
 }

@@ -5,7 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Makes a failing design small, by trying reductions as long as one of them still fails. */
+/**
+ * Makes a failing design small, by trying reductions as long as one of them still fails. The bolder
+ * kinds of cuts come first, and within a kind one sweep goes on where the last cut was made: what
+ * was needed before it is seldom superfluous after it.
+ */
 final class Shrinker {
   /** Tells which designs still show the failure. */
   interface Failing {
@@ -13,45 +17,59 @@ final class Shrinker {
     Optional<Integer> first(List<RandomDesign> designs);
   }
 
+  /** Designs tried at once: few while cuts succeed, more while they do not. */
+  private static final int FEWEST = 3;
+
+  private static final int MOST = 48;
+
   private final Failing failing;
-  private final int together;
   private final long deadline;
 
   /**
-   * @param together how many designs to try at once
    * @param limit after which the smallest design so far must do
    */
-  Shrinker(Failing failing, int together, Duration limit) {
+  Shrinker(Failing failing, Duration limit) {
     this.failing = failing;
-    this.together = together;
     this.deadline = System.nanoTime() + limit.toNanos();
   }
 
   RandomDesign shrink(RandomDesign design) {
+    RandomDesign before;
     RandomDesign smallest = design;
-    int from = 0;
-    boolean wrapped = false;
-    while (System.nanoTime() < deadline) {
-      List<RandomDesign> candidates = candidates(smallest);
-      Optional<Integer> found = first(candidates, from);
+    do {
+      before = smallest;
+      for (Reductions.Kind kind : Reductions.Kind.values()) {
+        smallest = sweep(smallest, kind);
+      }
+    } while (!smallest.equals(before));
+    return smallest;
+  }
+
+  private RandomDesign sweep(RandomDesign design, Reductions.Kind kind) {
+    RandomDesign smallest = design;
+    List<RandomDesign> candidates = candidates(smallest, kind);
+    int together = FEWEST;
+    int at = 0;
+    while (at < candidates.size() && System.nanoTime() < deadline) {
+      int end = Math.min(candidates.size(), at + together);
+      Optional<Integer> found = failing.first(candidates.subList(at, end));
       if (found.isPresent()) {
-        smallest = candidates.get(found.get());
-        from = found.get();
-        wrapped = false;
-      } else if (wrapped || from == 0) {
-        return smallest;
+        at += found.get();
+        smallest = candidates.get(at);
+        candidates = candidates(smallest, kind);
+        together = FEWEST;
       } else {
-        from = 0;
-        wrapped = true;
+        at = end;
+        together = Math.min(MOST, 2 * together);
       }
     }
     return smallest;
   }
 
-  private static List<RandomDesign> candidates(RandomDesign design) {
+  private static List<RandomDesign> candidates(RandomDesign design, Reductions.Kind kind) {
     List<RandomDesign> candidates = new ArrayList<>();
     String text = DesignText.of(design);
-    for (RandomDesign reduced : Reductions.of(design)) {
+    for (RandomDesign reduced : Reductions.of(design, kind)) {
       legal(reduced).filter(r -> !DesignText.of(r).equals(text)).ifPresent(candidates::add);
     }
     return candidates;
@@ -66,19 +84,5 @@ final class Shrinker {
       // A cut may leave a name without its declaration; there are other cuts.
       return Optional.empty();
     }
-  }
-
-  private Optional<Integer> first(List<RandomDesign> candidates, int from) {
-    for (int at = from; at < candidates.size(); at += together) {
-      if (System.nanoTime() > deadline) {
-        return Optional.empty();
-      }
-      List<RandomDesign> some = candidates.subList(at, Math.min(candidates.size(), at + together));
-      Optional<Integer> found = failing.first(some);
-      if (found.isPresent()) {
-        return Optional.of(at + found.get());
-      }
-    }
-    return Optional.empty();
   }
 }

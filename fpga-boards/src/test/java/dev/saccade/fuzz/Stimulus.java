@@ -10,7 +10,8 @@ import java.util.SplittableRandom;
 /**
  * What drives a design: corners (0, all ones, the top bit, the largest signed number, 1), small
  * numbers, repeats and random numbers; resets in between. A port's values follow from the seed and
- * its name alone, so that they outlive the shrinking of a design.
+ * its name alone, so that they outlive the shrinking of a design; fewer cycles are the first of
+ * more.
  *
  * @param inputs bits of each input, one per cycle
  * @param reset whether the reset is high in each cycle
@@ -41,11 +42,12 @@ record Stimulus(Map<String, List<BigInteger>> inputs, List<Boolean> reset) {
       inputs.put(input.name(), values);
     }
     SplittableRandom random = new SplittableRandom(seed ^ 0x5eed);
+    SplittableRandom bursts = random.split();
     List<Boolean> reset = new ArrayList<>();
     for (int i = 0; i < cycles; i++) {
       reset.add(i < 2 || random.nextInt(50) == 0);
     }
-    initialise(random, inputs, reset);
+    initialise(bursts, inputs, reset);
     return new Stimulus(inputs, reset);
   }
 
