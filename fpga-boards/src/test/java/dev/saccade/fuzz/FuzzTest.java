@@ -19,14 +19,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
  * Random designs behave alike in the reference, the cycle simulator, Verilator, Icarus and as a
  * netlist of Yosys. {@code -Dsaccade.fuzz.seed=N} runs the design of one seed, {@code
  * -Dsaccade.fuzz.from=N} starts at another seed, {@code -Dsaccade.fuzz.designs=N} runs so many.
  */
-@EnabledIfSystemProperty(named = "saccade.full", matches = "true")
 class FuzzTest {
   private static final Path CORPUS = Path.of("src/test/resources/fuzz-corpus");
   private static final int CYCLES = 1000;
