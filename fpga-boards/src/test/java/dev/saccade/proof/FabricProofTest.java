@@ -1,0 +1,74 @@
+package dev.saccade.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.saccade.hdl.Design;
+import dev.saccade.hdl.Hardware;
+import dev.saccade.hdl.verilog.Manifest;
+import dev.saccade.hdl.verilog.VerilogWriter;
+import dev.saccade.rtl.control.RecordQueue;
+import dev.saccade.rtl.control.ResultBytes;
+import dev.saccade.rtl.link.PacketParser;
+import dev.saccade.synthesis.SynthesisTools;
+import dev.saccade.synthesis.Yosys;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * What the units of link and control claim holds for ever, whatever comes: no sequence of bytes
+ * hangs the packet parser or has it give more bytes than a header says, no record is lost or
+ * overwritten, results leave byte by byte. Broken copies of them break the claims.
+ */
+final class FabricProofTest {
+  private static final Yosys YOSYS = new Yosys(SynthesisTools.ofUser());
+
+  @TempDir Path folder;
+
+  static Stream<Arguments> units() {
+    return Stream.of(
+        Arguments.of(new RecordQueue(2), new ProofDepth(8, 3, 8)),
+        Arguments.of(new ResultBytes(2), new ProofDepth(8, 3, 12)),
+        Arguments.of(new PacketParser(9, 33), new ProofDepth(12, 3, 26)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("units")
+  void claimsHoldForEver(Hardware<?> unit, ProofDepth depth) {
+    ProofResult result =
+        new Proof(YOSYS).prove(folder, write(unit), depth, folder.resolve("proof"));
+    assertThat(result.verdict()).as(result + "\n" + result.log()).isEqualTo(Verdict.PROVED);
+    assertThat(result.covers()).isNotEmpty();
+  }
+
+  static Stream<Arguments> breaks() {
+    return Stream.of(
+        Arguments.of(new RecordQueue(2), "untaken <= untaken + 2'd1;", 8),
+        Arguments.of(new RecordQueue(2), "tail <= tail + 1'b1;", 8),
+        Arguments.of(new PacketParser(9, 33), "length <= length - 32'd1;", 14));
+  }
+
+  /** A queue that forgets a record or overwrites one, a payload that never ends. */
+  @ParameterizedTest
+  @MethodSource("breaks")
+  void aBrokenUnitIsNoticed(Hardware<?> unit, String statement, int cycles) throws IOException {
+    Manifest design = write(unit);
+    Path file = folder.resolve(design.top() + ".v");
+    String text = Files.readString(file);
+    assertThat(text).contains(statement);
+    Files.writeString(file, text.replace(statement, ""));
+    ProofResult result =
+        new Proof(YOSYS)
+            .prove(folder, design, ProofDepth.bounded(cycles, cycles), folder.resolve("broken"));
+    assertThat(result.verdict()).as(result.log()).isEqualTo(Verdict.FAILED);
+  }
+
+  private Manifest write(Hardware<?> unit) {
+    return new VerilogWriter(folder).write(Design.elaborate(unit).top());
+  }
+}
