@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Real models of others, where the folder of shared data is there; name it with {@code
- * -Dsaccade.models=FOLDER}. Tests that use them skip without it.
+ * Real models of others, where the folder of shared data is there, beside the project; another is
+ * named with {@code -Dsaccade.models=FOLDER}. Tests that use them skip without it.
  */
 public final class SharedModels {
   private static final Path FOLDER =
-      Path.of(System.getProperty("saccade.models", "/work/shared/data/models"));
+      Path.of(System.getProperty("saccade.models", "../../shared/data/models"));
 
   private SharedModels() {}
 
