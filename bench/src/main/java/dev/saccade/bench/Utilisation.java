@@ -19,8 +19,8 @@ import java.util.function.Function;
 /**
  * The share of the array's 1-bit multipliers that do a multiplication which the network asks for:
  * {@code Σ MACs · w · ⌈a / digitBits⌉ / (cycles · rows · lanes · pixels)}. Padded lanes, channels
- * and filters do not count as work; the loads and drains of every layer count as cycles. Averages
- * are additions and count as no work either.
+ * and filters do not count as work; the loads and drains of every layer count as cycles, and so
+ * does the gap to the next frame, which waits. Averages are additions and count as no work either.
  *
  * <p>Cycles are modelled: those of the cycle model, to which the tests hold the hardware.
  */
@@ -29,6 +29,10 @@ public final class Utilisation implements Benchmark {
   private static final int LANES = 16;
   private static final int REQUANTISERS = 4;
   private static final long SEED = 1;
+
+  /** An average is a layer whose weights are all the code 1, stored as one bit. */
+  private static final int AVERAGE_BITS = 1;
+
   private static final List<Integer> BITS = List.of(8, 4, 2, 1);
 
   /** A network that is measured, by the name of its rows. */
@@ -94,7 +98,7 @@ public final class Utilisation implements Benchmark {
     for (int mode = 0; mode < BITS.size(); mode++) {
       FrameCycles frame = new CycleModel().frame(program, mode);
       Counters total = frame.total();
-      double multipliers = (double) total.cycles() * ROWS * LANES * config.pixels();
+      double multipliers = (double) frame.interval() * ROWS * LANES * config.pixels();
       rows.add(
           Row.empty()
               .with("network", name)
@@ -104,7 +108,7 @@ public final class Utilisation implements Benchmark {
               .with("pixels", config.pixels())
               .with("digit_bits", config.digitBits())
               .with("requantisers", REQUANTISERS)
-              .with("cycles", total.cycles())
+              .with("cycles", frame.interval())
               .with("utilisation", work(network, program, mode) / multipliers)
               .with("fill_wait", share(total.fillWait(), total))
               .with("drain_wait", share(total.drainWait(), total))
@@ -123,7 +127,7 @@ public final class Utilisation implements Benchmark {
     for (int i = 0; i < network.layers().size(); i++) {
       Convolution layer = network.layers().get(i);
       ModeEntry entry = program.modes().get(mode).get(i);
-      if (!program.layerNames().get(i).contains("average")) {
+      if (layer.weights().storedBits() > AVERAGE_BITS) {
         work +=
             (double) layer.macs(network.inputOf(layer).shape())
                 * entry.weightBits()

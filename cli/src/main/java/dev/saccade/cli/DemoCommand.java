@@ -18,7 +18,7 @@ import picocli.CommandLine.Option;
           + " because synthesis tools are installed into the user's cache. What a machine lacks is"
           + " left out, with the command that installs it."
     },
-    footer = {"", "Examples:", "  ./saccade demo", "  ./saccade demo --seed 7 --out /tmp/demo"})
+    footer = {"", "Examples:", "  ./saccade demo", "  ./saccade demo --seed 7 --out build/demo-7"})
 final class DemoCommand implements Callable<Integer> {
   private final Terminal terminal;
   private final Path root;

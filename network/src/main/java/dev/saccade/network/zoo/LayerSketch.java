@@ -141,35 +141,23 @@ public final class LayerSketch {
 
   /** The layer with its settings. */
   Convolution convolution(int output, WeightCodes codes, List<ConvolutionMode> modes) {
-    return new Convolution(
-        name,
-        input,
-        output,
-        codes,
-        strideY,
-        strideX,
-        padding,
-        groups,
-        pool,
-        residual,
-        destination,
-        modes);
+    return convolution(output, codes, modes, pool, residual, destination);
   }
 
   /** The layer as far as its sums: raw results, no pooling, no second operand. */
   Convolution summing(int output, WeightCodes codes, List<ConvolutionMode> modes) {
+    return convolution(
+        output, codes, modes, Window.NONE, OptionalInt.empty(), Destination.RESULT_RAW);
+  }
+
+  private Convolution convolution(
+      int output,
+      WeightCodes codes,
+      List<ConvolutionMode> modes,
+      Window window,
+      OptionalInt operand,
+      Destination to) {
     return new Convolution(
-        name,
-        input,
-        output,
-        codes,
-        strideY,
-        strideX,
-        padding,
-        groups,
-        Window.NONE,
-        OptionalInt.empty(),
-        Destination.RESULT_RAW,
-        modes);
+        name, input, output, codes, strideY, strideX, padding, groups, window, operand, to, modes);
   }
 }
