@@ -70,6 +70,7 @@ final class Demo {
     simulate(top, new VerilogDesign(folder.resolve("verilog"), manifest));
     synthesise();
     showWaves(top);
+    showVerilog(top);
     finish();
     return !failed;
   }
@@ -87,8 +88,6 @@ final class Demo {
             + " printed in %.2f s:",
         DESIGN.lanes(), DESIGN.weightBits(), DESIGN.digitBits(), seconds);
     say("%s (%d lines)", file, text.lines().count());
-    page.section("Verilog", "Generated from " + DESIGN + ", with a manifest beside it.");
-    page.code(text);
     return top;
   }
 
@@ -196,6 +195,12 @@ final class Demo {
           "Waveforms", "Numbers are hexadecimal; waves.vcd beside this page has all signals.");
       page.picture(picture.svg());
     }
+  }
+
+  /** The page ends with the longest text. */
+  private void showVerilog(ModuleIr top) throws IOException {
+    page.section("Verilog", "Generated from " + DESIGN + ", with a manifest beside it.");
+    page.code(Files.readString(folder.resolve("verilog").resolve(top.name() + ".v")));
   }
 
   private void finish() throws IOException {

@@ -15,6 +15,7 @@ public final class Page {
       body { font: 16px/1.55 system-ui, sans-serif; color: var(--ink); background: var(--paper);
              max-width: 62rem; margin: 2.5rem auto; padding: 0 1.2rem; }
       h1 { font-size: 1.7rem; } h2 { font-size: 1.15rem; margin-top: 2.2rem; }
+      .wide { overflow-x: auto; }
       table { border-collapse: collapse; font-variant-numeric: tabular-nums; }
       th, td { padding: .3rem .9rem .3rem 0; border-bottom: 1px solid var(--line); text-align: left; }
       td.n, th.n { text-align: right; }
@@ -47,7 +48,7 @@ public final class Page {
     if (rows.isEmpty()) {
       return;
     }
-    body.append("<table><tr>");
+    body.append("<div class=\"wide\"><table><tr>");
     List<String> keys = rows.get(0).keys();
     keys.forEach(key -> cell("th", key.replace('_', ' '), rows.get(0).values().get(key)));
     body.append("</tr>\n");
@@ -56,7 +57,7 @@ public final class Page {
       keys.forEach(key -> cell("td", row.text(key), row.values().get(key)));
       body.append("</tr>\n");
     }
-    body.append("</table>\n");
+    body.append("</table></div>\n");
   }
 
   private void cell(String element, String text, Object value) {
@@ -77,7 +78,8 @@ public final class Page {
 
   /** The whole page. */
   public String html() {
-    return "<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">\n<title>"
+    return "<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">\n"
+        + "<meta name=\"viewport\" content=\"width=device-width\">\n<title>"
         + escape(title)
         + "</title>\n<style>\n"
         + STYLE
