@@ -1,36 +1,36 @@
 package dev.saccade.fuzz;
 
 import dev.saccade.hdl.Design;
+import dev.saccade.hdl.verilog.VerilogPrinter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
  * Holds voices against the reference, and shrinks what they disagree on.
  *
  * @param cycles of each design
- * @param change what is done to each module's Verilog before it is simulated; for planted mistakes
+ * @param planted a mistake in each module's Verilog, to see that it is found
  */
-record Campaign(List<Voice> voices, int cycles, UnaryOperator<String> change) {
+record Campaign(List<Voice> voices, int cycles, Optional<PlantedMistake> planted) {
   /** Cycles that a design may need before it shows anything. */
   private static final int SETTLING = 20;
 
-  private static final Duration SHRINKING = Duration.ofMinutes(3);
+  /** Designs that the shrinking of a finding may simulate; most take a few hundred. */
+  private static final int TRIES = 3_000;
 
   Campaign {
     voices = List.copyOf(voices);
   }
 
   static Campaign of(List<Voice> voices, int cycles) {
-    return new Campaign(voices, cycles, UnaryOperator.identity());
+    return new Campaign(voices, cycles, Optional.empty());
   }
 
   /** The disagreements, each by the first value that differs; nothing is shrunk yet. */
@@ -56,7 +56,7 @@ record Campaign(List<Voice> voices, int cycles, UnaryOperator<String> change) {
     Optional<RuntimeException> last = Optional.empty();
     Path folder = temporaryFolder();
     try {
-      Batch batch = Batch.print(cases(designs), folder, change);
+      Batch batch = Batch.print(cases(designs), folder, this::changed);
       for (Voice voice : some) {
         long start = System.nanoTime();
         try {
@@ -128,39 +128,48 @@ record Campaign(List<Voice> voices, int cycles, UnaryOperator<String> change) {
   }
 
   /**
-   * The same disagreement on a design as small as can be found in a few minutes. Only the voice
-   * that disagrees runs, and for not many more cycles than it took to show.
+   * The same disagreement on a design as small as can be found. Only the voice that disagrees runs,
+   * and for not many more cycles than it took to show.
    */
   Finding shrink(Finding finding) {
     long seed = finding.seeded().seed();
     int enough = finding.difference().map(d -> 2 * d.cycle() + SETTLING).orElse(cycles);
-    Campaign alone = new Campaign(List.of(finding.voice()), Math.min(cycles, enough), change);
+    Campaign alone = new Campaign(List.of(finding.voice()), Math.min(cycles, enough), planted);
     Shrinker.Failing failing =
-        candidates -> {
-          List<Seeded> legal =
-              candidates.stream()
-                  .filter(d -> alone.isLegal(seed, d))
-                  .map(d -> new Seeded(seed, d))
-                  .toList();
-          return legal.isEmpty()
-              ? Optional.empty()
-              : alone.run(legal, new Tally()).stream()
-                  .filter(f -> f.differs() == finding.differs())
-                  .map(f -> candidates.indexOf(f.seeded().design()))
-                  .min(Comparator.naturalOrder());
+        new Shrinker.Failing() {
+          @Override
+          public boolean possible(RandomDesign design) {
+            return alone.isLegal(new Seeded(seed, design));
+          }
+
+          @Override
+          public Optional<Integer> first(List<RandomDesign> designs) {
+            List<Seeded> seeded = designs.stream().map(d -> new Seeded(seed, d)).toList();
+            return alone.run(seeded, new Tally()).stream()
+                .filter(f -> f.differs() == finding.differs())
+                .map(f -> designs.indexOf(f.seeded().design()))
+                .min(Comparator.naturalOrder());
+          }
         };
-    RandomDesign small = new Shrinker(failing, SHRINKING).shrink(finding.seeded().design());
+    RandomDesign small = new Shrinker(failing, TRIES).shrink(finding.seeded().design());
     List<Finding> again = alone.run(List.of(new Seeded(seed, small)), new Tally());
     return again.isEmpty() ? finding : again.get(0);
   }
 
-  /** Whether the language and the reference take a design. */
-  private boolean isLegal(long seed, RandomDesign design) {
+  private String changed(String verilog) {
+    return planted.map(mistake -> mistake.plant(verilog)).orElse(verilog);
+  }
+
+  /** Whether the language and the reference take a design, and the mistake has a place in it. */
+  private boolean isLegal(Seeded seeded) {
     try {
-      Case one = new Seeded(seed, design).as("legal", cycles);
-      Design.elaborate(one.hardware());
-      Reference.run(design, one.stimulus());
-      return true;
+      Case one = seeded.as("legal", cycles);
+      Design design = Design.elaborate(one.hardware());
+      Reference.run(one.design(), one.stimulus());
+      return planted.isEmpty()
+          || design.modules().stream()
+              .map(m -> new VerilogPrinter().print(m))
+              .anyMatch(text -> !changed(text).equals(text));
     } catch (RuntimeException e) {
       // Cuts may leave wires without drivers, loops, or what the language refuses otherwise.
       return false;

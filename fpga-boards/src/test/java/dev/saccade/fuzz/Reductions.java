@@ -9,14 +9,18 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
-/** Smaller designs than a given one. Some are no legal designs; the shrinker finds out. */
+/**
+ * Smaller designs than a given one, each made when it is asked for: there are many, and few are
+ * tried. Some are no legal designs; the shrinker finds out.
+ */
 final class Reductions {
   /** Kinds of cuts, the boldest first. */
   enum Kind {
     /** A module below stands alone. */
     TOPS,
-    /** One output stays. */
+    /** One output stays, half of them, or all but one. */
     OUTPUTS,
     /** What has a name in the top becomes an input. */
     DECLARATIONS,
@@ -29,13 +33,13 @@ final class Reductions {
   }
 
   private final RandomDesign design;
-  private final List<RandomDesign> smaller = new ArrayList<>();
+  private final List<Supplier<RandomDesign>> smaller = new ArrayList<>();
 
   private Reductions(RandomDesign design) {
     this.design = design;
   }
 
-  static List<RandomDesign> of(RandomDesign design, Kind kind) {
+  static List<Supplier<RandomDesign>> of(RandomDesign design, Kind kind) {
     Reductions reductions = new Reductions(design);
     switch (kind) {
       case TOPS -> reductions.childrenAsTops();
@@ -54,10 +58,13 @@ final class Reductions {
     }
   }
 
-  private void add(int index, RandomModule module) {
-    List<RandomModule> modules = new ArrayList<>(design.modules());
-    modules.set(index, module);
-    smaller.add(new RandomDesign(modules));
+  private void add(int index, Supplier<RandomModule> module) {
+    smaller.add(
+        () -> {
+          List<RandomModule> modules = new ArrayList<>(design.modules());
+          modules.set(index, module.get());
+          return new RandomDesign(modules);
+        });
   }
 
   private int top() {
@@ -71,33 +78,50 @@ final class Reductions {
     for (int i = nodes.size() - 1; i >= 0; i--) {
       Node node = nodes.get(i);
       if (!(node instanceof Node.Literal)) {
-        Declaration.Output output = new Declaration.Output(fresh(module), node.shape());
-        List<Declaration> declarations = new ArrayList<>(module.declarations());
-        declarations.removeIf(Declaration.Output.class::isInstance);
-        declarations.add(output);
-        List<Action> actions = new ArrayList<>(module.actions());
-        actions.add(new Action.Assign(output.name(), node));
-        add(top(), new RandomModule(module.name(), declarations, actions));
+        add(top(), () -> observing(module, node));
       }
     }
   }
 
+  private static RandomModule observing(RandomModule module, Node node) {
+    Declaration.Output output = new Declaration.Output(fresh(module), node.shape());
+    List<Declaration> declarations = new ArrayList<>(module.declarations());
+    declarations.removeIf(Declaration.Output.class::isInstance);
+    declarations.add(output);
+    List<Action> actions = new ArrayList<>(module.actions());
+    actions.add(new Action.Assign(output.name(), node));
+    return new RandomModule(module.name(), declarations, actions);
+  }
+
   private void outputs() {
-    RandomModule top = design.top();
-    if (top.outputs().size() > 1) {
-      for (Declaration.Output kept : top.outputs()) {
-        List<Declaration> declarations =
-            top.declarations().stream()
-                .filter(d -> !(d instanceof Declaration.Output) || d.equals(kept))
-                .toList();
-        add(top(), new RandomModule(top.name(), declarations, top.actions()));
-      }
+    List<Declaration.Output> all = design.top().outputs();
+    if (all.size() > 1) {
+      all.forEach(kept -> keeping(kept::equals));
+      // Some mistakes show only where two outputs are read, or make no Verilog where one is.
+      int half = all.size() / 2;
+      keeping(all.subList(0, half)::contains);
+      keeping(all.subList(half, all.size())::contains);
+      all.forEach(dropped -> keeping(kept -> !kept.equals(dropped)));
     }
+  }
+
+  private void keeping(Predicate<Declaration.Output> kept) {
+    RandomModule top = design.top();
+    add(
+        top(),
+        () ->
+            new RandomModule(
+                top.name(),
+                top.declarations().stream()
+                    .filter(d -> !(d instanceof Declaration.Output output) || kept.test(output))
+                    .toList(),
+                top.actions()));
   }
 
   private void childrenAsTops() {
     for (int i = 1; i < design.modules().size(); i++) {
-      smaller.add(new RandomDesign(design.modules().subList(0, i)));
+      RandomDesign alone = new RandomDesign(design.modules().subList(0, i));
+      smaller.add(() -> alone);
     }
   }
 
@@ -113,20 +137,22 @@ final class Reductions {
     }.rewrite(module);
     for (int i = 0; i < all.size(); i++) {
       int at = i;
-      add(index, replace(module, at, a -> List.of()));
+      add(index, () -> replace(module, at, a -> List.of()));
       for (int b = 0; b < Rewriter.bodies(all.get(i)).size(); b++) {
         int body = b;
-        add(index, replace(module, at, a -> Rewriter.bodies(a).get(body)));
+        add(index, () -> replace(module, at, a -> Rewriter.bodies(a).get(body)));
       }
       if (all.get(i) instanceof Action.When when) {
         for (int b = 0; b < when.branches().size() && when.branches().size() > 1; b++) {
           List<Action.Branch> fewer = new ArrayList<>(when.branches());
           fewer.remove(b);
-          add(index, replace(module, at, a -> List.of(new Action.When(fewer, when.otherwise()))));
+          add(
+              index,
+              () -> replace(module, at, a -> List.of(new Action.When(fewer, when.otherwise()))));
         }
         if (when.otherwise().isPresent()) {
           Action without = new Action.When(when.branches(), Optional.empty());
-          add(index, replace(module, at, a -> List.of(without)));
+          add(index, () -> replace(module, at, a -> List.of(without)));
         }
       }
     }
@@ -151,19 +177,23 @@ final class Reductions {
       if (old instanceof Declaration.Input || old instanceof Declaration.Output) {
         continue;
       }
-      List<Declaration> declarations = new ArrayList<>(module.declarations());
-      declarations.remove(i);
-      Set<String> names = new LinkedHashSet<>(Set.of(old.name()));
       int at = i;
-      Symbols.of(old, design.byName())
-          .forEach(
-              (name, shape) -> {
-                declarations.add(at, new Declaration.Input(name, shape));
-                names.add(name);
-              });
-      RandomModule changed = new RandomModule(module.name(), declarations, module.actions());
-      add(top(), without(changed, a -> drives(a, names)));
+      add(top(), () -> withInputsFor(module, at));
     }
+  }
+
+  private RandomModule withInputsFor(RandomModule module, int at) {
+    List<Declaration> declarations = new ArrayList<>(module.declarations());
+    Declaration old = declarations.remove(at);
+    Set<String> names = new LinkedHashSet<>(Set.of(old.name()));
+    Symbols.of(old, design.byName())
+        .forEach(
+            (name, shape) -> {
+              declarations.add(at, new Declaration.Input(name, shape));
+              names.add(name);
+            });
+    RandomModule changed = new RandomModule(module.name(), declarations, module.actions());
+    return without(changed, a -> drives(a, names));
   }
 
   private static boolean drives(Action action, Set<String> names) {
@@ -184,18 +214,24 @@ final class Reductions {
     RandomModule module = design.modules().get(index);
     List<Node> all = nodes(module);
     for (int i = 0; i < all.size(); i++) {
+      int at = i;
       Node node = all.get(i);
       if (index == top() && !(node instanceof Node.Ref || node instanceof Node.Literal)) {
-        Declaration.Input input = new Declaration.Input(fresh(module), node.shape());
-        List<Declaration> declarations = new ArrayList<>(module.declarations());
-        declarations.add(0, input);
-        RandomModule with = new RandomModule(module.name(), declarations, module.actions());
-        add(index, replace(with, i, new Node.Ref(input.name(), input.shape())));
+        add(index, () -> withInput(module, at, node.shape()));
       }
       for (Node simpler : simpler(node)) {
-        add(index, replace(module, i, simpler));
+        add(index, () -> replace(module, at, simpler));
       }
     }
+  }
+
+  /** An input in the place of an expression. */
+  private static RandomModule withInput(RandomModule module, int at, Shape shape) {
+    Declaration.Input input = new Declaration.Input(fresh(module), shape);
+    List<Declaration> declarations = new ArrayList<>(module.declarations());
+    declarations.add(0, input);
+    RandomModule with = new RandomModule(module.name(), declarations, module.actions());
+    return replace(with, at, new Node.Ref(input.name(), shape));
   }
 
   /** All expressions of a module and their parts. */

@@ -1,36 +1,41 @@
 package dev.saccade.fuzz;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Makes a failing design small, by trying reductions as long as one of them still fails. The bolder
  * kinds of cuts come first, and within a kind one sweep goes on where the last cut was made: what
- * was needed before it is seldom superfluous after it.
+ * was needed before it is seldom superfluous after it. Every cut makes the design lighter, so this
+ * ends.
  */
 final class Shrinker {
   /** Tells which designs still show the failure. */
   interface Failing {
-    /** The index of the first that fails. Illegal designs do not count as failing. */
+    /** Whether a design is legal and has what may fail; cheap to ask. */
+    boolean possible(RandomDesign design);
+
+    /** The index of the first that fails, of designs that are possible. */
     Optional<Integer> first(List<RandomDesign> designs);
   }
 
   /** Designs tried at once: few while cuts succeed, more while they do not. */
-  private static final int FEWEST = 3;
+  private static final int FEWEST = 2;
 
-  private static final int MOST = 48;
+  private static final int MOST = 32;
 
   private final Failing failing;
-  private final long deadline;
+  private int triesLeft;
 
   /**
-   * @param limit after which the smallest design so far must do
+   * @param tries designs that may be held against the failure; after them the smallest so far must
+   *     do
    */
-  Shrinker(Failing failing, Duration limit) {
+  Shrinker(Failing failing, int tries) {
     this.failing = failing;
-    this.deadline = System.nanoTime() + limit.toNanos();
+    this.triesLeft = tries;
   }
 
   RandomDesign shrink(RandomDesign design) {
@@ -47,39 +52,42 @@ final class Shrinker {
 
   private RandomDesign sweep(RandomDesign design, Reductions.Kind kind) {
     RandomDesign smallest = design;
-    List<RandomDesign> candidates = candidates(smallest, kind);
+    List<Supplier<RandomDesign>> cuts = Reductions.of(smallest, kind);
     int together = FEWEST;
     int at = 0;
-    while (at < candidates.size() && System.nanoTime() < deadline) {
-      int end = Math.min(candidates.size(), at + together);
-      Optional<Integer> found = failing.first(candidates.subList(at, end));
+    while (at < cuts.size() && triesLeft > 0) {
+      List<RandomDesign> candidates = new ArrayList<>();
+      List<Integer> places = new ArrayList<>();
+      int next = at;
+      for (; next < cuts.size() && candidates.size() < together; next++) {
+        Optional<RandomDesign> candidate = candidate(cuts.get(next), smallest);
+        if (candidate.isPresent()) {
+          candidates.add(candidate.get());
+          places.add(next);
+        }
+      }
+      triesLeft -= candidates.size();
+      Optional<Integer> found = candidates.isEmpty() ? Optional.empty() : failing.first(candidates);
       if (found.isPresent()) {
-        at += found.get();
-        smallest = candidates.get(at);
-        candidates = candidates(smallest, kind);
+        at = places.get(found.get());
+        smallest = candidates.get(found.get());
+        cuts = Reductions.of(smallest, kind);
         together = FEWEST;
       } else {
-        at = end;
+        at = next;
         together = Math.min(MOST, 2 * together);
       }
     }
     return smallest;
   }
 
-  private static List<RandomDesign> candidates(RandomDesign design, Reductions.Kind kind) {
-    List<RandomDesign> candidates = new ArrayList<>();
-    String text = DesignText.of(design);
-    for (RandomDesign reduced : Reductions.of(design, kind)) {
-      legal(reduced).filter(r -> !DesignText.of(r).equals(text)).ifPresent(candidates::add);
-    }
-    return candidates;
-  }
-
-  /** The reduced design without dead code, if its text is one of a design. */
-  private static Optional<RandomDesign> legal(RandomDesign reduced) {
+  /** The reduced design without dead code, if it is a legal one and lighter. */
+  private Optional<RandomDesign> candidate(Supplier<RandomDesign> cut, RandomDesign smallest) {
     try {
-      RandomDesign live = DeadCode.remove(reduced);
-      return Optional.of(DesignParser.parse(DesignText.of(live)));
+      RandomDesign live = DeadCode.remove(cut.get());
+      return Weight.of(live) < Weight.of(smallest) && failing.possible(live)
+          ? Optional.of(live)
+          : Optional.empty();
     } catch (RuntimeException e) {
       // A cut may leave a name without its declaration; there are other cuts.
       return Optional.empty();

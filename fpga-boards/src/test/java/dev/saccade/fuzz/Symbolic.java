@@ -34,7 +34,10 @@ record Symbolic(String word, List<Symbolic> list) {
   }
 
   Symbolic at(int index) {
-    require(index < list.size(), "too short: " + this);
+    if (index >= list.size()) {
+      // No require(): its text would be made on each of many calls.
+      throw new IllegalArgumentException("too short: " + this);
+    }
     return list.get(index);
   }
 
