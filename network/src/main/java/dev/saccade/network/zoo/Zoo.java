@@ -39,7 +39,12 @@ public final class Zoo {
    * multiplications.
    */
   public static IntegerNetwork mobileNet(List<ModePlan> modes, long seed) {
-    NetworkBuilder net = new NetworkBuilder("mobilenet", new TensorShape(96, 96, 3), modes, seed);
+    return mobileNet(new TensorShape(96, 96, 3), modes, seed);
+  }
+
+  /** The same layers on frames of another size. */
+  public static IntegerNetwork mobileNet(TensorShape input, List<ModePlan> modes, long seed) {
+    NetworkBuilder net = new NetworkBuilder("mobilenet", input, modes, seed);
     int tensor =
         net.layer("stem", IntegerNetwork.INPUT)
             .filters(8)
@@ -76,7 +81,12 @@ public final class Zoo {
    * million multiplications.
    */
   public static IntegerNetwork ultraNet(List<ModePlan> modes, long seed) {
-    NetworkBuilder net = new NetworkBuilder("ultranet", new TensorShape(160, 320, 3), modes, seed);
+    return ultraNet(new TensorShape(160, 320, 3), modes, seed);
+  }
+
+  /** The same layers on frames of another size, at least 16x16. */
+  public static IntegerNetwork ultraNet(TensorShape input, List<ModePlan> modes, long seed) {
+    NetworkBuilder net = new NetworkBuilder("ultranet", input, modes, seed);
     int tensor = IntegerNetwork.INPUT;
     int[] filters = {16, 32, 64, 64, 64, 64, 64, 64};
     for (int i = 0; i < filters.length; i++) {

@@ -15,10 +15,10 @@ import dev.saccade.fabric.packet.PacketType;
 import dev.saccade.hdl.Design;
 import dev.saccade.hdl.ir.ModuleIr;
 import dev.saccade.hdl.sim.CycleSimulator;
-import dev.saccade.rtl.top.HostLink;
-import dev.saccade.rtl.top.Messages;
-import dev.saccade.rtl.top.Messages.Failure;
-import dev.saccade.rtl.top.Messages.Result;
+import dev.saccade.rtl.host.HostLink;
+import dev.saccade.rtl.host.Messages;
+import dev.saccade.rtl.host.Messages.Failure;
+import dev.saccade.rtl.host.Messages.Result;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -42,7 +42,7 @@ final class ControlTest {
   void open() {
     simulation = CycleSimulator.open(CONTROL, 1);
     simulation.reset(1);
-    link = new HostLink(simulation, new SplittableRandom(1), 1, () -> {});
+    link = new HostLink(simulation, new SplittableRandom(1), 1);
   }
 
   @AfterEach

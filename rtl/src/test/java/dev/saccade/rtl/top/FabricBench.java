@@ -14,56 +14,93 @@ import dev.saccade.network.integer.IntegerNetwork;
 import dev.saccade.network.integer.Output;
 import dev.saccade.network.reference.Activations;
 import dev.saccade.network.reference.ReferenceModel;
-import dev.saccade.rtl.top.Messages.Result;
+import dev.saccade.rtl.host.HostLink;
+import dev.saccade.rtl.host.Messages.Result;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 
-/** A fabric in any simulation that runs one network, held to the reference and the cycle model. */
+/** A fabric in any simulation that runs networks, held to the reference and the cycle model. */
 final class FabricBench {
-  /** Cycles without an answer after which a run has failed. */
+  /** Cycles without an answer after which a run of a small network has failed. */
   static final long LIMIT = 400_000;
 
-  private final IntegerNetwork network;
-  private final Program program;
-  private final ReferenceModel reference;
+  private final FabricImage image;
+  private final List<IntegerNetwork> networks;
+  private final List<ReferenceModel> references;
   private final CycleModel cycles = new CycleModel();
   private final HostLink link;
+  private final int slots;
+  private final long slowestFrame;
 
   /** Resets the fabric and loads the image, whose only program is that of the network. */
   FabricBench(
       Simulation simulation, FabricImage image, IntegerNetwork network, int stalls, long seed) {
-    this.network = network;
-    this.program = image.programs().get(0);
-    this.reference = new ReferenceModel(network);
+    this(simulation, image, List.of(network), stalls, seed);
+  }
+
+  /** Resets the fabric and loads the image, whose programs are those of the networks. */
+  FabricBench(
+      Simulation simulation,
+      FabricImage image,
+      List<IntegerNetwork> networks,
+      int stalls,
+      long seed) {
+    this.image = image;
+    this.networks = networks;
+    this.references = networks.stream().map(ReferenceModel::new).toList();
     simulation.reset(2);
-    link = new HostLink(simulation, new SplittableRandom(seed), stalls, () -> {});
-    image.packets().forEach(link::send);
-    link.flush(LIMIT);
+    link = new HostLink(simulation, new SplittableRandom(seed), stalls);
+    load(stalls);
+    slots = image.config().frameSlots();
+    slowestFrame = image.programs().stream().mapToLong(this::slowestFrame).max().orElseThrow();
+  }
+
+  private long slowestFrame(Program program) {
+    return IntStream.range(0, program.modes().size())
+        .mapToLong(mode -> cycles.frame(program, mode).interval())
+        .max()
+        .orElseThrow();
+  }
+
+  private void load(int stalls) {
+    long bytes = 0;
+    for (Packet packet : image.packets()) {
+      byte[] encoded = packet.encode();
+      link.send(encoded);
+      bytes += encoded.length;
+    }
+    link.flush(LIMIT + 2 * bytes * (stalls + 1));
   }
 
   HostLink link() {
     return link;
   }
 
+  /** The first network. */
   IntegerNetwork network() {
-    return network;
+    return networks.get(0);
   }
 
-  /** Runs the network in a mode, whole, with the counts of every layer. */
+  /** Runs the first network in a mode, whole, with the counts of every layer. */
   DecisionRecord run(int mode, long frame) {
-    return DecisionRecord.run(program.number(), mode, 0, frame)
-        .withFlags(DecisionRecord.LAYER_COUNTERS);
+    return run(0, mode, frame);
+  }
+
+  /** Runs a network in a mode, whole, with the counts of every layer. */
+  DecisionRecord run(int network, int mode, long frame) {
+    return DecisionRecord.run(network, mode, 0, frame).withFlags(DecisionRecord.LAYER_COUNTERS);
   }
 
   /** Cycles from the end of a frame to the start of one that waits. */
   long gapAfter(int mode) {
-    return cycles.frame(program, mode).gap();
+    return cycles.frame(image.programs().get(0), mode).gap();
   }
 
   /** The next answer, which must be a result. */
   Result await() {
-    return Result.of(link.await(1, LIMIT).get(0));
+    return Result.of(link.await(1, LIMIT + slots * slowestFrame).get(0));
   }
 
   /** Holds a result to what the record asks for and the models say of these pixels. */
@@ -76,9 +113,10 @@ final class FabricBench {
     assertThat(result.record()).isEqualTo(record);
     assertThat(result.header().computed()).isTrue();
     assertThat(result.header().overflow()).isFalse();
-    Activations expected = reference.run(pixels, record.mode());
+    Program program = image.programs().get(record.program());
+    Activations expected = references.get(record.program()).run(pixels, record.mode());
     List<int[]> outputs = new ArrayList<>();
-    for (Output output : network.outputs()) {
+    for (Output output : networks.get(record.program()).outputs()) {
       outputs.add(expected.output(output));
     }
     List<int[]> tensors = program.results().tensors(result.payload());

@@ -1,4 +1,4 @@
-package dev.saccade.rtl.top;
+package dev.saccade.rtl.host;
 
 import dev.saccade.fabric.Counters;
 import dev.saccade.fabric.DecisionRecord;
@@ -38,11 +38,11 @@ public final class Messages {
     /**
      * Reads a packet.
      *
-     * @throws AssertionError if it is of another type
+     * @throws IllegalArgumentException if it is of another type; tells what an ERROR says
      */
     public static Result of(Packet packet) {
       if (packet.type() != PacketType.RESULT) {
-        throw new AssertionError(packet + ": " + Failure.of(packet));
+        throw new IllegalArgumentException(packet + " is no RESULT: " + Failure.of(packet));
       }
       byte[] bytes = packet.payload();
       int at = 0;
@@ -74,11 +74,11 @@ public final class Messages {
     /**
      * Reads a packet.
      *
-     * @throws AssertionError if it is of another type
+     * @throws IllegalArgumentException if it is of another type
      */
     public static Failure of(Packet packet) {
       if (packet.type() != PacketType.ERROR) {
-        throw new AssertionError(packet + " is no ERROR");
+        throw new IllegalArgumentException(packet + " is no ERROR");
       }
       byte[] bytes = packet.payload();
       List<Byte> record = new ArrayList<>();

@@ -1,4 +1,4 @@
-package dev.saccade.rtl.top;
+package dev.saccade.rtl.host;
 
 import dev.saccade.fabric.packet.Packet;
 import dev.saccade.fabric.packet.PacketReader;
@@ -10,16 +10,15 @@ import java.util.List;
 import java.util.SplittableRandom;
 
 /**
- * The host's end of a fabric's byte streams {@code in} and {@code out}, a cycle at a time, with
- * random pauses on both.
+ * The host's end of a simulated fabric's byte streams {@code in} and {@code out}, with random
+ * pauses on both. Each stream moves at most a byte in a cycle.
  */
 public final class HostLink {
   private static final int LONGEST_ANSWER = 1 << 24;
 
   private final Simulation simulation;
   private final SplittableRandom random;
-  private final int stalls;
-  private final Runnable everyCycle;
+  private int stalls;
   private final Deque<byte[]> toSend = new ArrayDeque<>();
   private final PacketReader reader = new PacketReader(false, LONGEST_ANSWER);
   private final List<Packet> received = new ArrayList<>();
@@ -29,14 +28,13 @@ public final class HostLink {
   private long cycles;
 
   /**
-   * @param stalls of {@code stalls + 1} cycles each side takes part in one
-   * @param everyCycle what else drives inputs, before each edge
+   * @param simulation of a fabric, or of anything with its two streams, after its reset
+   * @param stalls of {@code stalls + 1} cycles each side takes part in one, on average
    */
-  public HostLink(Simulation simulation, SplittableRandom random, int stalls, Runnable everyCycle) {
+  public HostLink(Simulation simulation, SplittableRandom random, int stalls) {
     this.simulation = simulation;
     this.random = random;
     this.stalls = stalls;
-    this.everyCycle = everyCycle;
   }
 
   /** Queues bytes for the fabric. */
@@ -49,6 +47,11 @@ public final class HostLink {
   /** Queues a packet for the fabric. */
   public void send(Packet packet) {
     send(packet.encode());
+  }
+
+  /** From now on, of {@code count + 1} cycles each side takes part in one, on average. */
+  public void stalls(int count) {
+    stalls = count;
   }
 
   /** Stops taking what the fabric sends, or goes on. */
@@ -76,26 +79,52 @@ public final class HostLink {
   /**
    * Runs until so many packets came.
    *
-   * @throws AssertionError if they do not come within {@code limit} cycles
+   * @throws IllegalStateException if they do not come within {@code limit} cycles
    */
   public List<Packet> await(int packets, long limit) {
-    long start = cycles;
+    long end = cycles + limit;
     while (received.size() < packets) {
-      if (cycles - start > limit) {
-        throw new AssertionError(
-            received.size() + " of " + packets + " packets came in " + limit + " cycles");
+      if (cycles >= end) {
+        throw new IllegalStateException(
+            received.size()
+                + " of "
+                + packets
+                + " packets came in "
+                + limit
+                + " cycles; the fabric hangs, or needs more cycles");
+      }
+      if (toSend.isEmpty() && !deaf) {
+        listen(end - cycles);
       }
       step();
     }
     return take();
   }
 
-  /** Runs until all bytes were sent. */
+  /** The cycles in which no byte moves either way, all in one call. */
+  private void listen(long limit) {
+    simulation.poke("in_valid", 0);
+    simulation.poke("out_ready", takesPart() ? 1 : 0);
+    cycles += simulation.runUntil("out_valid", 1, limit).orElse(limit);
+  }
+
+  private boolean takesPart() {
+    return random.nextInt(stalls + 1) == 0;
+  }
+
+  /**
+   * Runs until all bytes were sent.
+   *
+   * @throws IllegalStateException if the fabric has not taken them within {@code limit} cycles
+   */
   public void flush(long limit) {
-    long start = cycles;
+    long end = cycles + limit;
     while (!toSend.isEmpty()) {
-      if (cycles - start > limit) {
-        throw new AssertionError("the fabric took no byte for a long time");
+      if (cycles >= end) {
+        throw new IllegalStateException(
+            "the fabric has not taken all bytes in "
+                + limit
+                + " cycles; it waits for the host to read its answers, or needs more cycles");
       }
       step();
     }
@@ -103,13 +132,12 @@ public final class HostLink {
 
   /** One cycle. */
   public void step() {
-    offered |= !toSend.isEmpty() && random.nextInt(stalls + 1) == 0;
+    offered |= !toSend.isEmpty() && takesPart();
     simulation.poke("in_valid", offered ? 1 : 0);
     if (offered) {
       simulation.poke("in_payload", toSend.getFirst()[sentOfFirst] & 0xFF);
     }
-    simulation.poke("out_ready", !deaf && random.nextInt(stalls + 1) == 0 ? 1 : 0);
-    everyCycle.run();
+    simulation.poke("out_ready", !deaf && takesPart() ? 1 : 0);
     if (offered && simulation.peek("in_ready") != 0) {
       offered = false;
       sentOfFirst++;
