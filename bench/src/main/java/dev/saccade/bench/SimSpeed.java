@@ -13,16 +13,13 @@ import dev.saccade.sim.VerilogDesign;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /**
  * Cycles per second of one design ({@link DotArray#measured}), simulated in four ways.
@@ -78,19 +75,16 @@ public final class SimSpeed implements Benchmark {
       throws IOException {
     int cycles = options.quick() ? QUICK_CYCLES : CYCLES;
     int rounds = options.quick() ? QUICK_ROUNDS : ROUNDS;
-    Path folder = Files.createTempDirectory("saccade-sim-speed");
-    try {
+    try (TemporaryFolder folder = TemporaryFolder.of(name())) {
       progress.step("building the model and the C++ program");
       ModuleIr top = Design.elaborate(DotArray.measured()).top();
       List<SimulationPort> ports = CycleSimulator.open(top, SEED).ports();
       List<SimulationPort> inputs = ports.stream().filter(SimulationPort::input).toList();
-      Map<String, SimulationPath> paths = paths(top, ports, folder);
+      Map<String, SimulationPath> paths = paths(top, ports, folder.path());
       Frames stimulus = DotArrayStimulus.of(DotArray.measured(), inputs, cycles, SEED);
       progress.step("simulating " + cycles + " cycles, " + rounds + " times each way");
       requireAgreement(paths, stimulus);
       rows(measure(paths, stimulus, rounds, progress), cycles).forEach(rows);
-    } finally {
-      delete(folder);
     }
   }
 
@@ -180,13 +174,5 @@ public final class SimSpeed implements Benchmark {
     double[] sorted = numbers.clone();
     Arrays.sort(sorted);
     return sorted[sorted.length / 2];
-  }
-
-  private static void delete(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
-    }
   }
 }

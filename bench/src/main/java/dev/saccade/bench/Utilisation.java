@@ -9,12 +9,9 @@ import dev.saccade.network.cycles.CycleModel;
 import dev.saccade.network.cycles.FrameCycles;
 import dev.saccade.network.integer.Convolution;
 import dev.saccade.network.integer.IntegerNetwork;
-import dev.saccade.network.zoo.ModePlan;
-import dev.saccade.network.zoo.Zoo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Function;
 
 /**
  * The share of the array's 1-bit multipliers that do a multiplication which the network asks for:
@@ -28,21 +25,9 @@ public final class Utilisation implements Benchmark {
   private static final int ROWS = 8;
   private static final int LANES = 16;
   private static final int REQUANTISERS = 4;
-  private static final long SEED = 1;
 
   /** An average is a layer whose weights are all the code 1, stored as one bit. */
   private static final int AVERAGE_BITS = 1;
-
-  private static final List<Integer> BITS = List.of(8, 4, 2, 1);
-
-  /** A network that is measured, by the name of its rows. */
-  private record Candidate(String name, Function<List<ModePlan>, IntegerNetwork> builder) {}
-
-  private static final List<Candidate> NETWORKS =
-      List.of(
-          new Candidate("resnet8", modes -> Zoo.resNet8(modes, SEED)),
-          new Candidate("mobilenet", modes -> Zoo.mobileNet(modes, SEED)),
-          new Candidate("ultranet", modes -> Zoo.ultraNet(modes, SEED)));
 
   @Override
   public String name() {
@@ -61,13 +46,13 @@ public final class Utilisation implements Benchmark {
 
   @Override
   public void run(BenchmarkOptions options, Progress progress, Consumer<Row> rows) {
-    for (Candidate candidate : options.quick() ? NETWORKS.subList(0, 1) : NETWORKS) {
-      progress.step("building " + candidate.name());
-      IntegerNetwork network =
-          candidate.builder().apply(BITS.stream().map(ModePlan::uniform).toList());
+    List<MeasuredNetwork> networks = List.of(MeasuredNetwork.values());
+    for (MeasuredNetwork measured : options.quick() ? networks.subList(0, 1) : networks) {
+      progress.step("building " + measured);
+      IntegerNetwork network = measured.build();
       for (int pixels : List.of(1, 4)) {
-        progress.step("counting the cycles of " + candidate.name() + ", pixels = " + pixels);
-        rows(candidate.name(), network, config(pixels)).forEach(rows);
+        progress.step("counting the cycles of " + measured + ", pixels = " + pixels);
+        rows(measured.toString(), network, config(pixels)).forEach(rows);
       }
     }
   }
@@ -95,14 +80,14 @@ public final class Utilisation implements Benchmark {
   private static List<Row> rows(String name, IntegerNetwork network, FabricConfig config) {
     Program program = NetworkCompiler.compile(config, network).programs().get(0);
     List<Row> rows = new ArrayList<>();
-    for (int mode = 0; mode < BITS.size(); mode++) {
+    for (int mode = 0; mode < MeasuredNetwork.BITS.size(); mode++) {
       FrameCycles frame = new CycleModel().frame(program, mode);
       Counters total = frame.total();
       double multipliers = (double) frame.interval() * ROWS * LANES * config.pixels();
       rows.add(
           Row.empty()
               .with("network", name)
-              .with("bits", BITS.get(mode))
+              .with("bits", MeasuredNetwork.BITS.get(mode))
               .with("rows", ROWS)
               .with("lanes", LANES)
               .with("pixels", config.pixels())
