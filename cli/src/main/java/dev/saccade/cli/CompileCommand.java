@@ -4,16 +4,20 @@ import dev.saccade.bench.Table;
 import dev.saccade.fabric.FabricConfig;
 import dev.saccade.fabric.packet.Packet;
 import dev.saccade.network.bundle.ModelFile;
+import dev.saccade.network.calibration.MissingModes;
 import dev.saccade.network.compiler.FabricImage;
 import dev.saccade.network.compiler.NetworkCompiler;
+import dev.saccade.network.fold.ModeGraph;
 import dev.saccade.network.fold.NetworkFolder;
 import dev.saccade.network.integer.IntegerNetwork;
+import dev.saccade.network.integer.TensorShape;
 import dev.saccade.network.requantize.RequantizerWidths;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -28,14 +32,19 @@ import picocli.CommandLine.Parameters;
       "",
       "A model is a QONNX or QDQ file, or a bundle of them, one per mode. Cycles are those of the"
           + " cycle model; utilisation is the share of the array's 1-bit multipliers that do a"
-          + " multiplication of the model."
+          + " multiplication of the model.",
+      "",
+      "With --calibrate, modes that the model lacks are derived from its widest one: weights lose"
+          + " bits, and each channel gets back its mean and spread over some frames. That is no"
+          + " substitute for training, and the table says which modes were not trained."
     },
     footer = {
       "",
       "Examples:",
       "  ./saccade compile model.onnx",
       "  ./saccade compile bundle.zip --set requantisers=4 --set weightWords=65536 --layers",
-      "  ./saccade compile model.onnx --out model.packets"
+      "  ./saccade compile model.onnx --out model.packets",
+      "  ./saccade compile model.onnx --calibrate frames/ --modes 8,4,2 --bundle model.zip"
     })
 final class CompileCommand implements Callable<Integer> {
   private final Terminal terminal;
@@ -58,6 +67,27 @@ final class CompileCommand implements Callable<Integer> {
       description = "Write the packets that load a fabric there, one after the other.")
   private Path out;
 
+  @Option(
+      names = "--calibrate",
+      paramLabel = "FRAMES",
+      description =
+          "Derive modes from these frames: a picture or a folder of pictures of the model's size,"
+              + " or a file of raw frames (rgb24, gray). A dozen typical ones do.")
+  private Path frames;
+
+  @Option(
+      names = "--modes",
+      paramLabel = "BITS",
+      split = ",",
+      description = "With --calibrate: bits of the modes to have, each 1 to 8, such as 8,4,2.")
+  private List<Integer> bits = List.of();
+
+  @Option(
+      names = "--bundle",
+      paramLabel = "FILE",
+      description = "With --calibrate: write all modes there as a bundle of QONNX graphs.")
+  private Path bundle;
+
   CompileCommand(Terminal terminal) {
     this.terminal = terminal;
   }
@@ -65,9 +95,10 @@ final class CompileCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     FabricConfig config = config();
-    IntegerNetwork network = network(config);
+    List<ModeGraph> modes = modes();
+    IntegerNetwork network = network(modes, config);
     FabricImage image = NetworkCompiler.compile(config, network);
-    CompileReport report = new CompileReport(image, network);
+    CompileReport report = new CompileReport(image, network, modes);
     terminal.out().println(new Table(report.memories()).text());
     if (layers) {
       terminal.out().println(new Table(report.layers()).text());
@@ -92,9 +123,42 @@ final class CompileCommand implements Callable<Integer> {
     return config;
   }
 
-  private IntegerNetwork network(FabricConfig config) {
+  /** The model's modes, and those that were asked for. */
+  private List<ModeGraph> modes() throws IOException {
+    requireOptionsTogether();
+    List<ModeGraph> modes = ModelFile.read(file);
+    if (frames == null) {
+      return modes;
+    }
+    TensorShape shape = modes.get(0).graph().input().shape();
+    List<ModeGraph> all = MissingModes.complete(modes, FrameFiles.read(frames, shape), bits);
+    for (ModeGraph mode : all.subList(modes.size(), all.size())) {
+      terminal.err().println("mode " + mode.name() + " was derived by calibration, not trained");
+    }
+    if (bundle != null) {
+      ModelFile.write(all, bundle);
+      terminal.err().println("wrote " + bundle);
+    }
+    terminal.err().flush();
+    return all;
+  }
+
+  private void requireOptionsTogether() {
+    if (frames == null && (!bits.isEmpty() || bundle != null)) {
+      throw new UserException(
+          ExitCode.USAGE,
+          "--modes and --bundle need --calibrate FRAMES: the frames that modes are derived from");
+    }
+    if (frames != null && (bits.isEmpty() || bits.stream().anyMatch(n -> n < 1 || n > 8))) {
+      throw new UserException(
+          ExitCode.USAGE,
+          "--calibrate needs --modes BITS: numbers from 1 to 8, such as --modes 8,4,2");
+    }
+  }
+
+  private static IntegerNetwork network(List<ModeGraph> modes, FabricConfig config) {
     RequantizerWidths widths = new RequantizerWidths(config.multiplierBits(), config.productBits());
-    return NetworkFolder.fold(ModelFile.read(file), widths).network();
+    return NetworkFolder.fold(modes, widths).network();
   }
 
   private void write(FabricImage image) throws IOException {

@@ -9,6 +9,7 @@ import dev.saccade.network.compiler.FabricImage;
 import dev.saccade.network.compiler.Program;
 import dev.saccade.network.cycles.CycleModel;
 import dev.saccade.network.cycles.FrameCycles;
+import dev.saccade.network.fold.ModeGraph;
 import dev.saccade.network.integer.Convolution;
 import dev.saccade.network.integer.IntegerNetwork;
 import java.util.ArrayList;
@@ -19,14 +20,17 @@ import java.util.Locale;
 final class CompileReport {
   private final FabricImage image;
   private final IntegerNetwork network;
+  private final List<ModeGraph> graphs;
   private final Program program;
   private final CycleModel model = new CycleModel();
 
   /**
    * @param network of which the image has the only program
+   * @param graphs that its modes were folded from
    */
-  CompileReport(FabricImage image, IntegerNetwork network) {
+  CompileReport(FabricImage image, IntegerNetwork network, List<ModeGraph> graphs) {
     this.image = image;
+    this.graphs = List.copyOf(graphs);
     this.network = network;
     this.program = image.programs().get(0);
   }
@@ -67,7 +71,10 @@ final class CompileReport {
       for (int layer = 0; layer < network.layers().size(); layer++) {
         work += work(layer, mode);
       }
-      Row row = Row.empty().with("mode", program.modeNames().get(mode));
+      Row row =
+          Row.empty()
+              .with("mode", program.modeNames().get(mode))
+              .with("trained", graphs.get(mode).trained() ? "yes" : "no");
       rows.add(counts(row, frame.total(), work));
     }
     return rows;

@@ -3,6 +3,8 @@ package dev.saccade.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.saccade.fabric.packet.PacketReader;
+import dev.saccade.network.bundle.ModelFile;
+import dev.saccade.network.integer.TensorShape;
 import dev.saccade.network.onnx.ElementType;
 import dev.saccade.network.onnx.OnnxAttribute;
 import dev.saccade.network.onnx.OnnxGraph;
@@ -11,14 +13,19 @@ import dev.saccade.network.onnx.OnnxNode;
 import dev.saccade.network.onnx.OnnxTensor;
 import dev.saccade.network.onnx.OnnxValue;
 import dev.saccade.network.onnx.OnnxWriter;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SplittableRandom;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -83,7 +90,139 @@ class CompileCommandTest {
         .containsPattern("weights +128 +8 +8,192")
         // 64 pixels of 2 segments of 4 planes, and little more.
         .containsPattern("default +result +539 +0\\.801")
-        .containsPattern("(?m)^default +539 ");
+        .containsPattern("(?m)^default +yes +539 ");
+  }
+
+  /** Three frames of noise, 8x8x3 bytes each. */
+  private Path frames() throws IOException {
+    byte[] pixels = new byte[3 * 8 * 8 * 3];
+    new SplittableRandom(1).nextBytes(pixels);
+    return Files.write(folder.resolve("frames.rgb"), pixels);
+  }
+
+  @Test
+  void derivesModesThatTheModelLacksAndSaysSo() throws IOException {
+    Path bundle = folder.resolve("model.zip");
+
+    int exit =
+        run(
+            "compile",
+            model().toString(),
+            "--calibrate",
+            frames().toString(),
+            "--modes",
+            "4,2,1",
+            "--bundle",
+            bundle.toString());
+
+    assertThat(err.toString())
+        .isEqualTo(
+            "mode w2a2 was derived by calibration, not trained\n"
+                + "mode w1a1 was derived by calibration, not trained\n"
+                + "wrote "
+                + bundle
+                + "\n");
+    assertThat(exit).isEqualTo(ExitCode.SUCCESS);
+    assertThat(out.toString())
+        .containsPattern("(?m)^default +yes +539 ")
+        .containsPattern("(?m)^w2a2 +no +\\d+ ")
+        .containsPattern("(?m)^w1a1 +no +\\d+ ");
+    assertThat(ModelFile.read(bundle))
+        .extracting(mode -> mode.name() + " " + mode.trained())
+        .containsExactly("default true", "w2a2 false", "w1a1 false");
+    assertThat(run("compile", bundle.toString())).isEqualTo(ExitCode.SUCCESS);
+  }
+
+  @Test
+  void calibratesWithPictures() throws IOException {
+    Path pictures = Files.createDirectory(folder.resolve("pictures"));
+    BufferedImage picture = new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB);
+    picture.setRGB(3, 5, 0x0A141E);
+    ImageIO.write(picture, "png", pictures.resolve("a.png").toFile());
+    ImageIO.write(picture, "png", pictures.resolve("b.PNG").toFile());
+    Files.writeString(pictures.resolve("readme.txt"), "no picture");
+
+    List<byte[]> frames = FrameFiles.read(pictures, new TensorShape(8, 8, 3));
+    assertThat(frames).hasSize(2);
+    int at = (5 * 8 + 3) * 3;
+    assertThat(Arrays.copyOfRange(frames.get(0), at, at + 3)).containsExactly(10, 20, 30);
+    byte[] grey = FrameFiles.read(pictures.resolve("a.png"), new TensorShape(8, 8, 1)).get(0);
+    assertThat(grey[5 * 8 + 3]).isEqualTo((byte) 18);
+    assertThat(
+            run("compile", model().toString(), "--calibrate", pictures.toString(), "--modes", "2"))
+        .isEqualTo(ExitCode.SUCCESS);
+  }
+
+  @Test
+  void saysWhatIsWrongWithFramesAndModes() throws IOException {
+    String model = model().toString();
+    Path short1 = Files.write(folder.resolve("short.rgb"), new byte[100]);
+    Path empty = Files.createDirectory(folder.resolve("empty"));
+    Path small = folder.resolve("small.png");
+    ImageIO.write(new BufferedImage(7, 8, BufferedImage.TYPE_INT_RGB), "png", small.toFile());
+    Path noPicture = Files.writeString(folder.resolve("no.png"), "hello");
+    String frames = frames().toString();
+
+    refused(
+        ExitCode.FAILURE,
+        "short.rgb: its 100 bytes are no whole number of raw frames of 8x8x3",
+        model,
+        "--calibrate",
+        short1.toString(),
+        "--modes",
+        "2");
+    refused(
+        ExitCode.FAILURE,
+        "empty: it holds 0 pictures",
+        model,
+        "--calibrate",
+        empty.toString(),
+        "--modes",
+        "2");
+    refused(
+        ExitCode.FAILURE,
+        "small.png: it has 8 rows of 7 pixels",
+        model,
+        "--calibrate",
+        small.toString(),
+        "--modes",
+        "2");
+    refused(
+        ExitCode.FAILURE,
+        "no.png: it is no PNG, JPEG or BMP picture",
+        model,
+        "--calibrate",
+        noPicture.toString(),
+        "--modes",
+        "2");
+    refused(
+        ExitCode.FAILURE,
+        "nowhere: there is no such file or folder",
+        model,
+        "--calibrate",
+        "nowhere",
+        "--modes",
+        "2");
+    refused(ExitCode.FAILURE, "a mode of 8 bits", model, "--calibrate", frames, "--modes", "8,2");
+    refused(ExitCode.USAGE, "--calibrate needs --modes BITS", model, "--calibrate", frames);
+    refused(
+        ExitCode.USAGE,
+        "--calibrate needs --modes BITS",
+        model,
+        "--calibrate",
+        frames,
+        "--modes",
+        "9");
+    refused(ExitCode.USAGE, "need --calibrate FRAMES", model, "--modes", "4,2");
+    refused(ExitCode.USAGE, "need --calibrate FRAMES", model, "--bundle", "x.zip");
+  }
+
+  private void refused(int exit, String message, String... arguments) {
+    err.getBuffer().setLength(0);
+    List<String> all = new ArrayList<>(List.of("compile"));
+    all.addAll(List.of(arguments));
+    assertThat(run(all.toArray(String[]::new))).as(message).isEqualTo(exit);
+    assertThat(err.toString()).contains(message);
   }
 
   @Test

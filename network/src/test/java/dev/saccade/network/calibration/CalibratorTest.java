@@ -47,6 +47,27 @@ class CalibratorTest {
     }
   }
 
+  /** Of 8, 4 and 2 bits asked for, a model that has 8 and 4 lacks 2 only. */
+  @Test
+  void onlyMissingModesAreDerived() {
+    QuantizedGraph graph = network();
+    List<byte[]> frames = frames(graph, 1);
+    ModeGraph four = Calibrator.mode(graph, frames, 4);
+    List<ModeGraph> had =
+        List.of(new ModeGraph("small", four.graph()), new ModeGraph("large", graph));
+
+    List<ModeGraph> all = MissingModes.complete(had, frames, List.of(8, 4, 2, 2));
+
+    assertThat(all).extracting(ModeGraph::name).containsExactly("small", "large", "w2a2");
+    assertThat(all).extracting(ModeGraph::trained).containsExactly(true, true, false);
+    ModeGraph two = Calibrator.mode(graph, frames, 2);
+    assertThat(all.get(2)).usingRecursiveComparison().isEqualTo(two);
+    assertThatThrownBy(() -> MissingModes.complete(had.subList(0, 1), frames, List.of(8)))
+        .isInstanceOf(ModelException.class)
+        .hasMessageContaining("a mode of 8 bits")
+        .hasMessageContaining("ask for fewer bits");
+  }
+
   @Test
   void prefixesStandForTheMiddleOfWhatTheyCover() {
     byte[] codes = new byte[256];
