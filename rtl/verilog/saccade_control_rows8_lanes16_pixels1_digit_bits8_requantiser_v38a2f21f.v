@@ -14,58 +14,61 @@ module saccade_control_rows8_lanes16_pixels1_digit_bits8_requantiser_v38a2f21f (
   input  wire [7:0] bus_address,
   input  wire [31:0] bus_write_data,
   output wire [31:0] bus_read_data,
-  output wire compute_start,
-  output wire [15:0] compute_layer_loops_groups,
-  output wire [11:0] compute_layer_loops_out_h,
-  output wire [11:0] compute_layer_loops_batches_x,
-  output wire [7:0] compute_layer_loops_pool_h,
-  output wire [7:0] compute_layer_loops_pool_w,
-  output wire [7:0] compute_layer_loops_last_pixels,
-  output wire [23:0] compute_layer_fill_in_base,
-  output wire [27:0] compute_layer_fill_in_pad,
-  output wire [19:0] compute_layer_fill_row_length,
-  output wire [11:0] compute_layer_fill_in_h,
-  output wire [19:0] compute_layer_fill_row_stride,
-  output wire [19:0] compute_layer_fill_pad_codes,
-  output wire [7:0] compute_layer_fill_pad_top,
-  output wire [7:0] compute_layer_fill_stride_y,
-  output wire [15:0] compute_layer_fill_out_stride_y,
-  output wire [27:0] compute_layer_fill_window_stride,
-  output wire [27:0] compute_layer_fill_out_stride,
-  output wire [23:0] compute_layer_fill_step_x,
-  output wire [23:0] compute_layer_fill_pixel_step_x,
-  output wire [23:0] compute_layer_fill_batch_step_x,
-  output wire [15:0] compute_layer_fill_run_length,
-  output wire [15:0] compute_layer_fill_run_step,
-  output wire [7:0] compute_layer_fill_runs,
-  output wire [7:0] compute_layer_fill_kernel_h,
-  output wire [15:0] compute_layer_fill_group_step,
-  output wire [3:0] compute_layer_array_stored_planes,
-  output wire [11:0] compute_layer_array_segments,
-  output wire [11:0] compute_layer_array_row_groups,
-  output wire [23:0] compute_layer_array_weight_base,
-  output wire [15:0] compute_layer_drain_filters,
-  output wire compute_layer_drain_output,
-  output wire [23:0] compute_layer_drain_out_base,
-  output wire [23:0] compute_layer_drain_out_row_stride,
-  output wire [15:0] compute_layer_drain_out_pixel_stride,
-  output wire [23:0] compute_layer_drain_out_batch_stride,
-  output wire compute_layer_drain_residual,
-  output wire [23:0] compute_layer_drain_residual_base,
-  output wire [15:0] compute_layer_drain_residual_step_x,
-  output wire [23:0] compute_layer_drain_residual_pixel_step,
-  output wire [23:0] compute_layer_drain_residual_batch_step,
-  output wire [23:0] compute_layer_drain_residual_row_stride,
-  output wire [27:0] compute_layer_drain_residual_out_stride,
-  output wire [3:0] compute_mode_array_weight_bits,
-  output wire [3:0] compute_mode_array_digits,
-  output wire [7:0] compute_mode_array_zero_planes,
-  output wire compute_mode_array_half,
-  output wire [7:0] compute_mode_pad_code,
-  output wire compute_mode_drain_raw,
-  output wire [7:0] compute_mode_drain_low,
-  output wire [7:0] compute_mode_drain_high,
-  output wire [15:0] compute_mode_drain_parameter_base,
+  output wire compute_next_valid,
+  input  wire compute_next_ready,
+  output wire compute_next_payload_first,
+  output wire [15:0] compute_next_payload_layer_loops_groups,
+  output wire [11:0] compute_next_payload_layer_loops_out_h,
+  output wire [11:0] compute_next_payload_layer_loops_batches_x,
+  output wire [7:0] compute_next_payload_layer_loops_pool_h,
+  output wire [7:0] compute_next_payload_layer_loops_pool_w,
+  output wire [7:0] compute_next_payload_layer_loops_last_pixels,
+  output wire [23:0] compute_next_payload_layer_fill_in_base,
+  output wire [27:0] compute_next_payload_layer_fill_in_pad,
+  output wire [19:0] compute_next_payload_layer_fill_row_length,
+  output wire [11:0] compute_next_payload_layer_fill_in_h,
+  output wire [19:0] compute_next_payload_layer_fill_row_stride,
+  output wire [19:0] compute_next_payload_layer_fill_pad_codes,
+  output wire [7:0] compute_next_payload_layer_fill_pad_top,
+  output wire [7:0] compute_next_payload_layer_fill_stride_y,
+  output wire [15:0] compute_next_payload_layer_fill_out_stride_y,
+  output wire [27:0] compute_next_payload_layer_fill_window_stride,
+  output wire [27:0] compute_next_payload_layer_fill_out_stride,
+  output wire [23:0] compute_next_payload_layer_fill_step_x,
+  output wire [23:0] compute_next_payload_layer_fill_pixel_step_x,
+  output wire [23:0] compute_next_payload_layer_fill_batch_step_x,
+  output wire [15:0] compute_next_payload_layer_fill_run_length,
+  output wire [15:0] compute_next_payload_layer_fill_run_step,
+  output wire [7:0] compute_next_payload_layer_fill_runs,
+  output wire [7:0] compute_next_payload_layer_fill_kernel_h,
+  output wire [15:0] compute_next_payload_layer_fill_group_step,
+  output wire [3:0] compute_next_payload_layer_array_stored_planes,
+  output wire [11:0] compute_next_payload_layer_array_segments,
+  output wire [11:0] compute_next_payload_layer_array_row_groups,
+  output wire [23:0] compute_next_payload_layer_array_weight_base,
+  output wire [15:0] compute_next_payload_layer_drain_filters,
+  output wire compute_next_payload_layer_drain_output,
+  output wire [23:0] compute_next_payload_layer_drain_out_base,
+  output wire [23:0] compute_next_payload_layer_drain_out_row_stride,
+  output wire [15:0] compute_next_payload_layer_drain_out_pixel_stride,
+  output wire [23:0] compute_next_payload_layer_drain_out_batch_stride,
+  output wire compute_next_payload_layer_drain_residual,
+  output wire [23:0] compute_next_payload_layer_drain_residual_base,
+  output wire [15:0] compute_next_payload_layer_drain_residual_step_x,
+  output wire [23:0] compute_next_payload_layer_drain_residual_pixel_step,
+  output wire [23:0] compute_next_payload_layer_drain_residual_batch_step,
+  output wire [23:0] compute_next_payload_layer_drain_residual_row_stride,
+  output wire [27:0] compute_next_payload_layer_drain_residual_out_stride,
+  output wire [3:0] compute_next_payload_mode_array_weight_bits,
+  output wire [3:0] compute_next_payload_mode_array_digits,
+  output wire [7:0] compute_next_payload_mode_array_zero_planes,
+  output wire compute_next_payload_mode_array_half,
+  output wire [7:0] compute_next_payload_mode_pad_code,
+  output wire compute_next_payload_mode_drain_raw,
+  output wire [7:0] compute_next_payload_mode_drain_low,
+  output wire [7:0] compute_next_payload_mode_drain_high,
+  output wire [15:0] compute_next_payload_mode_drain_parameter_base,
+  input  wire compute_turns,
   input  wire compute_done,
   output wire weights_valid,
   output wire [7:0] weights_payload_address,
@@ -81,6 +84,8 @@ module saccade_control_rows8_lanes16_pixels1_digit_bits8_requantiser_v38a2f21f (
   input  wire results_payload_raw,
   input  wire results_payload_count,
   input  wire [31:0] results_payload_values0,
+  input  wire events_fills_frame,
+  input  wire events_turns,
   input  wire events_issue,
   input  wire events_fill_wait,
   input  wire events_drain_wait,
@@ -233,58 +238,59 @@ module saccade_control_rows8_lanes16_pixels1_digit_bits8_requantiser_v38a2f21f (
   wire sequencer_fetch_go;
   wire sequencer_fetch_fresh;
   wire sequencer_fetch_taken;
-  wire sequencer_compute_start;
-  wire [15:0] sequencer_compute_layer_loops_groups;
-  wire [11:0] sequencer_compute_layer_loops_out_h;
-  wire [11:0] sequencer_compute_layer_loops_batches_x;
-  wire [7:0] sequencer_compute_layer_loops_pool_h;
-  wire [7:0] sequencer_compute_layer_loops_pool_w;
-  wire [7:0] sequencer_compute_layer_loops_last_pixels;
-  wire [23:0] sequencer_compute_layer_fill_in_base;
-  wire [27:0] sequencer_compute_layer_fill_in_pad;
-  wire [19:0] sequencer_compute_layer_fill_row_length;
-  wire [11:0] sequencer_compute_layer_fill_in_h;
-  wire [19:0] sequencer_compute_layer_fill_row_stride;
-  wire [19:0] sequencer_compute_layer_fill_pad_codes;
-  wire [7:0] sequencer_compute_layer_fill_pad_top;
-  wire [7:0] sequencer_compute_layer_fill_stride_y;
-  wire [15:0] sequencer_compute_layer_fill_out_stride_y;
-  wire [27:0] sequencer_compute_layer_fill_window_stride;
-  wire [27:0] sequencer_compute_layer_fill_out_stride;
-  wire [23:0] sequencer_compute_layer_fill_step_x;
-  wire [23:0] sequencer_compute_layer_fill_pixel_step_x;
-  wire [23:0] sequencer_compute_layer_fill_batch_step_x;
-  wire [15:0] sequencer_compute_layer_fill_run_length;
-  wire [15:0] sequencer_compute_layer_fill_run_step;
-  wire [7:0] sequencer_compute_layer_fill_runs;
-  wire [7:0] sequencer_compute_layer_fill_kernel_h;
-  wire [15:0] sequencer_compute_layer_fill_group_step;
-  wire [3:0] sequencer_compute_layer_array_stored_planes;
-  wire [11:0] sequencer_compute_layer_array_segments;
-  wire [11:0] sequencer_compute_layer_array_row_groups;
-  wire [23:0] sequencer_compute_layer_array_weight_base;
-  wire [15:0] sequencer_compute_layer_drain_filters;
-  wire sequencer_compute_layer_drain_output;
-  wire [23:0] sequencer_compute_layer_drain_out_base;
-  wire [23:0] sequencer_compute_layer_drain_out_row_stride;
-  wire [15:0] sequencer_compute_layer_drain_out_pixel_stride;
-  wire [23:0] sequencer_compute_layer_drain_out_batch_stride;
-  wire sequencer_compute_layer_drain_residual;
-  wire [23:0] sequencer_compute_layer_drain_residual_base;
-  wire [15:0] sequencer_compute_layer_drain_residual_step_x;
-  wire [23:0] sequencer_compute_layer_drain_residual_pixel_step;
-  wire [23:0] sequencer_compute_layer_drain_residual_batch_step;
-  wire [23:0] sequencer_compute_layer_drain_residual_row_stride;
-  wire [27:0] sequencer_compute_layer_drain_residual_out_stride;
-  wire [3:0] sequencer_compute_mode_array_weight_bits;
-  wire [3:0] sequencer_compute_mode_array_digits;
-  wire [7:0] sequencer_compute_mode_array_zero_planes;
-  wire sequencer_compute_mode_array_half;
-  wire [7:0] sequencer_compute_mode_pad_code;
-  wire sequencer_compute_mode_drain_raw;
-  wire [7:0] sequencer_compute_mode_drain_low;
-  wire [7:0] sequencer_compute_mode_drain_high;
-  wire [15:0] sequencer_compute_mode_drain_parameter_base;
+  wire sequencer_compute_next_valid;
+  wire sequencer_compute_next_payload_first;
+  wire [15:0] sequencer_compute_next_payload_layer_loops_groups;
+  wire [11:0] sequencer_compute_next_payload_layer_loops_out_h;
+  wire [11:0] sequencer_compute_next_payload_layer_loops_batches_x;
+  wire [7:0] sequencer_compute_next_payload_layer_loops_pool_h;
+  wire [7:0] sequencer_compute_next_payload_layer_loops_pool_w;
+  wire [7:0] sequencer_compute_next_payload_layer_loops_last_pixels;
+  wire [23:0] sequencer_compute_next_payload_layer_fill_in_base;
+  wire [27:0] sequencer_compute_next_payload_layer_fill_in_pad;
+  wire [19:0] sequencer_compute_next_payload_layer_fill_row_length;
+  wire [11:0] sequencer_compute_next_payload_layer_fill_in_h;
+  wire [19:0] sequencer_compute_next_payload_layer_fill_row_stride;
+  wire [19:0] sequencer_compute_next_payload_layer_fill_pad_codes;
+  wire [7:0] sequencer_compute_next_payload_layer_fill_pad_top;
+  wire [7:0] sequencer_compute_next_payload_layer_fill_stride_y;
+  wire [15:0] sequencer_compute_next_payload_layer_fill_out_stride_y;
+  wire [27:0] sequencer_compute_next_payload_layer_fill_window_stride;
+  wire [27:0] sequencer_compute_next_payload_layer_fill_out_stride;
+  wire [23:0] sequencer_compute_next_payload_layer_fill_step_x;
+  wire [23:0] sequencer_compute_next_payload_layer_fill_pixel_step_x;
+  wire [23:0] sequencer_compute_next_payload_layer_fill_batch_step_x;
+  wire [15:0] sequencer_compute_next_payload_layer_fill_run_length;
+  wire [15:0] sequencer_compute_next_payload_layer_fill_run_step;
+  wire [7:0] sequencer_compute_next_payload_layer_fill_runs;
+  wire [7:0] sequencer_compute_next_payload_layer_fill_kernel_h;
+  wire [15:0] sequencer_compute_next_payload_layer_fill_group_step;
+  wire [3:0] sequencer_compute_next_payload_layer_array_stored_planes;
+  wire [11:0] sequencer_compute_next_payload_layer_array_segments;
+  wire [11:0] sequencer_compute_next_payload_layer_array_row_groups;
+  wire [23:0] sequencer_compute_next_payload_layer_array_weight_base;
+  wire [15:0] sequencer_compute_next_payload_layer_drain_filters;
+  wire sequencer_compute_next_payload_layer_drain_output;
+  wire [23:0] sequencer_compute_next_payload_layer_drain_out_base;
+  wire [23:0] sequencer_compute_next_payload_layer_drain_out_row_stride;
+  wire [15:0] sequencer_compute_next_payload_layer_drain_out_pixel_stride;
+  wire [23:0] sequencer_compute_next_payload_layer_drain_out_batch_stride;
+  wire sequencer_compute_next_payload_layer_drain_residual;
+  wire [23:0] sequencer_compute_next_payload_layer_drain_residual_base;
+  wire [15:0] sequencer_compute_next_payload_layer_drain_residual_step_x;
+  wire [23:0] sequencer_compute_next_payload_layer_drain_residual_pixel_step;
+  wire [23:0] sequencer_compute_next_payload_layer_drain_residual_batch_step;
+  wire [23:0] sequencer_compute_next_payload_layer_drain_residual_row_stride;
+  wire [27:0] sequencer_compute_next_payload_layer_drain_residual_out_stride;
+  wire [3:0] sequencer_compute_next_payload_mode_array_weight_bits;
+  wire [3:0] sequencer_compute_next_payload_mode_array_digits;
+  wire [7:0] sequencer_compute_next_payload_mode_array_zero_planes;
+  wire sequencer_compute_next_payload_mode_array_half;
+  wire [7:0] sequencer_compute_next_payload_mode_pad_code;
+  wire sequencer_compute_next_payload_mode_drain_raw;
+  wire [7:0] sequencer_compute_next_payload_mode_drain_low;
+  wire [7:0] sequencer_compute_next_payload_mode_drain_high;
+  wire [15:0] sequencer_compute_next_payload_mode_drain_parameter_base;
   wire sequencer_report_start;
   wire sequencer_report_status_computed;
   wire [11:0] sequencer_report_status_layers;
@@ -325,7 +331,10 @@ module saccade_control_rows8_lanes16_pixels1_digit_bits8_requantiser_v38a2f21f (
   reg  loaded1;
   wire grants_frame = frame_fetch_look_request & ~layer_fetch_look_request;
   wire grants_intake = intake_look_request & ~layer_fetch_look_request & ~frame_fetch_look_request;
-  reg  [31:0] found;
+  reg  [31:0] even_word;
+  reg  [31:0] odd_word;
+  reg  from_odd;
+  wire [31:0] found = from_odd ? odd_word : even_word;
   wire results_in_valid;
   wire results_in_ready;
   wire results_out_valid;
@@ -530,7 +539,8 @@ module saccade_control_rows8_lanes16_pixels1_digit_bits8_requantiser_v38a2f21f (
     .first_mode(frame_fetch_next_mode),
     .look_request(layer_fetch_look_request),
     .look_address(layer_fetch_look_address),
-    .found(found),
+    .found0(found),
+    .found1(from_odd ? even_word : odd_word),
     .reading(layer_fetch_reading),
     .full(layer_fetch_full),
     .taken(sequencer_fetch_taken),
@@ -663,58 +673,61 @@ module saccade_control_rows8_lanes16_pixels1_digit_bits8_requantiser_v38a2f21f (
     .fetch_mode_drain_high(layer_fetch_mode_drain_high),
     .fetch_mode_drain_parameter_base(layer_fetch_mode_drain_parameter_base),
     .fetch_input_is_frame(layer_fetch_input_is_frame),
-    .compute_start(sequencer_compute_start),
-    .compute_layer_loops_groups(sequencer_compute_layer_loops_groups),
-    .compute_layer_loops_out_h(sequencer_compute_layer_loops_out_h),
-    .compute_layer_loops_batches_x(sequencer_compute_layer_loops_batches_x),
-    .compute_layer_loops_pool_h(sequencer_compute_layer_loops_pool_h),
-    .compute_layer_loops_pool_w(sequencer_compute_layer_loops_pool_w),
-    .compute_layer_loops_last_pixels(sequencer_compute_layer_loops_last_pixels),
-    .compute_layer_fill_in_base(sequencer_compute_layer_fill_in_base),
-    .compute_layer_fill_in_pad(sequencer_compute_layer_fill_in_pad),
-    .compute_layer_fill_row_length(sequencer_compute_layer_fill_row_length),
-    .compute_layer_fill_in_h(sequencer_compute_layer_fill_in_h),
-    .compute_layer_fill_row_stride(sequencer_compute_layer_fill_row_stride),
-    .compute_layer_fill_pad_codes(sequencer_compute_layer_fill_pad_codes),
-    .compute_layer_fill_pad_top(sequencer_compute_layer_fill_pad_top),
-    .compute_layer_fill_stride_y(sequencer_compute_layer_fill_stride_y),
-    .compute_layer_fill_out_stride_y(sequencer_compute_layer_fill_out_stride_y),
-    .compute_layer_fill_window_stride(sequencer_compute_layer_fill_window_stride),
-    .compute_layer_fill_out_stride(sequencer_compute_layer_fill_out_stride),
-    .compute_layer_fill_step_x(sequencer_compute_layer_fill_step_x),
-    .compute_layer_fill_pixel_step_x(sequencer_compute_layer_fill_pixel_step_x),
-    .compute_layer_fill_batch_step_x(sequencer_compute_layer_fill_batch_step_x),
-    .compute_layer_fill_run_length(sequencer_compute_layer_fill_run_length),
-    .compute_layer_fill_run_step(sequencer_compute_layer_fill_run_step),
-    .compute_layer_fill_runs(sequencer_compute_layer_fill_runs),
-    .compute_layer_fill_kernel_h(sequencer_compute_layer_fill_kernel_h),
-    .compute_layer_fill_group_step(sequencer_compute_layer_fill_group_step),
-    .compute_layer_array_stored_planes(sequencer_compute_layer_array_stored_planes),
-    .compute_layer_array_segments(sequencer_compute_layer_array_segments),
-    .compute_layer_array_row_groups(sequencer_compute_layer_array_row_groups),
-    .compute_layer_array_weight_base(sequencer_compute_layer_array_weight_base),
-    .compute_layer_drain_filters(sequencer_compute_layer_drain_filters),
-    .compute_layer_drain_output(sequencer_compute_layer_drain_output),
-    .compute_layer_drain_out_base(sequencer_compute_layer_drain_out_base),
-    .compute_layer_drain_out_row_stride(sequencer_compute_layer_drain_out_row_stride),
-    .compute_layer_drain_out_pixel_stride(sequencer_compute_layer_drain_out_pixel_stride),
-    .compute_layer_drain_out_batch_stride(sequencer_compute_layer_drain_out_batch_stride),
-    .compute_layer_drain_residual(sequencer_compute_layer_drain_residual),
-    .compute_layer_drain_residual_base(sequencer_compute_layer_drain_residual_base),
-    .compute_layer_drain_residual_step_x(sequencer_compute_layer_drain_residual_step_x),
-    .compute_layer_drain_residual_pixel_step(sequencer_compute_layer_drain_residual_pixel_step),
-    .compute_layer_drain_residual_batch_step(sequencer_compute_layer_drain_residual_batch_step),
-    .compute_layer_drain_residual_row_stride(sequencer_compute_layer_drain_residual_row_stride),
-    .compute_layer_drain_residual_out_stride(sequencer_compute_layer_drain_residual_out_stride),
-    .compute_mode_array_weight_bits(sequencer_compute_mode_array_weight_bits),
-    .compute_mode_array_digits(sequencer_compute_mode_array_digits),
-    .compute_mode_array_zero_planes(sequencer_compute_mode_array_zero_planes),
-    .compute_mode_array_half(sequencer_compute_mode_array_half),
-    .compute_mode_pad_code(sequencer_compute_mode_pad_code),
-    .compute_mode_drain_raw(sequencer_compute_mode_drain_raw),
-    .compute_mode_drain_low(sequencer_compute_mode_drain_low),
-    .compute_mode_drain_high(sequencer_compute_mode_drain_high),
-    .compute_mode_drain_parameter_base(sequencer_compute_mode_drain_parameter_base),
+    .compute_next_valid(sequencer_compute_next_valid),
+    .compute_next_ready(compute_next_ready),
+    .compute_next_payload_first(sequencer_compute_next_payload_first),
+    .compute_next_payload_layer_loops_groups(sequencer_compute_next_payload_layer_loops_groups),
+    .compute_next_payload_layer_loops_out_h(sequencer_compute_next_payload_layer_loops_out_h),
+    .compute_next_payload_layer_loops_batches_x(sequencer_compute_next_payload_layer_loops_batches_x),
+    .compute_next_payload_layer_loops_pool_h(sequencer_compute_next_payload_layer_loops_pool_h),
+    .compute_next_payload_layer_loops_pool_w(sequencer_compute_next_payload_layer_loops_pool_w),
+    .compute_next_payload_layer_loops_last_pixels(sequencer_compute_next_payload_layer_loops_last_pixels),
+    .compute_next_payload_layer_fill_in_base(sequencer_compute_next_payload_layer_fill_in_base),
+    .compute_next_payload_layer_fill_in_pad(sequencer_compute_next_payload_layer_fill_in_pad),
+    .compute_next_payload_layer_fill_row_length(sequencer_compute_next_payload_layer_fill_row_length),
+    .compute_next_payload_layer_fill_in_h(sequencer_compute_next_payload_layer_fill_in_h),
+    .compute_next_payload_layer_fill_row_stride(sequencer_compute_next_payload_layer_fill_row_stride),
+    .compute_next_payload_layer_fill_pad_codes(sequencer_compute_next_payload_layer_fill_pad_codes),
+    .compute_next_payload_layer_fill_pad_top(sequencer_compute_next_payload_layer_fill_pad_top),
+    .compute_next_payload_layer_fill_stride_y(sequencer_compute_next_payload_layer_fill_stride_y),
+    .compute_next_payload_layer_fill_out_stride_y(sequencer_compute_next_payload_layer_fill_out_stride_y),
+    .compute_next_payload_layer_fill_window_stride(sequencer_compute_next_payload_layer_fill_window_stride),
+    .compute_next_payload_layer_fill_out_stride(sequencer_compute_next_payload_layer_fill_out_stride),
+    .compute_next_payload_layer_fill_step_x(sequencer_compute_next_payload_layer_fill_step_x),
+    .compute_next_payload_layer_fill_pixel_step_x(sequencer_compute_next_payload_layer_fill_pixel_step_x),
+    .compute_next_payload_layer_fill_batch_step_x(sequencer_compute_next_payload_layer_fill_batch_step_x),
+    .compute_next_payload_layer_fill_run_length(sequencer_compute_next_payload_layer_fill_run_length),
+    .compute_next_payload_layer_fill_run_step(sequencer_compute_next_payload_layer_fill_run_step),
+    .compute_next_payload_layer_fill_runs(sequencer_compute_next_payload_layer_fill_runs),
+    .compute_next_payload_layer_fill_kernel_h(sequencer_compute_next_payload_layer_fill_kernel_h),
+    .compute_next_payload_layer_fill_group_step(sequencer_compute_next_payload_layer_fill_group_step),
+    .compute_next_payload_layer_array_stored_planes(sequencer_compute_next_payload_layer_array_stored_planes),
+    .compute_next_payload_layer_array_segments(sequencer_compute_next_payload_layer_array_segments),
+    .compute_next_payload_layer_array_row_groups(sequencer_compute_next_payload_layer_array_row_groups),
+    .compute_next_payload_layer_array_weight_base(sequencer_compute_next_payload_layer_array_weight_base),
+    .compute_next_payload_layer_drain_filters(sequencer_compute_next_payload_layer_drain_filters),
+    .compute_next_payload_layer_drain_output(sequencer_compute_next_payload_layer_drain_output),
+    .compute_next_payload_layer_drain_out_base(sequencer_compute_next_payload_layer_drain_out_base),
+    .compute_next_payload_layer_drain_out_row_stride(sequencer_compute_next_payload_layer_drain_out_row_stride),
+    .compute_next_payload_layer_drain_out_pixel_stride(sequencer_compute_next_payload_layer_drain_out_pixel_stride),
+    .compute_next_payload_layer_drain_out_batch_stride(sequencer_compute_next_payload_layer_drain_out_batch_stride),
+    .compute_next_payload_layer_drain_residual(sequencer_compute_next_payload_layer_drain_residual),
+    .compute_next_payload_layer_drain_residual_base(sequencer_compute_next_payload_layer_drain_residual_base),
+    .compute_next_payload_layer_drain_residual_step_x(sequencer_compute_next_payload_layer_drain_residual_step_x),
+    .compute_next_payload_layer_drain_residual_pixel_step(sequencer_compute_next_payload_layer_drain_residual_pixel_step),
+    .compute_next_payload_layer_drain_residual_batch_step(sequencer_compute_next_payload_layer_drain_residual_batch_step),
+    .compute_next_payload_layer_drain_residual_row_stride(sequencer_compute_next_payload_layer_drain_residual_row_stride),
+    .compute_next_payload_layer_drain_residual_out_stride(sequencer_compute_next_payload_layer_drain_residual_out_stride),
+    .compute_next_payload_mode_array_weight_bits(sequencer_compute_next_payload_mode_array_weight_bits),
+    .compute_next_payload_mode_array_digits(sequencer_compute_next_payload_mode_array_digits),
+    .compute_next_payload_mode_array_zero_planes(sequencer_compute_next_payload_mode_array_zero_planes),
+    .compute_next_payload_mode_array_half(sequencer_compute_next_payload_mode_array_half),
+    .compute_next_payload_mode_pad_code(sequencer_compute_next_payload_mode_pad_code),
+    .compute_next_payload_mode_drain_raw(sequencer_compute_next_payload_mode_drain_raw),
+    .compute_next_payload_mode_drain_low(sequencer_compute_next_payload_mode_drain_low),
+    .compute_next_payload_mode_drain_high(sequencer_compute_next_payload_mode_drain_high),
+    .compute_next_payload_mode_drain_parameter_base(sequencer_compute_next_payload_mode_drain_parameter_base),
+    .compute_turns(compute_turns),
     .compute_done(compute_done),
     .push(push),
     .pop(bytes_in_valid & bytes_in_ready),
@@ -734,7 +747,7 @@ module saccade_control_rows8_lanes16_pixels1_digit_bits8_requantiser_v38a2f21f (
     .idle(sequencer_idle)
   );
 
-  saccade_recorder_layers16 recorder (
+  saccade_recorder_layers16_reads_ahead554_cycles_ahead42 recorder (
     .clk(clk),
     .rst(rst),
     .stamp(registers_stamp),
@@ -746,6 +759,8 @@ module saccade_control_rows8_lanes16_pixels1_digit_bits8_requantiser_v38a2f21f (
     .status_with_frame(sequencer_report_status_with_frame),
     .layer_end(sequencer_report_layer_end),
     .last(sequencer_report_last),
+    .events_fills_frame(events_fills_frame),
+    .events_turns(events_turns),
     .events_issue(events_issue),
     .events_fill_wait(events_fill_wait),
     .events_drain_wait(events_drain_wait),
@@ -759,7 +774,7 @@ module saccade_control_rows8_lanes16_pixels1_digit_bits8_requantiser_v38a2f21f (
     .note(recorder_note)
   );
 
-  saccade_reporter_layers16 reporter (
+  saccade_reporter_layers16_reads_ahead554_cycles_ahead42 reporter (
     .clk(clk),
     .rst(rst),
     .faults_valid(faults_out_valid),
@@ -861,16 +876,33 @@ module saccade_control_rows8_lanes16_pixels1_digit_bits8_requantiser_v38a2f21f (
   );
 
   (* no_rw_check *)
-  reg  [31:0] control_memory [0:549];
+  reg  [31:0] control_even [0:274];
+  wire control_even_read = layer_fetch_look_request | frame_fetch_look_request
+      | intake_look_request;
+  wire [9:0] even_word_wide = (layer_fetch_look_request
+      ? layer_fetch_look_address
+      : (frame_fetch_look_request ? frame_fetch_look_address : intake_look_address)) + 10'd1;
 
   always @(posedge clk) begin
-    if (loader_control_valid) begin
-      control_memory[loader_control_payload_address] <= loader_control_payload_word;
+    if (loader_control_valid & ~loader_control_payload_address[0]) begin
+      control_even[loader_control_payload_address[9:1]] <= loader_control_payload_word;
     end
-    if (layer_fetch_look_request | frame_fetch_look_request | intake_look_request) begin
-      found <= control_memory[layer_fetch_look_request
-          ? layer_fetch_look_address
-          : (frame_fetch_look_request ? frame_fetch_look_address : intake_look_address)];
+    if (control_even_read) begin
+      even_word <= control_even[even_word_wide[9:1]];
+    end
+  end
+
+  (* no_rw_check *)
+  reg  [31:0] control_odd [0:274];
+
+  always @(posedge clk) begin
+    if (loader_control_valid & loader_control_payload_address[0]) begin
+      control_odd[loader_control_payload_address[9:1]] <= loader_control_payload_word;
+    end
+    if (control_even_read) begin
+      odd_word <= control_odd[layer_fetch_look_request
+          ? layer_fetch_look_address[9:1]
+          : (frame_fetch_look_request ? frame_fetch_look_address[9:1] : intake_look_address[9:1])];
     end
   end
 
@@ -903,58 +935,68 @@ module saccade_control_rows8_lanes16_pixels1_digit_bits8_requantiser_v38a2f21f (
     end
   end
 
-  assign compute_start = sequencer_compute_start;
-  assign compute_layer_loops_groups = sequencer_compute_layer_loops_groups;
-  assign compute_layer_loops_out_h = sequencer_compute_layer_loops_out_h;
-  assign compute_layer_loops_batches_x = sequencer_compute_layer_loops_batches_x;
-  assign compute_layer_loops_pool_h = sequencer_compute_layer_loops_pool_h;
-  assign compute_layer_loops_pool_w = sequencer_compute_layer_loops_pool_w;
-  assign compute_layer_loops_last_pixels = sequencer_compute_layer_loops_last_pixels;
-  assign compute_layer_fill_in_base = sequencer_compute_layer_fill_in_base;
-  assign compute_layer_fill_in_pad = sequencer_compute_layer_fill_in_pad;
-  assign compute_layer_fill_row_length = sequencer_compute_layer_fill_row_length;
-  assign compute_layer_fill_in_h = sequencer_compute_layer_fill_in_h;
-  assign compute_layer_fill_row_stride = sequencer_compute_layer_fill_row_stride;
-  assign compute_layer_fill_pad_codes = sequencer_compute_layer_fill_pad_codes;
-  assign compute_layer_fill_pad_top = sequencer_compute_layer_fill_pad_top;
-  assign compute_layer_fill_stride_y = sequencer_compute_layer_fill_stride_y;
-  assign compute_layer_fill_out_stride_y = sequencer_compute_layer_fill_out_stride_y;
-  assign compute_layer_fill_window_stride = sequencer_compute_layer_fill_window_stride;
-  assign compute_layer_fill_out_stride = sequencer_compute_layer_fill_out_stride;
-  assign compute_layer_fill_step_x = sequencer_compute_layer_fill_step_x;
-  assign compute_layer_fill_pixel_step_x = sequencer_compute_layer_fill_pixel_step_x;
-  assign compute_layer_fill_batch_step_x = sequencer_compute_layer_fill_batch_step_x;
-  assign compute_layer_fill_run_length = sequencer_compute_layer_fill_run_length;
-  assign compute_layer_fill_run_step = sequencer_compute_layer_fill_run_step;
-  assign compute_layer_fill_runs = sequencer_compute_layer_fill_runs;
-  assign compute_layer_fill_kernel_h = sequencer_compute_layer_fill_kernel_h;
-  assign compute_layer_fill_group_step = sequencer_compute_layer_fill_group_step;
-  assign compute_layer_array_stored_planes = sequencer_compute_layer_array_stored_planes;
-  assign compute_layer_array_segments = sequencer_compute_layer_array_segments;
-  assign compute_layer_array_row_groups = sequencer_compute_layer_array_row_groups;
-  assign compute_layer_array_weight_base = sequencer_compute_layer_array_weight_base;
-  assign compute_layer_drain_filters = sequencer_compute_layer_drain_filters;
-  assign compute_layer_drain_output = sequencer_compute_layer_drain_output;
-  assign compute_layer_drain_out_base = sequencer_compute_layer_drain_out_base;
-  assign compute_layer_drain_out_row_stride = sequencer_compute_layer_drain_out_row_stride;
-  assign compute_layer_drain_out_pixel_stride = sequencer_compute_layer_drain_out_pixel_stride;
-  assign compute_layer_drain_out_batch_stride = sequencer_compute_layer_drain_out_batch_stride;
-  assign compute_layer_drain_residual = sequencer_compute_layer_drain_residual;
-  assign compute_layer_drain_residual_base = sequencer_compute_layer_drain_residual_base;
-  assign compute_layer_drain_residual_step_x = sequencer_compute_layer_drain_residual_step_x;
-  assign compute_layer_drain_residual_pixel_step = sequencer_compute_layer_drain_residual_pixel_step;
-  assign compute_layer_drain_residual_batch_step = sequencer_compute_layer_drain_residual_batch_step;
-  assign compute_layer_drain_residual_row_stride = sequencer_compute_layer_drain_residual_row_stride;
-  assign compute_layer_drain_residual_out_stride = sequencer_compute_layer_drain_residual_out_stride;
-  assign compute_mode_array_weight_bits = sequencer_compute_mode_array_weight_bits;
-  assign compute_mode_array_digits = sequencer_compute_mode_array_digits;
-  assign compute_mode_array_zero_planes = sequencer_compute_mode_array_zero_planes;
-  assign compute_mode_array_half = sequencer_compute_mode_array_half;
-  assign compute_mode_pad_code = sequencer_compute_mode_pad_code;
-  assign compute_mode_drain_raw = sequencer_compute_mode_drain_raw;
-  assign compute_mode_drain_low = sequencer_compute_mode_drain_low;
-  assign compute_mode_drain_high = sequencer_compute_mode_drain_high;
-  assign compute_mode_drain_parameter_base = sequencer_compute_mode_drain_parameter_base;
+  always @(posedge clk) begin
+    from_odd <= layer_fetch_look_request
+        ? layer_fetch_look_address[0]
+        : (frame_fetch_look_request ? frame_fetch_look_address[0] : intake_look_address[0]);
+    if (rst) begin
+      from_odd <= 1'b0;
+    end
+  end
+
+  assign compute_next_valid = sequencer_compute_next_valid;
+  assign compute_next_payload_first = sequencer_compute_next_payload_first;
+  assign compute_next_payload_layer_loops_groups = sequencer_compute_next_payload_layer_loops_groups;
+  assign compute_next_payload_layer_loops_out_h = sequencer_compute_next_payload_layer_loops_out_h;
+  assign compute_next_payload_layer_loops_batches_x = sequencer_compute_next_payload_layer_loops_batches_x;
+  assign compute_next_payload_layer_loops_pool_h = sequencer_compute_next_payload_layer_loops_pool_h;
+  assign compute_next_payload_layer_loops_pool_w = sequencer_compute_next_payload_layer_loops_pool_w;
+  assign compute_next_payload_layer_loops_last_pixels = sequencer_compute_next_payload_layer_loops_last_pixels;
+  assign compute_next_payload_layer_fill_in_base = sequencer_compute_next_payload_layer_fill_in_base;
+  assign compute_next_payload_layer_fill_in_pad = sequencer_compute_next_payload_layer_fill_in_pad;
+  assign compute_next_payload_layer_fill_row_length = sequencer_compute_next_payload_layer_fill_row_length;
+  assign compute_next_payload_layer_fill_in_h = sequencer_compute_next_payload_layer_fill_in_h;
+  assign compute_next_payload_layer_fill_row_stride = sequencer_compute_next_payload_layer_fill_row_stride;
+  assign compute_next_payload_layer_fill_pad_codes = sequencer_compute_next_payload_layer_fill_pad_codes;
+  assign compute_next_payload_layer_fill_pad_top = sequencer_compute_next_payload_layer_fill_pad_top;
+  assign compute_next_payload_layer_fill_stride_y = sequencer_compute_next_payload_layer_fill_stride_y;
+  assign compute_next_payload_layer_fill_out_stride_y = sequencer_compute_next_payload_layer_fill_out_stride_y;
+  assign compute_next_payload_layer_fill_window_stride = sequencer_compute_next_payload_layer_fill_window_stride;
+  assign compute_next_payload_layer_fill_out_stride = sequencer_compute_next_payload_layer_fill_out_stride;
+  assign compute_next_payload_layer_fill_step_x = sequencer_compute_next_payload_layer_fill_step_x;
+  assign compute_next_payload_layer_fill_pixel_step_x = sequencer_compute_next_payload_layer_fill_pixel_step_x;
+  assign compute_next_payload_layer_fill_batch_step_x = sequencer_compute_next_payload_layer_fill_batch_step_x;
+  assign compute_next_payload_layer_fill_run_length = sequencer_compute_next_payload_layer_fill_run_length;
+  assign compute_next_payload_layer_fill_run_step = sequencer_compute_next_payload_layer_fill_run_step;
+  assign compute_next_payload_layer_fill_runs = sequencer_compute_next_payload_layer_fill_runs;
+  assign compute_next_payload_layer_fill_kernel_h = sequencer_compute_next_payload_layer_fill_kernel_h;
+  assign compute_next_payload_layer_fill_group_step = sequencer_compute_next_payload_layer_fill_group_step;
+  assign compute_next_payload_layer_array_stored_planes = sequencer_compute_next_payload_layer_array_stored_planes;
+  assign compute_next_payload_layer_array_segments = sequencer_compute_next_payload_layer_array_segments;
+  assign compute_next_payload_layer_array_row_groups = sequencer_compute_next_payload_layer_array_row_groups;
+  assign compute_next_payload_layer_array_weight_base = sequencer_compute_next_payload_layer_array_weight_base;
+  assign compute_next_payload_layer_drain_filters = sequencer_compute_next_payload_layer_drain_filters;
+  assign compute_next_payload_layer_drain_output = sequencer_compute_next_payload_layer_drain_output;
+  assign compute_next_payload_layer_drain_out_base = sequencer_compute_next_payload_layer_drain_out_base;
+  assign compute_next_payload_layer_drain_out_row_stride = sequencer_compute_next_payload_layer_drain_out_row_stride;
+  assign compute_next_payload_layer_drain_out_pixel_stride = sequencer_compute_next_payload_layer_drain_out_pixel_stride;
+  assign compute_next_payload_layer_drain_out_batch_stride = sequencer_compute_next_payload_layer_drain_out_batch_stride;
+  assign compute_next_payload_layer_drain_residual = sequencer_compute_next_payload_layer_drain_residual;
+  assign compute_next_payload_layer_drain_residual_base = sequencer_compute_next_payload_layer_drain_residual_base;
+  assign compute_next_payload_layer_drain_residual_step_x = sequencer_compute_next_payload_layer_drain_residual_step_x;
+  assign compute_next_payload_layer_drain_residual_pixel_step = sequencer_compute_next_payload_layer_drain_residual_pixel_step;
+  assign compute_next_payload_layer_drain_residual_batch_step = sequencer_compute_next_payload_layer_drain_residual_batch_step;
+  assign compute_next_payload_layer_drain_residual_row_stride = sequencer_compute_next_payload_layer_drain_residual_row_stride;
+  assign compute_next_payload_layer_drain_residual_out_stride = sequencer_compute_next_payload_layer_drain_residual_out_stride;
+  assign compute_next_payload_mode_array_weight_bits = sequencer_compute_next_payload_mode_array_weight_bits;
+  assign compute_next_payload_mode_array_digits = sequencer_compute_next_payload_mode_array_digits;
+  assign compute_next_payload_mode_array_zero_planes = sequencer_compute_next_payload_mode_array_zero_planes;
+  assign compute_next_payload_mode_array_half = sequencer_compute_next_payload_mode_array_half;
+  assign compute_next_payload_mode_pad_code = sequencer_compute_next_payload_mode_pad_code;
+  assign compute_next_payload_mode_drain_raw = sequencer_compute_next_payload_mode_drain_raw;
+  assign compute_next_payload_mode_drain_low = sequencer_compute_next_payload_mode_drain_low;
+  assign compute_next_payload_mode_drain_high = sequencer_compute_next_payload_mode_drain_high;
+  assign compute_next_payload_mode_drain_parameter_base = sequencer_compute_next_payload_mode_drain_parameter_base;
   assign results_in_valid = results_valid & results_in_ready;
   assign bytes_in_valid = results_out_valid;
   assign recorder_result_bytes = push
@@ -983,7 +1025,7 @@ module saccade_control_rows8_lanes16_pixels1_digit_bits8_requantiser_v38a2f21f (
 
   assign bus_read_data = registers_bus_read_data;
 
-  wire unused_ok = &{1'b0, results_level, faults_level};
+  wire unused_ok = &{1'b0, results_level, faults_level, even_word_wide[0]};
 
 `ifndef SYNTHESIS
 
@@ -991,6 +1033,8 @@ module saccade_control_rows8_lanes16_pixels1_digit_bits8_requantiser_v38a2f21f (
   reg  [7:0] in_held;
   reg  out_stalled;
   reg  [7:0] out_held;
+  reg  compute_next_stalled;
+  reg  [768:0] compute_next_held;
   reg  upload_stalled;
   reg  [31:0] upload_held;
 
@@ -1017,6 +1061,49 @@ module saccade_control_rows8_lanes16_pixels1_digit_bits8_requantiser_v38a2f21f (
   end
 
   always @(posedge clk) begin
+    compute_next_stalled <= compute_next_valid & ~compute_next_ready;
+    if (rst) begin
+      compute_next_stalled <= 1'b0;
+    end
+  end
+
+  wire [768:0] compute_next_held_joined = {
+    compute_next_payload_first, compute_next_payload_layer_loops_groups,
+    compute_next_payload_layer_loops_out_h, compute_next_payload_layer_loops_batches_x,
+    compute_next_payload_layer_loops_pool_h, compute_next_payload_layer_loops_pool_w,
+    compute_next_payload_layer_loops_last_pixels, compute_next_payload_layer_fill_in_base,
+    compute_next_payload_layer_fill_in_pad, compute_next_payload_layer_fill_row_length,
+    compute_next_payload_layer_fill_in_h, compute_next_payload_layer_fill_row_stride,
+    compute_next_payload_layer_fill_pad_codes, compute_next_payload_layer_fill_pad_top,
+    compute_next_payload_layer_fill_stride_y, compute_next_payload_layer_fill_out_stride_y,
+    compute_next_payload_layer_fill_window_stride, compute_next_payload_layer_fill_out_stride,
+    compute_next_payload_layer_fill_step_x, compute_next_payload_layer_fill_pixel_step_x,
+    compute_next_payload_layer_fill_batch_step_x, compute_next_payload_layer_fill_run_length,
+    compute_next_payload_layer_fill_run_step, compute_next_payload_layer_fill_runs,
+    compute_next_payload_layer_fill_kernel_h, compute_next_payload_layer_fill_group_step,
+    compute_next_payload_layer_array_stored_planes, compute_next_payload_layer_array_segments,
+    compute_next_payload_layer_array_row_groups, compute_next_payload_layer_array_weight_base,
+    compute_next_payload_layer_drain_filters, compute_next_payload_layer_drain_output,
+    compute_next_payload_layer_drain_out_base, compute_next_payload_layer_drain_out_row_stride,
+    compute_next_payload_layer_drain_out_pixel_stride,
+    compute_next_payload_layer_drain_out_batch_stride, compute_next_payload_layer_drain_residual,
+    compute_next_payload_layer_drain_residual_base,
+    compute_next_payload_layer_drain_residual_step_x,
+    compute_next_payload_layer_drain_residual_pixel_step,
+    compute_next_payload_layer_drain_residual_batch_step,
+    compute_next_payload_layer_drain_residual_row_stride,
+    compute_next_payload_layer_drain_residual_out_stride,
+    compute_next_payload_mode_array_weight_bits, compute_next_payload_mode_array_digits,
+    compute_next_payload_mode_array_zero_planes, compute_next_payload_mode_array_half,
+    compute_next_payload_mode_pad_code, compute_next_payload_mode_drain_raw,
+    compute_next_payload_mode_drain_low, compute_next_payload_mode_drain_high,
+    compute_next_payload_mode_drain_parameter_base
+  };
+  always @(posedge clk) begin
+    compute_next_held <= compute_next_held_joined;
+  end
+
+  always @(posedge clk) begin
     upload_stalled <= upload_valid & ~upload_ready;
     if (rst) begin
       upload_stalled <= 1'b0;
@@ -1028,14 +1115,20 @@ module saccade_control_rows8_lanes16_pixels1_digit_bits8_requantiser_v38a2f21f (
     upload_held <= upload_held_joined;
   end
 
-  wire found_no_collision_ok = ~(loader_control_valid
-      & (layer_fetch_look_request | frame_fetch_look_request | intake_look_request)
-      & (loader_control_payload_address
+  wire even_word_no_collision_ok = ~(loader_control_valid & ~loader_control_payload_address[0]
+      & control_even_read & (loader_control_payload_address[9:1] == even_word_wide[9:1]));
+  wire odd_word_no_collision_ok = ~(loader_control_valid & loader_control_payload_address[0]
+      & control_even_read
+      & (loader_control_payload_address[9:1]
           == (layer_fetch_look_request
-              ? layer_fetch_look_address
-              : (frame_fetch_look_request ? frame_fetch_look_address : intake_look_address))));
+              ? layer_fetch_look_address[9:1]
+              : (frame_fetch_look_request
+                  ? frame_fetch_look_address[9:1]
+                  : intake_look_address[9:1]))));
   wire in_holds_while_stalled_ok = ~in_stalled | (in_valid & (in_payload == in_held));
   wire out_holds_while_stalled_ok = ~out_stalled | (out_valid & (out_payload == out_held));
+  wire compute_next_holds_while_stalled_ok = ~compute_next_stalled
+      | (compute_next_valid & (compute_next_held_joined == compute_next_held));
   wire upload_holds_while_stalled_ok = ~upload_stalled
       | (upload_valid & (upload_held_joined == upload_held));
 
@@ -1056,20 +1149,26 @@ module saccade_control_rows8_lanes16_pixels1_digit_bits8_requantiser_v38a2f21f (
 
   always @(posedge clk) begin
     if (!rst) begin
-      found_no_collision: assert (found_no_collision_ok);
+      even_word_no_collision: assert (even_word_no_collision_ok);
+      odd_word_no_collision: assert (odd_word_no_collision_ok);
 `ifdef FORMAL_saccade_control_rows8_lanes16_pixels1_digit_bits8_requantiser_v38a2f21f
       in_holds_while_stalled: assume (in_holds_while_stalled_ok);
 `else
       in_holds_while_stalled: assert (in_holds_while_stalled_ok);
 `endif
       out_holds_while_stalled: assert (out_holds_while_stalled_ok);
+      compute_next_holds_while_stalled: assert (compute_next_holds_while_stalled_ok);
       upload_holds_while_stalled: assert (upload_holds_while_stalled_ok);
     end
   end
 `else
   always @(posedge clk) begin
-    if (!rst && !found_no_collision_ok) begin
-      $display("SACCADE-ASSERT saccade_control_rows8_lanes16_pixels1_digit_bits8_requantiser_v38a2f21f found_no_collision");
+    if (!rst && !even_word_no_collision_ok) begin
+      $display("SACCADE-ASSERT saccade_control_rows8_lanes16_pixels1_digit_bits8_requantiser_v38a2f21f even_word_no_collision");
+      $stop;
+    end
+    if (!rst && !odd_word_no_collision_ok) begin
+      $display("SACCADE-ASSERT saccade_control_rows8_lanes16_pixels1_digit_bits8_requantiser_v38a2f21f odd_word_no_collision");
       $stop;
     end
     if (!rst && !in_holds_while_stalled_ok) begin
@@ -1078,6 +1177,10 @@ module saccade_control_rows8_lanes16_pixels1_digit_bits8_requantiser_v38a2f21f (
     end
     if (!rst && !out_holds_while_stalled_ok) begin
       $display("SACCADE-ASSERT saccade_control_rows8_lanes16_pixels1_digit_bits8_requantiser_v38a2f21f out_holds_while_stalled");
+      $stop;
+    end
+    if (!rst && !compute_next_holds_while_stalled_ok) begin
+      $display("SACCADE-ASSERT saccade_control_rows8_lanes16_pixels1_digit_bits8_requantiser_v38a2f21f compute_next_holds_while_stalled");
       $stop;
     end
     if (!rst && !upload_holds_while_stalled_ok) begin

@@ -3,58 +3,60 @@
 module saccade_core_rows8_lanes16_pixels4_digit_bits8_requantisers2_v75030fe5 (
   input  wire clk,
   input  wire rst,
-  input  wire start,
-  input  wire [15:0] layer_loops_groups,
-  input  wire [11:0] layer_loops_out_h,
-  input  wire [11:0] layer_loops_batches_x,
-  input  wire [7:0] layer_loops_pool_h,
-  input  wire [7:0] layer_loops_pool_w,
-  input  wire [7:0] layer_loops_last_pixels,
-  input  wire [23:0] layer_fill_in_base,
-  input  wire [27:0] layer_fill_in_pad,
-  input  wire [19:0] layer_fill_row_length,
-  input  wire [11:0] layer_fill_in_h,
-  input  wire [19:0] layer_fill_row_stride,
-  input  wire [19:0] layer_fill_pad_codes,
-  input  wire [7:0] layer_fill_pad_top,
-  input  wire [7:0] layer_fill_stride_y,
-  input  wire [15:0] layer_fill_out_stride_y,
-  input  wire [27:0] layer_fill_window_stride,
-  input  wire [27:0] layer_fill_out_stride,
-  input  wire [23:0] layer_fill_step_x,
-  input  wire [23:0] layer_fill_pixel_step_x,
-  input  wire [23:0] layer_fill_batch_step_x,
-  input  wire [15:0] layer_fill_run_length,
-  input  wire [15:0] layer_fill_run_step,
-  input  wire [7:0] layer_fill_runs,
-  input  wire [7:0] layer_fill_kernel_h,
-  input  wire [15:0] layer_fill_group_step,
-  input  wire [3:0] layer_array_stored_planes,
-  input  wire [11:0] layer_array_segments,
-  input  wire [11:0] layer_array_row_groups,
-  input  wire [23:0] layer_array_weight_base,
-  input  wire [15:0] layer_drain_filters,
-  input  wire layer_drain_output,
-  input  wire [23:0] layer_drain_out_base,
-  input  wire [23:0] layer_drain_out_row_stride,
-  input  wire [15:0] layer_drain_out_pixel_stride,
-  input  wire [23:0] layer_drain_out_batch_stride,
-  input  wire layer_drain_residual,
-  input  wire [23:0] layer_drain_residual_base,
-  input  wire [15:0] layer_drain_residual_step_x,
-  input  wire [23:0] layer_drain_residual_pixel_step,
-  input  wire [23:0] layer_drain_residual_batch_step,
-  input  wire [23:0] layer_drain_residual_row_stride,
-  input  wire [27:0] layer_drain_residual_out_stride,
-  input  wire [3:0] mode_array_weight_bits,
-  input  wire [3:0] mode_array_digits,
-  input  wire [7:0] mode_array_zero_planes,
-  input  wire mode_array_half,
-  input  wire [7:0] mode_pad_code,
-  input  wire mode_drain_raw,
-  input  wire [7:0] mode_drain_low,
-  input  wire [7:0] mode_drain_high,
-  input  wire [15:0] mode_drain_parameter_base,
+  input  wire next_valid,
+  output wire next_ready,
+  input  wire next_payload_first,
+  input  wire [15:0] next_payload_layer_loops_groups,
+  input  wire [11:0] next_payload_layer_loops_out_h,
+  input  wire [11:0] next_payload_layer_loops_batches_x,
+  input  wire [7:0] next_payload_layer_loops_pool_h,
+  input  wire [7:0] next_payload_layer_loops_pool_w,
+  input  wire [7:0] next_payload_layer_loops_last_pixels,
+  input  wire [23:0] next_payload_layer_fill_in_base,
+  input  wire [27:0] next_payload_layer_fill_in_pad,
+  input  wire [19:0] next_payload_layer_fill_row_length,
+  input  wire [11:0] next_payload_layer_fill_in_h,
+  input  wire [19:0] next_payload_layer_fill_row_stride,
+  input  wire [19:0] next_payload_layer_fill_pad_codes,
+  input  wire [7:0] next_payload_layer_fill_pad_top,
+  input  wire [7:0] next_payload_layer_fill_stride_y,
+  input  wire [15:0] next_payload_layer_fill_out_stride_y,
+  input  wire [27:0] next_payload_layer_fill_window_stride,
+  input  wire [27:0] next_payload_layer_fill_out_stride,
+  input  wire [23:0] next_payload_layer_fill_step_x,
+  input  wire [23:0] next_payload_layer_fill_pixel_step_x,
+  input  wire [23:0] next_payload_layer_fill_batch_step_x,
+  input  wire [15:0] next_payload_layer_fill_run_length,
+  input  wire [15:0] next_payload_layer_fill_run_step,
+  input  wire [7:0] next_payload_layer_fill_runs,
+  input  wire [7:0] next_payload_layer_fill_kernel_h,
+  input  wire [15:0] next_payload_layer_fill_group_step,
+  input  wire [3:0] next_payload_layer_array_stored_planes,
+  input  wire [11:0] next_payload_layer_array_segments,
+  input  wire [11:0] next_payload_layer_array_row_groups,
+  input  wire [23:0] next_payload_layer_array_weight_base,
+  input  wire [15:0] next_payload_layer_drain_filters,
+  input  wire next_payload_layer_drain_output,
+  input  wire [23:0] next_payload_layer_drain_out_base,
+  input  wire [23:0] next_payload_layer_drain_out_row_stride,
+  input  wire [15:0] next_payload_layer_drain_out_pixel_stride,
+  input  wire [23:0] next_payload_layer_drain_out_batch_stride,
+  input  wire next_payload_layer_drain_residual,
+  input  wire [23:0] next_payload_layer_drain_residual_base,
+  input  wire [15:0] next_payload_layer_drain_residual_step_x,
+  input  wire [23:0] next_payload_layer_drain_residual_pixel_step,
+  input  wire [23:0] next_payload_layer_drain_residual_batch_step,
+  input  wire [23:0] next_payload_layer_drain_residual_row_stride,
+  input  wire [27:0] next_payload_layer_drain_residual_out_stride,
+  input  wire [3:0] next_payload_mode_array_weight_bits,
+  input  wire [3:0] next_payload_mode_array_digits,
+  input  wire [7:0] next_payload_mode_array_zero_planes,
+  input  wire next_payload_mode_array_half,
+  input  wire [7:0] next_payload_mode_pad_code,
+  input  wire next_payload_mode_drain_raw,
+  input  wire [7:0] next_payload_mode_drain_low,
+  input  wire [7:0] next_payload_mode_drain_high,
+  input  wire [15:0] next_payload_mode_drain_parameter_base,
   input  wire weights_valid,
   input  wire [10:0] weights_payload_address,
   input  wire [127:0] weights_payload_word,
@@ -72,7 +74,10 @@ module saccade_core_rows8_lanes16_pixels4_digit_bits8_requantisers2_v75030fe5 (
   output wire [31:0] results_payload_values0,
   output wire [31:0] results_payload_values1,
   output wire [1:0] results_payload_count,
+  output wire results_payload_raw,
   output wire done,
+  output wire events_fills_frame,
+  output wire events_turns,
   output wire events_issue,
   output wire events_fill_wait,
   output wire events_drain_wait,
@@ -98,6 +103,7 @@ module saccade_core_rows8_lanes16_pixels4_digit_bits8_requantisers2_v75030fe5 (
   wire [7:0] activations_codes14;
   wire [7:0] activations_codes15;
   wire activations_upload_ready;
+  wire fill_free;
   wire [14:0] fill_read_address;
   wire [15:0] fill_read_mask;
   wire [3:0] fill_read_lane;
@@ -123,6 +129,8 @@ module saccade_core_rows8_lanes16_pixels4_digit_bits8_requantisers2_v75030fe5 (
   wire fill_filled_payload_ends_group;
   wire fill_filled_payload_ends_layer;
   wire fill_reads;
+  wire issue_free;
+  wire issue_patch_ready;
   wire issue_issue_valid;
   wire [10:0] issue_issue_weight_address;
   wire [6:0] issue_issue_patch_address;
@@ -133,6 +141,7 @@ module saccade_core_rows8_lanes16_pixels4_digit_bits8_requantisers2_v75030fe5 (
   wire issue_issue_clears;
   wire issue_issue_shifts;
   wire issue_issue_group_ends;
+  wire issue_issue_half;
   wire issue_released;
   wire issue_fill_wait;
   wire issue_drain_wait;
@@ -174,6 +183,9 @@ module saccade_core_rows8_lanes16_pixels4_digit_bits8_requantisers2_v75030fe5 (
   wire [26:0] array_zeros2;
   wire [26:0] array_zeros3;
   wire array_overflow;
+  wire drain_ends_layer;
+  wire drain_over;
+  wire drain_alternates;
   wire [14:0] drain_residual_address;
   wire [1:0] drain_residual_mask;
   wire [14:0] drain_write_address;
@@ -184,8 +196,19 @@ module saccade_core_rows8_lanes16_pixels4_digit_bits8_requantisers2_v75030fe5 (
   wire [31:0] drain_results_payload_values0;
   wire [31:0] drain_results_payload_values1;
   wire [1:0] drain_results_payload_count;
+  wire drain_results_payload_raw;
   wire drain_done;
   wire [1:0] drain_written;
+  wire layer_turns_taken;
+  wire layer_turns_fill;
+  wire layer_turns_fill_goes;
+  wire layer_turns_array;
+  wire layer_turns_array_goes;
+  wire layer_turns_drain;
+  wire layer_turns_fills_frame;
+  wire layer_turns_turns;
+  wire layer_turns_goes;
+  reg  odd_cycle;
   wire drain_reads = drain_residual_mask != 2'd0;
 
   saccade_activation_memory_lanes16_writers2_capacity32768 activations (
@@ -225,34 +248,39 @@ module saccade_core_rows8_lanes16_pixels4_digit_bits8_requantisers2_v75030fe5 (
   saccade_fill_engine_lanes16_pixels4_code_address_bits15_patch_segments64 fill (
     .clk(clk),
     .rst(rst),
-    .start(start),
-    .loops_groups(layer_loops_groups),
-    .loops_out_h(layer_loops_out_h),
-    .loops_batches_x(layer_loops_batches_x),
-    .loops_pool_h(layer_loops_pool_h),
-    .loops_pool_w(layer_loops_pool_w),
-    .loops_last_pixels(layer_loops_last_pixels),
-    .layer_in_base(layer_fill_in_base),
-    .layer_in_pad(layer_fill_in_pad),
-    .layer_row_length(layer_fill_row_length),
-    .layer_in_h(layer_fill_in_h),
-    .layer_row_stride(layer_fill_row_stride),
-    .layer_pad_codes(layer_fill_pad_codes),
-    .layer_pad_top(layer_fill_pad_top),
-    .layer_stride_y(layer_fill_stride_y),
-    .layer_out_stride_y(layer_fill_out_stride_y),
-    .layer_window_stride(layer_fill_window_stride),
-    .layer_out_stride(layer_fill_out_stride),
-    .layer_step_x(layer_fill_step_x),
-    .layer_pixel_step_x(layer_fill_pixel_step_x),
-    .layer_batch_step_x(layer_fill_batch_step_x),
-    .layer_run_length(layer_fill_run_length),
-    .layer_run_step(layer_fill_run_step),
-    .layer_runs(layer_fill_runs),
-    .layer_kernel_h(layer_fill_kernel_h),
-    .layer_group_step(layer_fill_group_step),
-    .pad_code(mode_pad_code),
-    .alternates(layer_drain_residual),
+    .take(layer_turns_fill),
+    .go(layer_turns_fill_goes),
+    .loops_groups(next_payload_layer_loops_groups),
+    .loops_out_h(next_payload_layer_loops_out_h),
+    .loops_batches_x(next_payload_layer_loops_batches_x),
+    .loops_pool_h(next_payload_layer_loops_pool_h),
+    .loops_pool_w(next_payload_layer_loops_pool_w),
+    .loops_last_pixels(next_payload_layer_loops_last_pixels),
+    .layer_in_base(next_payload_layer_fill_in_base),
+    .layer_in_pad(next_payload_layer_fill_in_pad),
+    .layer_row_length(next_payload_layer_fill_row_length),
+    .layer_in_h(next_payload_layer_fill_in_h),
+    .layer_row_stride(next_payload_layer_fill_row_stride),
+    .layer_pad_codes(next_payload_layer_fill_pad_codes),
+    .layer_pad_top(next_payload_layer_fill_pad_top),
+    .layer_stride_y(next_payload_layer_fill_stride_y),
+    .layer_out_stride_y(next_payload_layer_fill_out_stride_y),
+    .layer_window_stride(next_payload_layer_fill_window_stride),
+    .layer_out_stride(next_payload_layer_fill_out_stride),
+    .layer_step_x(next_payload_layer_fill_step_x),
+    .layer_pixel_step_x(next_payload_layer_fill_pixel_step_x),
+    .layer_batch_step_x(next_payload_layer_fill_batch_step_x),
+    .layer_run_length(next_payload_layer_fill_run_length),
+    .layer_run_step(next_payload_layer_fill_run_step),
+    .layer_runs(next_payload_layer_fill_runs),
+    .layer_kernel_h(next_payload_layer_fill_kernel_h),
+    .layer_group_step(next_payload_layer_fill_group_step),
+    .pad_code(next_payload_mode_pad_code),
+    .first(next_payload_first),
+    .odd(odd_cycle),
+    .alternates(drain_alternates),
+    .turns(layer_turns_turns),
+    .free(fill_free),
     .read_address(fill_read_address),
     .read_mask(fill_read_mask),
     .read_lane(fill_read_lane),
@@ -300,16 +328,20 @@ module saccade_core_rows8_lanes16_pixels4_digit_bits8_requantisers2_v75030fe5 (
   saccade_issue_stage_digit_bits8_weight_words2048_patch_segmen_vf2eb037d issue (
     .clk(clk),
     .rst(rst),
-    .start(start),
-    .layer_stored_planes(layer_array_stored_planes),
-    .layer_segments(layer_array_segments),
-    .layer_row_groups(layer_array_row_groups),
-    .layer_weight_base(layer_array_weight_base),
-    .mode_weight_bits(mode_array_weight_bits),
-    .mode_digits(mode_array_digits),
-    .mode_zero_planes(mode_array_zero_planes),
-    .mode_half(mode_array_half),
-    .alternates(layer_drain_residual),
+    .take(layer_turns_array),
+    .go(layer_turns_array_goes),
+    .first(layer_turns_turns),
+    .layer_stored_planes(next_payload_layer_array_stored_planes),
+    .layer_segments(next_payload_layer_array_segments),
+    .layer_row_groups(next_payload_layer_array_row_groups),
+    .layer_weight_base(next_payload_layer_array_weight_base),
+    .mode_weight_bits(next_payload_mode_array_weight_bits),
+    .mode_digits(next_payload_mode_array_digits),
+    .mode_zero_planes(next_payload_mode_array_zero_planes),
+    .mode_half(next_payload_mode_array_half),
+    .residual(next_payload_layer_drain_residual),
+    .free(issue_free),
+    .patch_ready(issue_patch_ready),
     .filled_valid(fill_filled_valid),
     .filled_payload_ends_group(fill_filled_payload_ends_group),
     .filled_payload_ends_layer(fill_filled_payload_ends_layer),
@@ -323,6 +355,7 @@ module saccade_core_rows8_lanes16_pixels4_digit_bits8_requantisers2_v75030fe5 (
     .issue_clears(issue_issue_clears),
     .issue_shifts(issue_issue_shifts),
     .issue_group_ends(issue_issue_group_ends),
+    .issue_half(issue_issue_half),
     .released(issue_released),
     .fill_wait(issue_fill_wait),
     .drain_wait(issue_drain_wait)
@@ -341,7 +374,7 @@ module saccade_core_rows8_lanes16_pixels4_digit_bits8_requantisers2_v75030fe5 (
     .issue_clears(issue_issue_clears),
     .issue_shifts(issue_issue_shifts),
     .issue_group_ends(issue_issue_group_ends),
-    .half(mode_array_half),
+    .issue_half(issue_issue_half),
     .weights_valid(weights_valid),
     .weights_payload_address(weights_payload_address),
     .weights_payload_word(weights_payload_word),
@@ -406,31 +439,32 @@ module saccade_core_rows8_lanes16_pixels4_digit_bits8_requantisers2_v75030fe5 (
   saccade_drain_unit_rows8_lanes16_pixels4_digit_bits8_requanti_v4f199609 drain (
     .clk(clk),
     .rst(rst),
-    .start(start),
-    .loops_groups(layer_loops_groups),
-    .loops_out_h(layer_loops_out_h),
-    .loops_batches_x(layer_loops_batches_x),
-    .loops_pool_h(layer_loops_pool_h),
-    .loops_pool_w(layer_loops_pool_w),
-    .loops_last_pixels(layer_loops_last_pixels),
-    .layer_filters(layer_drain_filters),
-    .layer_output(layer_drain_output),
-    .layer_out_base(layer_drain_out_base),
-    .layer_out_row_stride(layer_drain_out_row_stride),
-    .layer_out_pixel_stride(layer_drain_out_pixel_stride),
-    .layer_out_batch_stride(layer_drain_out_batch_stride),
-    .layer_residual(layer_drain_residual),
-    .layer_residual_base(layer_drain_residual_base),
-    .layer_residual_step_x(layer_drain_residual_step_x),
-    .layer_residual_pixel_step(layer_drain_residual_pixel_step),
-    .layer_residual_batch_step(layer_drain_residual_batch_step),
-    .layer_residual_row_stride(layer_drain_residual_row_stride),
-    .layer_residual_out_stride(layer_drain_residual_out_stride),
-    .row_groups(layer_array_row_groups),
-    .mode_raw(mode_drain_raw),
-    .mode_low(mode_drain_low),
-    .mode_high(mode_drain_high),
-    .mode_parameter_base(mode_drain_parameter_base),
+    .take(layer_turns_drain),
+    .odd(odd_cycle),
+    .loops_groups(next_payload_layer_loops_groups),
+    .loops_out_h(next_payload_layer_loops_out_h),
+    .loops_batches_x(next_payload_layer_loops_batches_x),
+    .loops_pool_h(next_payload_layer_loops_pool_h),
+    .loops_pool_w(next_payload_layer_loops_pool_w),
+    .loops_last_pixels(next_payload_layer_loops_last_pixels),
+    .layer_filters(next_payload_layer_drain_filters),
+    .layer_output(next_payload_layer_drain_output),
+    .layer_out_base(next_payload_layer_drain_out_base),
+    .layer_out_row_stride(next_payload_layer_drain_out_row_stride),
+    .layer_out_pixel_stride(next_payload_layer_drain_out_pixel_stride),
+    .layer_out_batch_stride(next_payload_layer_drain_out_batch_stride),
+    .layer_residual(next_payload_layer_drain_residual),
+    .layer_residual_base(next_payload_layer_drain_residual_base),
+    .layer_residual_step_x(next_payload_layer_drain_residual_step_x),
+    .layer_residual_pixel_step(next_payload_layer_drain_residual_pixel_step),
+    .layer_residual_batch_step(next_payload_layer_drain_residual_batch_step),
+    .layer_residual_row_stride(next_payload_layer_drain_residual_row_stride),
+    .layer_residual_out_stride(next_payload_layer_drain_residual_out_stride),
+    .row_groups(next_payload_layer_array_row_groups),
+    .mode_raw(next_payload_mode_drain_raw),
+    .mode_low(next_payload_mode_drain_low),
+    .mode_high(next_payload_mode_drain_high),
+    .mode_parameter_base(next_payload_mode_drain_parameter_base),
     .parameters_valid(parameters_valid),
     .parameters_payload_bank(parameters_payload_bank),
     .parameters_payload_address(parameters_payload_address),
@@ -472,6 +506,9 @@ module saccade_core_rows8_lanes16_pixels4_digit_bits8_requantisers2_v75030fe5 (
     .zeros1(array_zeros1),
     .zeros2(array_zeros2),
     .zeros3(array_zeros3),
+    .ends_layer(drain_ends_layer),
+    .over(drain_over),
+    .alternates(drain_alternates),
     .residual_address(drain_residual_address),
     .residual_mask(drain_residual_mask),
     .operands0(activations_codes0),
@@ -484,16 +521,52 @@ module saccade_core_rows8_lanes16_pixels4_digit_bits8_requantisers2_v75030fe5 (
     .results_payload_values0(drain_results_payload_values0),
     .results_payload_values1(drain_results_payload_values1),
     .results_payload_count(drain_results_payload_count),
+    .results_payload_raw(drain_results_payload_raw),
     .done(drain_done),
     .written(drain_written)
   );
 
+  saccade_layer_turns layer_turns (
+    .clk(clk),
+    .rst(rst),
+    .offered(next_valid),
+    .first(next_payload_first),
+    .fill_free(fill_free),
+    .array_free(issue_free),
+    .patch_ready(issue_patch_ready),
+    .sums_ready(array_sums_ready),
+    .ends_layer(drain_ends_layer),
+    .drain_over(drain_over),
+    .residual(drain_alternates),
+    .done(drain_done),
+    .taken(layer_turns_taken),
+    .fill(layer_turns_fill),
+    .fill_goes(layer_turns_fill_goes),
+    .array(layer_turns_array),
+    .array_goes(layer_turns_array_goes),
+    .drain(layer_turns_drain),
+    .fills_frame(layer_turns_fills_frame),
+    .turns(layer_turns_turns),
+    .goes(layer_turns_goes)
+  );
+
+  always @(posedge clk) begin
+    odd_cycle <= layer_turns_goes | ~odd_cycle;
+    if (rst) begin
+      odd_cycle <= 1'b0;
+    end
+  end
+
+  assign next_ready = layer_turns_taken;
   assign upload_ready = activations_upload_ready;
   assign results_valid = drain_results_valid;
   assign results_payload_values0 = drain_results_payload_values0;
   assign results_payload_values1 = drain_results_payload_values1;
   assign results_payload_count = drain_results_payload_count;
+  assign results_payload_raw = drain_results_payload_raw;
   assign done = drain_done;
+  assign events_fills_frame = layer_turns_fills_frame;
+  assign events_turns = layer_turns_turns;
   assign events_issue = issue_issue_valid;
   assign events_fill_wait = issue_fill_wait;
   assign events_drain_wait = issue_drain_wait;
@@ -503,8 +576,48 @@ module saccade_core_rows8_lanes16_pixels4_digit_bits8_requantisers2_v75030fe5 (
 
 `ifndef SYNTHESIS
 
+  reg  next_stalled;
+  reg  [768:0] next_held;
   reg  upload_stalled;
   reg  [32:0] upload_held;
+
+  always @(posedge clk) begin
+    next_stalled <= next_valid & ~next_ready;
+    if (rst) begin
+      next_stalled <= 1'b0;
+    end
+  end
+
+  wire [768:0] next_held_joined = {
+    next_payload_first, next_payload_layer_loops_groups, next_payload_layer_loops_out_h,
+    next_payload_layer_loops_batches_x, next_payload_layer_loops_pool_h,
+    next_payload_layer_loops_pool_w, next_payload_layer_loops_last_pixels,
+    next_payload_layer_fill_in_base, next_payload_layer_fill_in_pad,
+    next_payload_layer_fill_row_length, next_payload_layer_fill_in_h,
+    next_payload_layer_fill_row_stride, next_payload_layer_fill_pad_codes,
+    next_payload_layer_fill_pad_top, next_payload_layer_fill_stride_y,
+    next_payload_layer_fill_out_stride_y, next_payload_layer_fill_window_stride,
+    next_payload_layer_fill_out_stride, next_payload_layer_fill_step_x,
+    next_payload_layer_fill_pixel_step_x, next_payload_layer_fill_batch_step_x,
+    next_payload_layer_fill_run_length, next_payload_layer_fill_run_step,
+    next_payload_layer_fill_runs, next_payload_layer_fill_kernel_h,
+    next_payload_layer_fill_group_step, next_payload_layer_array_stored_planes,
+    next_payload_layer_array_segments, next_payload_layer_array_row_groups,
+    next_payload_layer_array_weight_base, next_payload_layer_drain_filters,
+    next_payload_layer_drain_output, next_payload_layer_drain_out_base,
+    next_payload_layer_drain_out_row_stride, next_payload_layer_drain_out_pixel_stride,
+    next_payload_layer_drain_out_batch_stride, next_payload_layer_drain_residual,
+    next_payload_layer_drain_residual_base, next_payload_layer_drain_residual_step_x,
+    next_payload_layer_drain_residual_pixel_step, next_payload_layer_drain_residual_batch_step,
+    next_payload_layer_drain_residual_row_stride, next_payload_layer_drain_residual_out_stride,
+    next_payload_mode_array_weight_bits, next_payload_mode_array_digits,
+    next_payload_mode_array_zero_planes, next_payload_mode_array_half, next_payload_mode_pad_code,
+    next_payload_mode_drain_raw, next_payload_mode_drain_low, next_payload_mode_drain_high,
+    next_payload_mode_drain_parameter_base
+  };
+  always @(posedge clk) begin
+    next_held <= next_held_joined;
+  end
 
   always @(posedge clk) begin
     upload_stalled <= upload_valid & ~upload_ready;
@@ -521,6 +634,7 @@ module saccade_core_rows8_lanes16_pixels4_digit_bits8_requantisers2_v75030fe5 (
   end
 
   wire one_reader_ok = ~(drain_reads & (fill_read_mask != 16'd0));
+  wire next_holds_while_stalled_ok = ~next_stalled | (next_valid & (next_held_joined == next_held));
   wire upload_holds_while_stalled_ok = ~upload_stalled
       | (upload_valid & (upload_held_joined == upload_held));
 
@@ -543,6 +657,11 @@ module saccade_core_rows8_lanes16_pixels4_digit_bits8_requantisers2_v75030fe5 (
     if (!rst) begin
       one_reader: assert (one_reader_ok);
 `ifdef FORMAL_saccade_core_rows8_lanes16_pixels4_digit_bits8_requantisers2_v75030fe5
+      next_holds_while_stalled: assume (next_holds_while_stalled_ok);
+`else
+      next_holds_while_stalled: assert (next_holds_while_stalled_ok);
+`endif
+`ifdef FORMAL_saccade_core_rows8_lanes16_pixels4_digit_bits8_requantisers2_v75030fe5
       upload_holds_while_stalled: assume (upload_holds_while_stalled_ok);
 `else
       upload_holds_while_stalled: assert (upload_holds_while_stalled_ok);
@@ -553,6 +672,10 @@ module saccade_core_rows8_lanes16_pixels4_digit_bits8_requantisers2_v75030fe5 (
   always @(posedge clk) begin
     if (!rst && !one_reader_ok) begin
       $display("SACCADE-ASSERT saccade_core_rows8_lanes16_pixels4_digit_bits8_requantisers2_v75030fe5 one_reader");
+      $stop;
+    end
+    if (!rst && !next_holds_while_stalled_ok) begin
+      $display("SACCADE-ASSERT saccade_core_rows8_lanes16_pixels4_digit_bits8_requantisers2_v75030fe5 next_holds_while_stalled");
       $stop;
     end
     if (!rst && !upload_holds_while_stalled_ok) begin

@@ -3,7 +3,8 @@
 module saccade_drain_unit_rows8_lanes16_pixels1_digit_bits8_requanti_v0cca8cf1 (
   input  wire clk,
   input  wire rst,
-  input  wire start,
+  input  wire take,
+  input  wire odd,
   input  wire [15:0] loops_groups,
   input  wire [11:0] loops_out_h,
   input  wire [11:0] loops_batches_x,
@@ -42,6 +43,9 @@ module saccade_drain_unit_rows8_lanes16_pixels1_digit_bits8_requanti_v0cca8cf1 (
   input  wire [24:0] sums6,
   input  wire [24:0] sums7,
   input  wire [26:0] zeros0,
+  output wire ends_layer,
+  output wire over,
+  output wire alternates,
   output wire [11:0] residual_address,
   output wire residual_mask,
   input  wire [7:0] operands0,
@@ -51,13 +55,33 @@ module saccade_drain_unit_rows8_lanes16_pixels1_digit_bits8_requanti_v0cca8cf1 (
   output wire results_valid,
   output wire [31:0] results_payload_values0,
   output wire results_payload_count,
+  output wire results_payload_raw,
   output wire done,
   output wire written
 );
 
+  reg  [15:0] taken_loops_groups;
+  reg  [11:0] taken_loops_out_h;
+  reg  [11:0] taken_loops_batches_x;
+  reg  [7:0] taken_loops_pool_h;
+  reg  [7:0] taken_loops_pool_w;
+  reg  [7:0] taken_loops_last_pixels;
+  reg  [15:0] taken_filters;
+  reg  taken_output;
+  reg  [23:0] taken_out_base;
+  reg  [23:0] taken_out_row_stride;
+  reg  [15:0] taken_out_pixel_stride;
+  reg  [23:0] taken_out_batch_stride;
+  reg  taken_residual;
+  reg  [23:0] taken_residual_base;
+  reg  [15:0] taken_residual_step_x;
+  reg  [23:0] taken_residual_pixel_step;
+  reg  [23:0] taken_residual_batch_step;
+  reg  [23:0] taken_residual_row_stride;
+  reg  [27:0] taken_residual_out_stride;
+  reg  [11:0] taken_row_groups;
   reg  draining;
-  reg  odd_cycle;
-  wire step = draining & ~(odd_cycle & layer_residual);
+  wire step = draining & ~(odd & taken_residual);
   reg  [3:0] rows_index;
   reg  pixel_index;
   reg  [7:0] window_column_index;
@@ -67,23 +91,24 @@ module saccade_drain_unit_rows8_lanes16_pixels1_digit_bits8_requanti_v0cca8cf1 (
   wire pixel_last = pixel_index + 1'b1;
   wire row_group_advances = pixel_advances & pixel_last;
   reg  [11:0] row_group_index;
-  wire row_group_last = (row_group_index + 12'd1) == row_groups;
+  wire row_group_last = (row_group_index + 12'd1) == taken_row_groups;
   wire window_column_advances = row_group_advances & row_group_last;
-  wire window_column_last = (window_column_index + 8'd1) == loops_pool_w;
+  wire window_column_last = (window_column_index + 8'd1) == taken_loops_pool_w;
   wire window_row_advances = window_column_advances & window_column_last;
-  wire window_row_last = (window_row_index + 8'd1) == loops_pool_h;
+  wire window_row_last = (window_row_index + 8'd1) == taken_loops_pool_h;
   wire batch_advances = window_row_advances & window_row_last;
   reg  [11:0] batch_index;
-  wire batch_last = (batch_index + 12'd1) == loops_batches_x;
+  wire batch_last = (batch_index + 12'd1) == taken_loops_batches_x;
   wire row_advances = batch_advances & batch_last;
   reg  [11:0] row_index;
-  wire row_last = (row_index + 12'd1) == loops_out_h;
+  wire row_last = (row_index + 12'd1) == taken_loops_out_h;
   wire group_advances = row_advances & row_last;
   reg  [15:0] group_index;
-  wire group_last = (group_index + 16'd1) == loops_groups;
+  wire group_last = (group_index + 16'd1) == taken_loops_groups;
+  reg  is_over;
   reg  [5:0] pool_entry;
-  wire [2:0] last_row = layer_filters[2:0] - 3'd1;
-  wire real_rows = step & (~batch_last | (pixel_index < loops_last_pixels[0]))
+  wire [2:0] last_row = taken_filters[2:0] - 3'd1;
+  wire real_rows = step & (~batch_last | (pixel_index < taken_loops_last_pixels[0]))
       & (~row_group_last | (rows_index[2:0] <= last_row));
   reg  [5:0] parameter_address;
   reg  [5:0] parameter_row_group;
@@ -103,13 +128,47 @@ module saccade_drain_unit_rows8_lanes16_pixels1_digit_bits8_requanti_v0cca8cf1 (
   reg  [11:0] out_row_group;
   reg  [11:0] out_pixel;
   reg  [11:0] out_rows;
+  reg  taken_mode_raw;
+  reg  [7:0] taken_mode_low;
+  reg  [7:0] taken_mode_high;
+  reg  [15:0] taken_mode_parameter_base;
+  reg  clips_next_d1;
+  reg  clips_next_d2;
+  reg  clips_next_d3;
+  reg  clips_next_d4;
+  reg  clips_next_d5;
+  reg  clips_next_d6;
+  reg  clips_next_d7;
+  reg  [7:0] low;
+  reg  [7:0] high;
   wire [24:0] registers_heads0;
   wire [26:0] registers_zero;
+  reg  adds_d1;
+  reg  adds_d2;
+  reg  raw_d1;
+  reg  raw_d2;
   wire [31:0] requantiser0_value;
   reg  [94:0] parameter_read0;
   reg  [94:0] parameter0;
   reg  [26:0] result0;
   reg  [26:0] result_before0;
+  reg  leaves_d1;
+  reg  leaves_d2;
+  reg  leaves_d3;
+  reg  leaves_d4;
+  reg  leaves_d5;
+  reg  leaves_d6;
+  reg  leaves_d7;
+  reg  leaves_d8;
+  reg  leaves_d9;
+  reg  leaves_raw_d1;
+  reg  leaves_raw_d2;
+  reg  leaves_raw_d3;
+  reg  leaves_raw_d4;
+  reg  leaves_raw_d5;
+  reg  leaves_raw_d6;
+  reg  leaves_raw_d7;
+  reg  leaves_raw_d8;
   reg  first_of_window_d1;
   reg  first_of_window_d2;
   reg  first_of_window_d3;
@@ -188,15 +247,15 @@ module saccade_drain_unit_rows8_lanes16_pixels1_digit_bits8_requanti_v0cca8cf1 (
     .clk(clk),
     .rst(rst),
     .a(result_before0),
-    .q(layer_residual ? operands0 : 8'd0),
+    .q(adds_d2 ? operands0 : 8'd0),
     .m1(parameter0[27:0]),
     .m2(28'd0),
     .bias(parameter0[82:28]),
     .shift(parameter0[88:83]),
     .tie(parameter0[94:89]),
-    .raw(mode_raw),
-    .low(mode_low),
-    .high(mode_high),
+    .raw(raw_d2),
+    .low(low),
+    .high(high),
     .value(requantiser0_value)
   );
 
@@ -223,9 +282,37 @@ module saccade_drain_unit_rows8_lanes16_pixels1_digit_bits8_requanti_v0cca8cf1 (
   end
 
   always @(posedge clk) begin
-    odd_cycle <= start | ~odd_cycle;
-    if (rst) begin
-      odd_cycle <= 1'b0;
+    if (take) begin
+      taken_loops_groups <= loops_groups;
+      taken_loops_out_h <= loops_out_h;
+      taken_loops_batches_x <= loops_batches_x;
+      taken_loops_pool_h <= loops_pool_h;
+      taken_loops_pool_w <= loops_pool_w;
+      taken_loops_last_pixels <= loops_last_pixels;
+    end
+  end
+
+  always @(posedge clk) begin
+    if (take) begin
+      taken_filters <= layer_filters;
+      taken_output <= layer_output;
+      taken_out_base <= layer_out_base;
+      taken_out_row_stride <= layer_out_row_stride;
+      taken_out_pixel_stride <= layer_out_pixel_stride;
+      taken_out_batch_stride <= layer_out_batch_stride;
+      taken_residual <= layer_residual;
+      taken_residual_base <= layer_residual_base;
+      taken_residual_step_x <= layer_residual_step_x;
+      taken_residual_pixel_step <= layer_residual_pixel_step;
+      taken_residual_batch_step <= layer_residual_batch_step;
+      taken_residual_row_stride <= layer_residual_row_stride;
+      taken_residual_out_stride <= layer_residual_out_stride;
+    end
+  end
+
+  always @(posedge clk) begin
+    if (take) begin
+      taken_row_groups <= row_groups;
     end
   end
 
@@ -302,6 +389,21 @@ module saccade_drain_unit_rows8_lanes16_pixels1_digit_bits8_requanti_v0cca8cf1 (
   end
 
   always @(posedge clk) begin
+    if (take) begin
+      is_over <= 1'b0;
+    end else if (group_advances & group_last) begin
+      is_over <= 1'b1;
+    end
+    if (rst) begin
+      is_over <= 1'b1;
+    end
+  end
+
+  assign over = is_over;
+  assign alternates = ~is_over & taken_residual;
+  assign ends_layer = group_advances & group_last;
+
+  always @(posedge clk) begin
     if (sums_ready) begin
       draining <= 1'b1;
     end else if (pixel_advances & pixel_last) begin
@@ -324,7 +426,7 @@ module saccade_drain_unit_rows8_lanes16_pixels1_digit_bits8_requanti_v0cca8cf1 (
   end
 
   always @(posedge clk) begin
-    if (start) begin
+    if (take) begin
       parameter_address <= mode_parameter_base[5:0];
       parameter_row_group <= mode_parameter_base[5:0];
       parameter_group <= mode_parameter_base[5:0];
@@ -345,15 +447,15 @@ module saccade_drain_unit_rows8_lanes16_pixels1_digit_bits8_requanti_v0cca8cf1 (
     end
   end
 
-  wire [11:0] residual_group_sum = residual_group + layer_filters[11:0];
-  wire [11:0] residual_row_sum = residual_row + layer_residual_out_stride[11:0];
-  wire [11:0] residual_batch_sum = residual_batch + layer_residual_batch_step[11:0];
-  wire [11:0] residual_window_row_sum = residual_window_row + layer_residual_row_stride[11:0];
-  wire [11:0] residual_window_column_sum = residual_window_column + layer_residual_step_x[11:0];
+  wire [11:0] residual_group_sum = residual_group + taken_filters[11:0];
+  wire [11:0] residual_row_sum = residual_row + taken_residual_out_stride[11:0];
+  wire [11:0] residual_batch_sum = residual_batch + taken_residual_batch_step[11:0];
+  wire [11:0] residual_window_row_sum = residual_window_row + taken_residual_row_stride[11:0];
+  wire [11:0] residual_window_column_sum = residual_window_column + taken_residual_step_x[11:0];
   wire [11:0] residual_row_group_sum = residual_row_group + 12'd8;
-  wire [11:0] residual_pixel_sum = residual_pixel + layer_residual_pixel_step[11:0];
+  wire [11:0] residual_pixel_sum = residual_pixel + taken_residual_pixel_step[11:0];
   always @(posedge clk) begin
-    if (start) begin
+    if (take) begin
       residual_group <= layer_residual_base[11:0];
       residual_row <= layer_residual_base[11:0];
       residual_batch <= layer_residual_base[11:0];
@@ -409,13 +511,13 @@ module saccade_drain_unit_rows8_lanes16_pixels1_digit_bits8_requanti_v0cca8cf1 (
     end
   end
 
-  wire [11:0] out_group_sum = out_group + layer_filters[11:0];
-  wire [11:0] out_row_sum = out_row + layer_out_row_stride[11:0];
-  wire [11:0] out_batch_sum = out_batch + layer_out_batch_stride[11:0];
+  wire [11:0] out_group_sum = out_group + taken_filters[11:0];
+  wire [11:0] out_row_sum = out_row + taken_out_row_stride[11:0];
+  wire [11:0] out_batch_sum = out_batch + taken_out_batch_stride[11:0];
   wire [11:0] out_row_group_sum = out_row_group + 12'd8;
-  wire [11:0] out_pixel_sum = out_pixel + layer_out_pixel_stride[11:0];
+  wire [11:0] out_pixel_sum = out_pixel + taken_out_pixel_stride[11:0];
   always @(posedge clk) begin
-    if (start) begin
+    if (take) begin
       out_group <= layer_out_base[11:0];
       out_row <= layer_out_base[11:0];
       out_batch <= layer_out_base[11:0];
@@ -456,8 +558,106 @@ module saccade_drain_unit_rows8_lanes16_pixels1_digit_bits8_requanti_v0cca8cf1 (
     end
   end
 
+  always @(posedge clk) begin
+    if (take) begin
+      taken_mode_raw <= mode_raw;
+      taken_mode_low <= mode_low;
+      taken_mode_high <= mode_high;
+      taken_mode_parameter_base <= mode_parameter_base;
+    end
+  end
+
+  always @(posedge clk) begin
+    clips_next_d1 <= take;
+    if (rst) begin
+      clips_next_d1 <= 1'b0;
+    end
+  end
+
+  always @(posedge clk) begin
+    clips_next_d2 <= clips_next_d1;
+    if (rst) begin
+      clips_next_d2 <= 1'b0;
+    end
+  end
+
+  always @(posedge clk) begin
+    clips_next_d3 <= clips_next_d2;
+    if (rst) begin
+      clips_next_d3 <= 1'b0;
+    end
+  end
+
+  always @(posedge clk) begin
+    clips_next_d4 <= clips_next_d3;
+    if (rst) begin
+      clips_next_d4 <= 1'b0;
+    end
+  end
+
+  always @(posedge clk) begin
+    clips_next_d5 <= clips_next_d4;
+    if (rst) begin
+      clips_next_d5 <= 1'b0;
+    end
+  end
+
+  always @(posedge clk) begin
+    clips_next_d6 <= clips_next_d5;
+    if (rst) begin
+      clips_next_d6 <= 1'b0;
+    end
+  end
+
+  always @(posedge clk) begin
+    clips_next_d7 <= clips_next_d6;
+    if (rst) begin
+      clips_next_d7 <= 1'b0;
+    end
+  end
+
+  always @(posedge clk) begin
+    if (clips_next_d7) begin
+      low <= taken_mode_low;
+    end
+  end
+
+  always @(posedge clk) begin
+    if (clips_next_d7) begin
+      high <= taken_mode_high;
+    end
+  end
+
+  always @(posedge clk) begin
+    adds_d1 <= taken_residual;
+    if (rst) begin
+      adds_d1 <= 1'b0;
+    end
+  end
+
+  always @(posedge clk) begin
+    adds_d2 <= adds_d1;
+    if (rst) begin
+      adds_d2 <= 1'b0;
+    end
+  end
+
+  always @(posedge clk) begin
+    raw_d1 <= taken_mode_raw;
+    if (rst) begin
+      raw_d1 <= 1'b0;
+    end
+  end
+
+  always @(posedge clk) begin
+    raw_d2 <= raw_d1;
+    if (rst) begin
+      raw_d2 <= 1'b0;
+    end
+  end
+
   assign residual_address = residual_rows;
-  assign residual_mask = layer_residual ? real_rows : 1'b0;
+  assign residual_mask = taken_residual ? real_rows : 1'b0;
 
   always @(posedge clk) begin
     parameter0 <= parameter_read0;
@@ -480,6 +680,127 @@ module saccade_drain_unit_rows8_lanes16_pixels1_digit_bits8_requanti_v0cca8cf1 (
       result_before0 <= 27'd0;
     end
   end
+
+  always @(posedge clk) begin
+    leaves_d1 <= taken_output;
+    if (rst) begin
+      leaves_d1 <= 1'b0;
+    end
+  end
+
+  always @(posedge clk) begin
+    leaves_d2 <= leaves_d1;
+    if (rst) begin
+      leaves_d2 <= 1'b0;
+    end
+  end
+
+  always @(posedge clk) begin
+    leaves_d3 <= leaves_d2;
+    if (rst) begin
+      leaves_d3 <= 1'b0;
+    end
+  end
+
+  always @(posedge clk) begin
+    leaves_d4 <= leaves_d3;
+    if (rst) begin
+      leaves_d4 <= 1'b0;
+    end
+  end
+
+  always @(posedge clk) begin
+    leaves_d5 <= leaves_d4;
+    if (rst) begin
+      leaves_d5 <= 1'b0;
+    end
+  end
+
+  always @(posedge clk) begin
+    leaves_d6 <= leaves_d5;
+    if (rst) begin
+      leaves_d6 <= 1'b0;
+    end
+  end
+
+  always @(posedge clk) begin
+    leaves_d7 <= leaves_d6;
+    if (rst) begin
+      leaves_d7 <= 1'b0;
+    end
+  end
+
+  always @(posedge clk) begin
+    leaves_d8 <= leaves_d7;
+    if (rst) begin
+      leaves_d8 <= 1'b0;
+    end
+  end
+
+  always @(posedge clk) begin
+    leaves_d9 <= leaves_d8;
+    if (rst) begin
+      leaves_d9 <= 1'b0;
+    end
+  end
+
+  always @(posedge clk) begin
+    leaves_raw_d1 <= raw_d2;
+    if (rst) begin
+      leaves_raw_d1 <= 1'b0;
+    end
+  end
+
+  always @(posedge clk) begin
+    leaves_raw_d2 <= leaves_raw_d1;
+    if (rst) begin
+      leaves_raw_d2 <= 1'b0;
+    end
+  end
+
+  always @(posedge clk) begin
+    leaves_raw_d3 <= leaves_raw_d2;
+    if (rst) begin
+      leaves_raw_d3 <= 1'b0;
+    end
+  end
+
+  always @(posedge clk) begin
+    leaves_raw_d4 <= leaves_raw_d3;
+    if (rst) begin
+      leaves_raw_d4 <= 1'b0;
+    end
+  end
+
+  always @(posedge clk) begin
+    leaves_raw_d5 <= leaves_raw_d4;
+    if (rst) begin
+      leaves_raw_d5 <= 1'b0;
+    end
+  end
+
+  always @(posedge clk) begin
+    leaves_raw_d6 <= leaves_raw_d5;
+    if (rst) begin
+      leaves_raw_d6 <= 1'b0;
+    end
+  end
+
+  always @(posedge clk) begin
+    leaves_raw_d7 <= leaves_raw_d6;
+    if (rst) begin
+      leaves_raw_d7 <= 1'b0;
+    end
+  end
+
+  always @(posedge clk) begin
+    leaves_raw_d8 <= leaves_raw_d7;
+    if (rst) begin
+      leaves_raw_d8 <= 1'b0;
+    end
+  end
+
+  assign results_payload_raw = leaves_raw_d8;
 
   always @(posedge clk) begin
     first_of_window_d1 <= (window_row_index == 8'd0) & (window_column_index == 8'd0);
@@ -776,7 +1097,7 @@ module saccade_drain_unit_rows8_lanes16_pixels1_digit_bits8_requanti_v0cca8cf1 (
   end
 
   assign write_address = out_address_d9;
-  assign write_mask = ~layer_output ? real_codes_d9 : 1'b0;
+  assign write_mask = ~leaves_d9 ? real_codes_d9 : 1'b0;
 
   always @(posedge clk) begin
     count <= real_codes_d9;
@@ -795,7 +1116,7 @@ module saccade_drain_unit_rows8_lanes16_pixels1_digit_bits8_requanti_v0cca8cf1 (
   end
 
   assign results_payload_values0 = result_value0;
-  assign results_valid = layer_output & count;
+  assign results_valid = leaves_d9 & count;
   assign results_payload_count = count;
   assign written = count;
 
@@ -872,12 +1193,13 @@ module saccade_drain_unit_rows8_lanes16_pixels1_digit_bits8_requanti_v0cca8cf1 (
   assign done = layer_done_d10;
 
   wire unused_ok = &{
-    1'b0, loops_last_pixels[7:1], mode_parameter_base[15:6], layer_residual_base[23:12],
-    layer_filters[15:12], layer_residual_out_stride[27:12], layer_residual_batch_step[23:12],
-    layer_residual_row_stride[23:12], layer_residual_step_x[15:12],
-    layer_residual_pixel_step[23:12], layer_out_base[23:12], layer_filters[15:12],
-    layer_out_row_stride[23:12], layer_out_batch_stride[23:12], layer_out_pixel_stride[15:12],
-    value0[7:0]
+    1'b0, taken_out_base, taken_residual_base, taken_loops_last_pixels[7:1],
+    mode_parameter_base[15:6], layer_residual_base[23:12], taken_filters[15:12],
+    taken_residual_out_stride[27:12], taken_residual_batch_step[23:12],
+    taken_residual_row_stride[23:12], taken_residual_step_x[15:12],
+    taken_residual_pixel_step[23:12], layer_out_base[23:12], taken_filters[15:12],
+    taken_out_row_stride[23:12], taken_out_batch_stride[23:12], taken_out_pixel_stride[15:12],
+    taken_mode_parameter_base, value0[7:0]
   };
 
 `ifndef SYNTHESIS

@@ -20,58 +20,59 @@ module saccade_fabric_rows8_lanes16_pixels4_digit_bits8_requantisers_v75b69af1 (
   wire control_out_valid;
   wire [7:0] control_out_payload;
   wire [31:0] control_bus_read_data;
-  wire control_compute_start;
-  wire [15:0] control_compute_layer_loops_groups;
-  wire [11:0] control_compute_layer_loops_out_h;
-  wire [11:0] control_compute_layer_loops_batches_x;
-  wire [7:0] control_compute_layer_loops_pool_h;
-  wire [7:0] control_compute_layer_loops_pool_w;
-  wire [7:0] control_compute_layer_loops_last_pixels;
-  wire [23:0] control_compute_layer_fill_in_base;
-  wire [27:0] control_compute_layer_fill_in_pad;
-  wire [19:0] control_compute_layer_fill_row_length;
-  wire [11:0] control_compute_layer_fill_in_h;
-  wire [19:0] control_compute_layer_fill_row_stride;
-  wire [19:0] control_compute_layer_fill_pad_codes;
-  wire [7:0] control_compute_layer_fill_pad_top;
-  wire [7:0] control_compute_layer_fill_stride_y;
-  wire [15:0] control_compute_layer_fill_out_stride_y;
-  wire [27:0] control_compute_layer_fill_window_stride;
-  wire [27:0] control_compute_layer_fill_out_stride;
-  wire [23:0] control_compute_layer_fill_step_x;
-  wire [23:0] control_compute_layer_fill_pixel_step_x;
-  wire [23:0] control_compute_layer_fill_batch_step_x;
-  wire [15:0] control_compute_layer_fill_run_length;
-  wire [15:0] control_compute_layer_fill_run_step;
-  wire [7:0] control_compute_layer_fill_runs;
-  wire [7:0] control_compute_layer_fill_kernel_h;
-  wire [15:0] control_compute_layer_fill_group_step;
-  wire [3:0] control_compute_layer_array_stored_planes;
-  wire [11:0] control_compute_layer_array_segments;
-  wire [11:0] control_compute_layer_array_row_groups;
-  wire [23:0] control_compute_layer_array_weight_base;
-  wire [15:0] control_compute_layer_drain_filters;
-  wire control_compute_layer_drain_output;
-  wire [23:0] control_compute_layer_drain_out_base;
-  wire [23:0] control_compute_layer_drain_out_row_stride;
-  wire [15:0] control_compute_layer_drain_out_pixel_stride;
-  wire [23:0] control_compute_layer_drain_out_batch_stride;
-  wire control_compute_layer_drain_residual;
-  wire [23:0] control_compute_layer_drain_residual_base;
-  wire [15:0] control_compute_layer_drain_residual_step_x;
-  wire [23:0] control_compute_layer_drain_residual_pixel_step;
-  wire [23:0] control_compute_layer_drain_residual_batch_step;
-  wire [23:0] control_compute_layer_drain_residual_row_stride;
-  wire [27:0] control_compute_layer_drain_residual_out_stride;
-  wire [3:0] control_compute_mode_array_weight_bits;
-  wire [3:0] control_compute_mode_array_digits;
-  wire [7:0] control_compute_mode_array_zero_planes;
-  wire control_compute_mode_array_half;
-  wire [7:0] control_compute_mode_pad_code;
-  wire control_compute_mode_drain_raw;
-  wire [7:0] control_compute_mode_drain_low;
-  wire [7:0] control_compute_mode_drain_high;
-  wire [15:0] control_compute_mode_drain_parameter_base;
+  wire control_compute_next_valid;
+  wire control_compute_next_payload_first;
+  wire [15:0] control_compute_next_payload_layer_loops_groups;
+  wire [11:0] control_compute_next_payload_layer_loops_out_h;
+  wire [11:0] control_compute_next_payload_layer_loops_batches_x;
+  wire [7:0] control_compute_next_payload_layer_loops_pool_h;
+  wire [7:0] control_compute_next_payload_layer_loops_pool_w;
+  wire [7:0] control_compute_next_payload_layer_loops_last_pixels;
+  wire [23:0] control_compute_next_payload_layer_fill_in_base;
+  wire [27:0] control_compute_next_payload_layer_fill_in_pad;
+  wire [19:0] control_compute_next_payload_layer_fill_row_length;
+  wire [11:0] control_compute_next_payload_layer_fill_in_h;
+  wire [19:0] control_compute_next_payload_layer_fill_row_stride;
+  wire [19:0] control_compute_next_payload_layer_fill_pad_codes;
+  wire [7:0] control_compute_next_payload_layer_fill_pad_top;
+  wire [7:0] control_compute_next_payload_layer_fill_stride_y;
+  wire [15:0] control_compute_next_payload_layer_fill_out_stride_y;
+  wire [27:0] control_compute_next_payload_layer_fill_window_stride;
+  wire [27:0] control_compute_next_payload_layer_fill_out_stride;
+  wire [23:0] control_compute_next_payload_layer_fill_step_x;
+  wire [23:0] control_compute_next_payload_layer_fill_pixel_step_x;
+  wire [23:0] control_compute_next_payload_layer_fill_batch_step_x;
+  wire [15:0] control_compute_next_payload_layer_fill_run_length;
+  wire [15:0] control_compute_next_payload_layer_fill_run_step;
+  wire [7:0] control_compute_next_payload_layer_fill_runs;
+  wire [7:0] control_compute_next_payload_layer_fill_kernel_h;
+  wire [15:0] control_compute_next_payload_layer_fill_group_step;
+  wire [3:0] control_compute_next_payload_layer_array_stored_planes;
+  wire [11:0] control_compute_next_payload_layer_array_segments;
+  wire [11:0] control_compute_next_payload_layer_array_row_groups;
+  wire [23:0] control_compute_next_payload_layer_array_weight_base;
+  wire [15:0] control_compute_next_payload_layer_drain_filters;
+  wire control_compute_next_payload_layer_drain_output;
+  wire [23:0] control_compute_next_payload_layer_drain_out_base;
+  wire [23:0] control_compute_next_payload_layer_drain_out_row_stride;
+  wire [15:0] control_compute_next_payload_layer_drain_out_pixel_stride;
+  wire [23:0] control_compute_next_payload_layer_drain_out_batch_stride;
+  wire control_compute_next_payload_layer_drain_residual;
+  wire [23:0] control_compute_next_payload_layer_drain_residual_base;
+  wire [15:0] control_compute_next_payload_layer_drain_residual_step_x;
+  wire [23:0] control_compute_next_payload_layer_drain_residual_pixel_step;
+  wire [23:0] control_compute_next_payload_layer_drain_residual_batch_step;
+  wire [23:0] control_compute_next_payload_layer_drain_residual_row_stride;
+  wire [27:0] control_compute_next_payload_layer_drain_residual_out_stride;
+  wire [3:0] control_compute_next_payload_mode_array_weight_bits;
+  wire [3:0] control_compute_next_payload_mode_array_digits;
+  wire [7:0] control_compute_next_payload_mode_array_zero_planes;
+  wire control_compute_next_payload_mode_array_half;
+  wire [7:0] control_compute_next_payload_mode_pad_code;
+  wire control_compute_next_payload_mode_drain_raw;
+  wire [7:0] control_compute_next_payload_mode_drain_low;
+  wire [7:0] control_compute_next_payload_mode_drain_high;
+  wire [15:0] control_compute_next_payload_mode_drain_parameter_base;
   wire control_weights_valid;
   wire [10:0] control_weights_payload_address;
   wire [127:0] control_weights_payload_word;
@@ -81,12 +82,16 @@ module saccade_fabric_rows8_lanes16_pixels4_digit_bits8_requantisers_v75b69af1 (
   wire control_upload_valid;
   wire [23:0] control_upload_payload_address;
   wire [7:0] control_upload_payload_code;
+  wire core_next_ready;
   wire core_upload_ready;
   wire core_results_valid;
   wire [31:0] core_results_payload_values0;
   wire [31:0] core_results_payload_values1;
   wire [1:0] core_results_payload_count;
+  wire core_results_payload_raw;
   wire core_done;
+  wire core_events_fills_frame;
+  wire core_events_turns;
   wire core_events_issue;
   wire core_events_fill_wait;
   wire core_events_drain_wait;
@@ -108,58 +113,61 @@ module saccade_fabric_rows8_lanes16_pixels4_digit_bits8_requantisers_v75b69af1 (
     .bus_address(bus_address),
     .bus_write_data(bus_write_data),
     .bus_read_data(control_bus_read_data),
-    .compute_start(control_compute_start),
-    .compute_layer_loops_groups(control_compute_layer_loops_groups),
-    .compute_layer_loops_out_h(control_compute_layer_loops_out_h),
-    .compute_layer_loops_batches_x(control_compute_layer_loops_batches_x),
-    .compute_layer_loops_pool_h(control_compute_layer_loops_pool_h),
-    .compute_layer_loops_pool_w(control_compute_layer_loops_pool_w),
-    .compute_layer_loops_last_pixels(control_compute_layer_loops_last_pixels),
-    .compute_layer_fill_in_base(control_compute_layer_fill_in_base),
-    .compute_layer_fill_in_pad(control_compute_layer_fill_in_pad),
-    .compute_layer_fill_row_length(control_compute_layer_fill_row_length),
-    .compute_layer_fill_in_h(control_compute_layer_fill_in_h),
-    .compute_layer_fill_row_stride(control_compute_layer_fill_row_stride),
-    .compute_layer_fill_pad_codes(control_compute_layer_fill_pad_codes),
-    .compute_layer_fill_pad_top(control_compute_layer_fill_pad_top),
-    .compute_layer_fill_stride_y(control_compute_layer_fill_stride_y),
-    .compute_layer_fill_out_stride_y(control_compute_layer_fill_out_stride_y),
-    .compute_layer_fill_window_stride(control_compute_layer_fill_window_stride),
-    .compute_layer_fill_out_stride(control_compute_layer_fill_out_stride),
-    .compute_layer_fill_step_x(control_compute_layer_fill_step_x),
-    .compute_layer_fill_pixel_step_x(control_compute_layer_fill_pixel_step_x),
-    .compute_layer_fill_batch_step_x(control_compute_layer_fill_batch_step_x),
-    .compute_layer_fill_run_length(control_compute_layer_fill_run_length),
-    .compute_layer_fill_run_step(control_compute_layer_fill_run_step),
-    .compute_layer_fill_runs(control_compute_layer_fill_runs),
-    .compute_layer_fill_kernel_h(control_compute_layer_fill_kernel_h),
-    .compute_layer_fill_group_step(control_compute_layer_fill_group_step),
-    .compute_layer_array_stored_planes(control_compute_layer_array_stored_planes),
-    .compute_layer_array_segments(control_compute_layer_array_segments),
-    .compute_layer_array_row_groups(control_compute_layer_array_row_groups),
-    .compute_layer_array_weight_base(control_compute_layer_array_weight_base),
-    .compute_layer_drain_filters(control_compute_layer_drain_filters),
-    .compute_layer_drain_output(control_compute_layer_drain_output),
-    .compute_layer_drain_out_base(control_compute_layer_drain_out_base),
-    .compute_layer_drain_out_row_stride(control_compute_layer_drain_out_row_stride),
-    .compute_layer_drain_out_pixel_stride(control_compute_layer_drain_out_pixel_stride),
-    .compute_layer_drain_out_batch_stride(control_compute_layer_drain_out_batch_stride),
-    .compute_layer_drain_residual(control_compute_layer_drain_residual),
-    .compute_layer_drain_residual_base(control_compute_layer_drain_residual_base),
-    .compute_layer_drain_residual_step_x(control_compute_layer_drain_residual_step_x),
-    .compute_layer_drain_residual_pixel_step(control_compute_layer_drain_residual_pixel_step),
-    .compute_layer_drain_residual_batch_step(control_compute_layer_drain_residual_batch_step),
-    .compute_layer_drain_residual_row_stride(control_compute_layer_drain_residual_row_stride),
-    .compute_layer_drain_residual_out_stride(control_compute_layer_drain_residual_out_stride),
-    .compute_mode_array_weight_bits(control_compute_mode_array_weight_bits),
-    .compute_mode_array_digits(control_compute_mode_array_digits),
-    .compute_mode_array_zero_planes(control_compute_mode_array_zero_planes),
-    .compute_mode_array_half(control_compute_mode_array_half),
-    .compute_mode_pad_code(control_compute_mode_pad_code),
-    .compute_mode_drain_raw(control_compute_mode_drain_raw),
-    .compute_mode_drain_low(control_compute_mode_drain_low),
-    .compute_mode_drain_high(control_compute_mode_drain_high),
-    .compute_mode_drain_parameter_base(control_compute_mode_drain_parameter_base),
+    .compute_next_valid(control_compute_next_valid),
+    .compute_next_ready(core_next_ready),
+    .compute_next_payload_first(control_compute_next_payload_first),
+    .compute_next_payload_layer_loops_groups(control_compute_next_payload_layer_loops_groups),
+    .compute_next_payload_layer_loops_out_h(control_compute_next_payload_layer_loops_out_h),
+    .compute_next_payload_layer_loops_batches_x(control_compute_next_payload_layer_loops_batches_x),
+    .compute_next_payload_layer_loops_pool_h(control_compute_next_payload_layer_loops_pool_h),
+    .compute_next_payload_layer_loops_pool_w(control_compute_next_payload_layer_loops_pool_w),
+    .compute_next_payload_layer_loops_last_pixels(control_compute_next_payload_layer_loops_last_pixels),
+    .compute_next_payload_layer_fill_in_base(control_compute_next_payload_layer_fill_in_base),
+    .compute_next_payload_layer_fill_in_pad(control_compute_next_payload_layer_fill_in_pad),
+    .compute_next_payload_layer_fill_row_length(control_compute_next_payload_layer_fill_row_length),
+    .compute_next_payload_layer_fill_in_h(control_compute_next_payload_layer_fill_in_h),
+    .compute_next_payload_layer_fill_row_stride(control_compute_next_payload_layer_fill_row_stride),
+    .compute_next_payload_layer_fill_pad_codes(control_compute_next_payload_layer_fill_pad_codes),
+    .compute_next_payload_layer_fill_pad_top(control_compute_next_payload_layer_fill_pad_top),
+    .compute_next_payload_layer_fill_stride_y(control_compute_next_payload_layer_fill_stride_y),
+    .compute_next_payload_layer_fill_out_stride_y(control_compute_next_payload_layer_fill_out_stride_y),
+    .compute_next_payload_layer_fill_window_stride(control_compute_next_payload_layer_fill_window_stride),
+    .compute_next_payload_layer_fill_out_stride(control_compute_next_payload_layer_fill_out_stride),
+    .compute_next_payload_layer_fill_step_x(control_compute_next_payload_layer_fill_step_x),
+    .compute_next_payload_layer_fill_pixel_step_x(control_compute_next_payload_layer_fill_pixel_step_x),
+    .compute_next_payload_layer_fill_batch_step_x(control_compute_next_payload_layer_fill_batch_step_x),
+    .compute_next_payload_layer_fill_run_length(control_compute_next_payload_layer_fill_run_length),
+    .compute_next_payload_layer_fill_run_step(control_compute_next_payload_layer_fill_run_step),
+    .compute_next_payload_layer_fill_runs(control_compute_next_payload_layer_fill_runs),
+    .compute_next_payload_layer_fill_kernel_h(control_compute_next_payload_layer_fill_kernel_h),
+    .compute_next_payload_layer_fill_group_step(control_compute_next_payload_layer_fill_group_step),
+    .compute_next_payload_layer_array_stored_planes(control_compute_next_payload_layer_array_stored_planes),
+    .compute_next_payload_layer_array_segments(control_compute_next_payload_layer_array_segments),
+    .compute_next_payload_layer_array_row_groups(control_compute_next_payload_layer_array_row_groups),
+    .compute_next_payload_layer_array_weight_base(control_compute_next_payload_layer_array_weight_base),
+    .compute_next_payload_layer_drain_filters(control_compute_next_payload_layer_drain_filters),
+    .compute_next_payload_layer_drain_output(control_compute_next_payload_layer_drain_output),
+    .compute_next_payload_layer_drain_out_base(control_compute_next_payload_layer_drain_out_base),
+    .compute_next_payload_layer_drain_out_row_stride(control_compute_next_payload_layer_drain_out_row_stride),
+    .compute_next_payload_layer_drain_out_pixel_stride(control_compute_next_payload_layer_drain_out_pixel_stride),
+    .compute_next_payload_layer_drain_out_batch_stride(control_compute_next_payload_layer_drain_out_batch_stride),
+    .compute_next_payload_layer_drain_residual(control_compute_next_payload_layer_drain_residual),
+    .compute_next_payload_layer_drain_residual_base(control_compute_next_payload_layer_drain_residual_base),
+    .compute_next_payload_layer_drain_residual_step_x(control_compute_next_payload_layer_drain_residual_step_x),
+    .compute_next_payload_layer_drain_residual_pixel_step(control_compute_next_payload_layer_drain_residual_pixel_step),
+    .compute_next_payload_layer_drain_residual_batch_step(control_compute_next_payload_layer_drain_residual_batch_step),
+    .compute_next_payload_layer_drain_residual_row_stride(control_compute_next_payload_layer_drain_residual_row_stride),
+    .compute_next_payload_layer_drain_residual_out_stride(control_compute_next_payload_layer_drain_residual_out_stride),
+    .compute_next_payload_mode_array_weight_bits(control_compute_next_payload_mode_array_weight_bits),
+    .compute_next_payload_mode_array_digits(control_compute_next_payload_mode_array_digits),
+    .compute_next_payload_mode_array_zero_planes(control_compute_next_payload_mode_array_zero_planes),
+    .compute_next_payload_mode_array_half(control_compute_next_payload_mode_array_half),
+    .compute_next_payload_mode_pad_code(control_compute_next_payload_mode_pad_code),
+    .compute_next_payload_mode_drain_raw(control_compute_next_payload_mode_drain_raw),
+    .compute_next_payload_mode_drain_low(control_compute_next_payload_mode_drain_low),
+    .compute_next_payload_mode_drain_high(control_compute_next_payload_mode_drain_high),
+    .compute_next_payload_mode_drain_parameter_base(control_compute_next_payload_mode_drain_parameter_base),
+    .compute_turns(core_events_turns),
     .compute_done(core_done),
     .weights_valid(control_weights_valid),
     .weights_payload_address(control_weights_payload_address),
@@ -172,10 +180,12 @@ module saccade_fabric_rows8_lanes16_pixels4_digit_bits8_requantisers_v75b69af1 (
     .upload_payload_address(control_upload_payload_address),
     .upload_payload_code(control_upload_payload_code),
     .results_valid(core_results_valid),
-    .results_payload_raw(control_compute_mode_drain_raw),
+    .results_payload_raw(core_results_payload_raw),
     .results_payload_count(core_results_payload_count),
     .results_payload_values0(core_results_payload_values0),
     .results_payload_values1(core_results_payload_values1),
+    .events_fills_frame(core_events_fills_frame),
+    .events_turns(core_events_turns),
     .events_issue(core_events_issue),
     .events_fill_wait(core_events_fill_wait),
     .events_drain_wait(core_events_drain_wait),
@@ -187,58 +197,60 @@ module saccade_fabric_rows8_lanes16_pixels4_digit_bits8_requantisers_v75b69af1 (
   saccade_core_rows8_lanes16_pixels4_digit_bits8_requantisers2_v75030fe5 core (
     .clk(clk),
     .rst(rst),
-    .start(control_compute_start),
-    .layer_loops_groups(control_compute_layer_loops_groups),
-    .layer_loops_out_h(control_compute_layer_loops_out_h),
-    .layer_loops_batches_x(control_compute_layer_loops_batches_x),
-    .layer_loops_pool_h(control_compute_layer_loops_pool_h),
-    .layer_loops_pool_w(control_compute_layer_loops_pool_w),
-    .layer_loops_last_pixels(control_compute_layer_loops_last_pixels),
-    .layer_fill_in_base(control_compute_layer_fill_in_base),
-    .layer_fill_in_pad(control_compute_layer_fill_in_pad),
-    .layer_fill_row_length(control_compute_layer_fill_row_length),
-    .layer_fill_in_h(control_compute_layer_fill_in_h),
-    .layer_fill_row_stride(control_compute_layer_fill_row_stride),
-    .layer_fill_pad_codes(control_compute_layer_fill_pad_codes),
-    .layer_fill_pad_top(control_compute_layer_fill_pad_top),
-    .layer_fill_stride_y(control_compute_layer_fill_stride_y),
-    .layer_fill_out_stride_y(control_compute_layer_fill_out_stride_y),
-    .layer_fill_window_stride(control_compute_layer_fill_window_stride),
-    .layer_fill_out_stride(control_compute_layer_fill_out_stride),
-    .layer_fill_step_x(control_compute_layer_fill_step_x),
-    .layer_fill_pixel_step_x(control_compute_layer_fill_pixel_step_x),
-    .layer_fill_batch_step_x(control_compute_layer_fill_batch_step_x),
-    .layer_fill_run_length(control_compute_layer_fill_run_length),
-    .layer_fill_run_step(control_compute_layer_fill_run_step),
-    .layer_fill_runs(control_compute_layer_fill_runs),
-    .layer_fill_kernel_h(control_compute_layer_fill_kernel_h),
-    .layer_fill_group_step(control_compute_layer_fill_group_step),
-    .layer_array_stored_planes(control_compute_layer_array_stored_planes),
-    .layer_array_segments(control_compute_layer_array_segments),
-    .layer_array_row_groups(control_compute_layer_array_row_groups),
-    .layer_array_weight_base(control_compute_layer_array_weight_base),
-    .layer_drain_filters(control_compute_layer_drain_filters),
-    .layer_drain_output(control_compute_layer_drain_output),
-    .layer_drain_out_base(control_compute_layer_drain_out_base),
-    .layer_drain_out_row_stride(control_compute_layer_drain_out_row_stride),
-    .layer_drain_out_pixel_stride(control_compute_layer_drain_out_pixel_stride),
-    .layer_drain_out_batch_stride(control_compute_layer_drain_out_batch_stride),
-    .layer_drain_residual(control_compute_layer_drain_residual),
-    .layer_drain_residual_base(control_compute_layer_drain_residual_base),
-    .layer_drain_residual_step_x(control_compute_layer_drain_residual_step_x),
-    .layer_drain_residual_pixel_step(control_compute_layer_drain_residual_pixel_step),
-    .layer_drain_residual_batch_step(control_compute_layer_drain_residual_batch_step),
-    .layer_drain_residual_row_stride(control_compute_layer_drain_residual_row_stride),
-    .layer_drain_residual_out_stride(control_compute_layer_drain_residual_out_stride),
-    .mode_array_weight_bits(control_compute_mode_array_weight_bits),
-    .mode_array_digits(control_compute_mode_array_digits),
-    .mode_array_zero_planes(control_compute_mode_array_zero_planes),
-    .mode_array_half(control_compute_mode_array_half),
-    .mode_pad_code(control_compute_mode_pad_code),
-    .mode_drain_raw(control_compute_mode_drain_raw),
-    .mode_drain_low(control_compute_mode_drain_low),
-    .mode_drain_high(control_compute_mode_drain_high),
-    .mode_drain_parameter_base(control_compute_mode_drain_parameter_base),
+    .next_valid(control_compute_next_valid),
+    .next_ready(core_next_ready),
+    .next_payload_first(control_compute_next_payload_first),
+    .next_payload_layer_loops_groups(control_compute_next_payload_layer_loops_groups),
+    .next_payload_layer_loops_out_h(control_compute_next_payload_layer_loops_out_h),
+    .next_payload_layer_loops_batches_x(control_compute_next_payload_layer_loops_batches_x),
+    .next_payload_layer_loops_pool_h(control_compute_next_payload_layer_loops_pool_h),
+    .next_payload_layer_loops_pool_w(control_compute_next_payload_layer_loops_pool_w),
+    .next_payload_layer_loops_last_pixels(control_compute_next_payload_layer_loops_last_pixels),
+    .next_payload_layer_fill_in_base(control_compute_next_payload_layer_fill_in_base),
+    .next_payload_layer_fill_in_pad(control_compute_next_payload_layer_fill_in_pad),
+    .next_payload_layer_fill_row_length(control_compute_next_payload_layer_fill_row_length),
+    .next_payload_layer_fill_in_h(control_compute_next_payload_layer_fill_in_h),
+    .next_payload_layer_fill_row_stride(control_compute_next_payload_layer_fill_row_stride),
+    .next_payload_layer_fill_pad_codes(control_compute_next_payload_layer_fill_pad_codes),
+    .next_payload_layer_fill_pad_top(control_compute_next_payload_layer_fill_pad_top),
+    .next_payload_layer_fill_stride_y(control_compute_next_payload_layer_fill_stride_y),
+    .next_payload_layer_fill_out_stride_y(control_compute_next_payload_layer_fill_out_stride_y),
+    .next_payload_layer_fill_window_stride(control_compute_next_payload_layer_fill_window_stride),
+    .next_payload_layer_fill_out_stride(control_compute_next_payload_layer_fill_out_stride),
+    .next_payload_layer_fill_step_x(control_compute_next_payload_layer_fill_step_x),
+    .next_payload_layer_fill_pixel_step_x(control_compute_next_payload_layer_fill_pixel_step_x),
+    .next_payload_layer_fill_batch_step_x(control_compute_next_payload_layer_fill_batch_step_x),
+    .next_payload_layer_fill_run_length(control_compute_next_payload_layer_fill_run_length),
+    .next_payload_layer_fill_run_step(control_compute_next_payload_layer_fill_run_step),
+    .next_payload_layer_fill_runs(control_compute_next_payload_layer_fill_runs),
+    .next_payload_layer_fill_kernel_h(control_compute_next_payload_layer_fill_kernel_h),
+    .next_payload_layer_fill_group_step(control_compute_next_payload_layer_fill_group_step),
+    .next_payload_layer_array_stored_planes(control_compute_next_payload_layer_array_stored_planes),
+    .next_payload_layer_array_segments(control_compute_next_payload_layer_array_segments),
+    .next_payload_layer_array_row_groups(control_compute_next_payload_layer_array_row_groups),
+    .next_payload_layer_array_weight_base(control_compute_next_payload_layer_array_weight_base),
+    .next_payload_layer_drain_filters(control_compute_next_payload_layer_drain_filters),
+    .next_payload_layer_drain_output(control_compute_next_payload_layer_drain_output),
+    .next_payload_layer_drain_out_base(control_compute_next_payload_layer_drain_out_base),
+    .next_payload_layer_drain_out_row_stride(control_compute_next_payload_layer_drain_out_row_stride),
+    .next_payload_layer_drain_out_pixel_stride(control_compute_next_payload_layer_drain_out_pixel_stride),
+    .next_payload_layer_drain_out_batch_stride(control_compute_next_payload_layer_drain_out_batch_stride),
+    .next_payload_layer_drain_residual(control_compute_next_payload_layer_drain_residual),
+    .next_payload_layer_drain_residual_base(control_compute_next_payload_layer_drain_residual_base),
+    .next_payload_layer_drain_residual_step_x(control_compute_next_payload_layer_drain_residual_step_x),
+    .next_payload_layer_drain_residual_pixel_step(control_compute_next_payload_layer_drain_residual_pixel_step),
+    .next_payload_layer_drain_residual_batch_step(control_compute_next_payload_layer_drain_residual_batch_step),
+    .next_payload_layer_drain_residual_row_stride(control_compute_next_payload_layer_drain_residual_row_stride),
+    .next_payload_layer_drain_residual_out_stride(control_compute_next_payload_layer_drain_residual_out_stride),
+    .next_payload_mode_array_weight_bits(control_compute_next_payload_mode_array_weight_bits),
+    .next_payload_mode_array_digits(control_compute_next_payload_mode_array_digits),
+    .next_payload_mode_array_zero_planes(control_compute_next_payload_mode_array_zero_planes),
+    .next_payload_mode_array_half(control_compute_next_payload_mode_array_half),
+    .next_payload_mode_pad_code(control_compute_next_payload_mode_pad_code),
+    .next_payload_mode_drain_raw(control_compute_next_payload_mode_drain_raw),
+    .next_payload_mode_drain_low(control_compute_next_payload_mode_drain_low),
+    .next_payload_mode_drain_high(control_compute_next_payload_mode_drain_high),
+    .next_payload_mode_drain_parameter_base(control_compute_next_payload_mode_drain_parameter_base),
     .weights_valid(control_weights_valid),
     .weights_payload_address(control_weights_payload_address),
     .weights_payload_word(control_weights_payload_word),
@@ -256,7 +268,10 @@ module saccade_fabric_rows8_lanes16_pixels4_digit_bits8_requantisers_v75b69af1 (
     .results_payload_values0(core_results_payload_values0),
     .results_payload_values1(core_results_payload_values1),
     .results_payload_count(core_results_payload_count),
+    .results_payload_raw(core_results_payload_raw),
     .done(core_done),
+    .events_fills_frame(core_events_fills_frame),
+    .events_turns(core_events_turns),
     .events_issue(core_events_issue),
     .events_fill_wait(core_events_fill_wait),
     .events_drain_wait(core_events_drain_wait),

@@ -3,7 +3,8 @@
 module saccade_fill_engine_lanes16_pixels2_code_address_bits15_patch_segments64 (
   input  wire clk,
   input  wire rst,
-  input  wire start,
+  input  wire take,
+  input  wire go,
   input  wire [15:0] loops_groups,
   input  wire [11:0] loops_out_h,
   input  wire [11:0] loops_batches_x,
@@ -30,7 +31,11 @@ module saccade_fill_engine_lanes16_pixels2_code_address_bits15_patch_segments64 
   input  wire [7:0] layer_kernel_h,
   input  wire [15:0] layer_group_step,
   input  wire [7:0] pad_code,
+  input  wire first,
+  input  wire odd,
   input  wire alternates,
+  input  wire turns,
+  output wire free,
   output wire [14:0] read_address,
   output wire [15:0] read_mask,
   output wire [3:0] read_lane,
@@ -93,12 +98,38 @@ module saccade_fill_engine_lanes16_pixels2_code_address_bits15_patch_segments64 
   wire [7:0] packer_write_codes13;
   wire [7:0] packer_write_codes14;
   wire [7:0] packer_write_codes15;
+  reg  [15:0] taken_loops_groups;
+  reg  [11:0] taken_loops_out_h;
+  reg  [11:0] taken_loops_batches_x;
+  reg  [7:0] taken_loops_pool_h;
+  reg  [7:0] taken_loops_pool_w;
+  reg  [7:0] taken_loops_last_pixels;
+  reg  [23:0] taken_in_base;
+  reg  [27:0] taken_in_pad;
+  reg  [19:0] taken_row_length;
+  reg  [11:0] taken_in_h;
+  reg  [19:0] taken_row_stride;
+  reg  [19:0] taken_pad_codes;
+  reg  [7:0] taken_pad_top;
+  reg  [7:0] taken_stride_y;
+  reg  [15:0] taken_out_stride_y;
+  reg  [27:0] taken_window_stride;
+  reg  [27:0] taken_out_stride;
+  reg  [23:0] taken_step_x;
+  reg  [23:0] taken_pixel_step_x;
+  reg  [23:0] taken_batch_step_x;
+  reg  [15:0] taken_run_length;
+  reg  [15:0] taken_run_step;
+  reg  [7:0] taken_runs;
+  reg  [7:0] taken_kernel_h;
+  reg  [15:0] taken_group_step;
   reg  running;
-  reg  odd_cycle;
   reg  fresh_batch;
   reg  flushing;
   reg  [1:0] free_halves;
-  wire slot = running & (odd_cycle | ~alternates) & (~fresh_batch | (free_halves != 2'd0));
+  wire waits_for_the_array;
+  wire slot = running & (odd | ~alternates)
+      & (~fresh_batch | ((free_halves != 2'd0) & ~waits_for_the_array));
   wire reads_chunk = slot & ~flushing;
   wire last_chunk;
   wire [15:0] codes_left;
@@ -111,32 +142,34 @@ module saccade_fill_engine_lanes16_pixels2_code_address_bits15_patch_segments64 
   reg  [1:0] pixel_index;
   wire run_advances = reads_chunk & last_chunk;
   reg  [7:0] run_index;
-  wire run_last = (run_index + 8'd1) == layer_runs;
+  wire run_last = (run_index + 8'd1) == taken_runs;
   wire kernel_row_advances = run_advances & run_last;
   reg  [7:0] kernel_row_index;
-  wire kernel_row_last = (kernel_row_index + 8'd1) == layer_kernel_h;
+  wire kernel_row_last = (kernel_row_index + 8'd1) == taken_kernel_h;
   wire [1:0] batch_pixels;
   wire pixel_ends = (kernel_row_advances & kernel_row_last & ~spills) | (slot & flushing);
   wire pixel_last = (pixel_index + 2'd1) == batch_pixels;
   wire window_column_advances = pixel_ends & pixel_last;
   reg  [7:0] window_column_index;
-  wire window_column_last = (window_column_index + 8'd1) == loops_pool_w;
+  wire window_column_last = (window_column_index + 8'd1) == taken_loops_pool_w;
   wire window_row_advances = window_column_advances & window_column_last;
   reg  [7:0] window_row_index;
-  wire window_row_last = (window_row_index + 8'd1) == loops_pool_h;
+  wire window_row_last = (window_row_index + 8'd1) == taken_loops_pool_h;
   wire batch_advances = window_row_advances & window_row_last;
   reg  [11:0] batch_index;
-  wire batch_last = (batch_index + 12'd1) == loops_batches_x;
+  wire batch_last = (batch_index + 12'd1) == taken_loops_batches_x;
   wire row_advances = batch_advances & batch_last;
   reg  [11:0] row_index;
-  wire row_last = (row_index + 12'd1) == loops_out_h;
+  wire row_last = (row_index + 12'd1) == taken_loops_out_h;
   wire group_advances = row_advances & row_last;
   reg  [15:0] group_index;
-  wire group_last = (group_index + 16'd1) == loops_groups;
+  wire group_last = (group_index + 16'd1) == taken_loops_groups;
   wire patch_ends = kernel_row_advances & kernel_row_last;
   wire batch_ends = pixel_ends & pixel_last;
   reg  [15:0] left_chunk;
   wire claims = slot & fresh_batch;
+  reg  ahead_of_the_array;
+  reg  has_begun;
   reg  [5:0] segment;
   reg  half;
   reg  [12:0] y_row;
@@ -155,7 +188,7 @@ module saccade_fill_engine_lanes16_pixels2_code_address_bits15_patch_segments64 
   reg  [14:0] address_d1;
   reg  [14:0] address_d2;
   reg  asks;
-  wire [16:0] row_end = layer_pad_codes[16:0] + layer_row_length[16:0];
+  wire [16:0] row_end = taken_pad_codes[16:0] + taken_row_length[16:0];
   reg  [17:0] missing;
   reg  [17:0] there;
   reg  [4:0] counted;
@@ -219,6 +252,12 @@ module saccade_fill_engine_lanes16_pixels2_code_address_bits15_patch_segments64 
   reg  ends_layer_d2;
   reg  ends_layer_d3;
   reg  ends_layer_d4;
+  reg  [7:0] taken_pad_code;
+  reg  [7:0] present_pad_code;
+  reg  went_d1;
+  reg  went_d2;
+  reg  went_d3;
+  reg  went_d4;
 
   saccade_packer_lanes16_pixels2_address_bits7 packer (
     .clk(clk),
@@ -245,7 +284,7 @@ module saccade_fill_engine_lanes16_pixels2_code_address_bits15_patch_segments64 
     .codes13(codes13),
     .codes14(codes14),
     .codes15(codes15),
-    .pad_code(pad_code),
+    .pad_code(present_pad_code),
     .write_pixels(packer_write_pixels),
     .write_address(packer_write_address),
     .write_codes0(packer_write_codes0),
@@ -284,6 +323,42 @@ module saccade_fill_engine_lanes16_pixels2_code_address_bits15_patch_segments64 
   assign write_codes13 = packer_write_codes13;
   assign write_codes14 = packer_write_codes14;
   assign write_codes15 = packer_write_codes15;
+
+  always @(posedge clk) begin
+    if (take) begin
+      taken_loops_groups <= loops_groups;
+      taken_loops_out_h <= loops_out_h;
+      taken_loops_batches_x <= loops_batches_x;
+      taken_loops_pool_h <= loops_pool_h;
+      taken_loops_pool_w <= loops_pool_w;
+      taken_loops_last_pixels <= loops_last_pixels;
+    end
+  end
+
+  always @(posedge clk) begin
+    if (take) begin
+      taken_in_base <= layer_in_base;
+      taken_in_pad <= layer_in_pad;
+      taken_row_length <= layer_row_length;
+      taken_in_h <= layer_in_h;
+      taken_row_stride <= layer_row_stride;
+      taken_pad_codes <= layer_pad_codes;
+      taken_pad_top <= layer_pad_top;
+      taken_stride_y <= layer_stride_y;
+      taken_out_stride_y <= layer_out_stride_y;
+      taken_window_stride <= layer_window_stride;
+      taken_out_stride <= layer_out_stride;
+      taken_step_x <= layer_step_x;
+      taken_pixel_step_x <= layer_pixel_step_x;
+      taken_batch_step_x <= layer_batch_step_x;
+      taken_run_length <= layer_run_length;
+      taken_run_step <= layer_run_step;
+      taken_runs <= layer_runs;
+      taken_kernel_h <= layer_kernel_h;
+      taken_group_step <= layer_group_step;
+    end
+  end
+
   assign reads = reads_chunk;
 
   always @(posedge clk) begin
@@ -358,13 +433,14 @@ module saccade_fill_engine_lanes16_pixels2_code_address_bits15_patch_segments64 
     end
   end
 
-  assign batch_pixels = batch_last ? loops_last_pixels[1:0] : 2'd2;
+  assign batch_pixels = batch_last ? taken_loops_last_pixels[1:0] : 2'd2;
 
+  wire [15:0] left_chunk_choice = take ? layer_run_length : taken_run_length;
   always @(posedge clk) begin
-    if (start) begin
-      left_chunk <= layer_run_length;
+    if (take) begin
+      left_chunk <= left_chunk_choice;
     end else if (run_advances) begin
-      left_chunk <= layer_run_length;
+      left_chunk <= left_chunk_choice;
     end else if (reads_chunk) begin
       left_chunk <= left_chunk + 16'd65520;
     end
@@ -374,7 +450,7 @@ module saccade_fill_engine_lanes16_pixels2_code_address_bits15_patch_segments64 
   assign last_chunk = codes_left <= 16'd16;
 
   always @(posedge clk) begin
-    if (start) begin
+    if (go) begin
       running <= 1'b1;
     end else if (group_advances & group_last) begin
       running <= 1'b0;
@@ -384,15 +460,10 @@ module saccade_fill_engine_lanes16_pixels2_code_address_bits15_patch_segments64 
     end
   end
 
-  always @(posedge clk) begin
-    odd_cycle <= start | ~odd_cycle;
-    if (rst) begin
-      odd_cycle <= 1'b0;
-    end
-  end
+  assign free = ~running;
 
   always @(posedge clk) begin
-    if (start) begin
+    if (go) begin
       fresh_batch <= 1'b1;
     end else if (slot) begin
       fresh_batch <= batch_ends;
@@ -410,6 +481,30 @@ module saccade_fill_engine_lanes16_pixels2_code_address_bits15_patch_segments64 
       flushing <= 1'b0;
     end
   end
+
+  always @(posedge clk) begin
+    if (take) begin
+      ahead_of_the_array <= first;
+    end else if (turns) begin
+      ahead_of_the_array <= 1'b0;
+    end
+    if (rst) begin
+      ahead_of_the_array <= 1'b0;
+    end
+  end
+
+  always @(posedge clk) begin
+    if (take) begin
+      has_begun <= 1'b0;
+    end else if (claims) begin
+      has_begun <= 1'b1;
+    end
+    if (rst) begin
+      has_begun <= 1'b0;
+    end
+  end
+
+  assign waits_for_the_array = ahead_of_the_array & has_begun;
 
   always @(posedge clk) begin
     if (claims & ~released) begin
@@ -437,9 +532,7 @@ module saccade_fill_engine_lanes16_pixels2_code_address_bits15_patch_segments64 
   end
 
   always @(posedge clk) begin
-    if (start) begin
-      half <= 1'b0;
-    end else if (batch_ends) begin
+    if (batch_ends) begin
       half <= ~half;
     end
     if (rst) begin
@@ -447,10 +540,10 @@ module saccade_fill_engine_lanes16_pixels2_code_address_bits15_patch_segments64 
     end
   end
 
-  wire [12:0] y_row_sum = y_row + layer_out_stride_y[12:0];
-  wire [12:0] y_window_sum = y_window + {5'd0, layer_stride_y};
+  wire [12:0] y_row_sum = y_row + taken_out_stride_y[12:0];
+  wire [12:0] y_window_sum = y_window + {5'd0, taken_stride_y};
   always @(posedge clk) begin
-    if (start) begin
+    if (take) begin
       y_row <= 13'd0;
       y_window <= 13'd0;
       y_kernel <= 13'd0;
@@ -475,11 +568,11 @@ module saccade_fill_engine_lanes16_pixels2_code_address_bits15_patch_segments64 
     end
   end
 
-  wire [14:0] row_address_group_sum = row_address_group + layer_group_step[14:0];
-  wire [14:0] row_address_row_sum = row_address_row + layer_out_stride[14:0];
-  wire [14:0] row_address_window_sum = row_address_window + layer_window_stride[14:0];
+  wire [14:0] row_address_group_sum = row_address_group + taken_group_step[14:0];
+  wire [14:0] row_address_row_sum = row_address_row + taken_out_stride[14:0];
+  wire [14:0] row_address_window_sum = row_address_window + taken_window_stride[14:0];
   always @(posedge clk) begin
-    if (start) begin
+    if (take) begin
       row_address_group <= first_address;
       row_address_row <= first_address;
       row_address_window <= first_address;
@@ -502,16 +595,16 @@ module saccade_fill_engine_lanes16_pixels2_code_address_bits15_patch_segments64 
     end else if (pixel_ends) begin
       row_address_kernel <= row_address_window;
     end else if (kernel_row_advances) begin
-      row_address_kernel <= row_address_kernel + layer_row_stride[14:0];
+      row_address_kernel <= row_address_kernel + taken_row_stride[14:0];
     end
   end
 
-  wire [16:0] x_batch_sum = x_batch + layer_batch_step_x[16:0];
-  wire [16:0] x_window_sum = x_window + layer_step_x[16:0];
-  wire [16:0] x_pixel_sum = x_pixel + layer_pixel_step_x[16:0];
-  wire [16:0] x_run_sum = x_run + {1'b0, layer_run_step};
+  wire [16:0] x_batch_sum = x_batch + taken_batch_step_x[16:0];
+  wire [16:0] x_window_sum = x_window + taken_step_x[16:0];
+  wire [16:0] x_pixel_sum = x_pixel + taken_pixel_step_x[16:0];
+  wire [16:0] x_run_sum = x_run + {1'b0, taken_run_step};
   always @(posedge clk) begin
-    if (start) begin
+    if (take) begin
       x_batch <= 17'd0;
       x_window <= 17'd0;
       x_pixel <= 17'd0;
@@ -569,14 +662,14 @@ module saccade_fill_engine_lanes16_pixels2_code_address_bits15_patch_segments64 
   end
 
   always @(posedge clk) begin
-    asks <= reads_chunk & ((y_kernel - {5'd0, layer_pad_top}) < {1'b0, layer_in_h});
+    asks <= reads_chunk & ((y_kernel - {5'd0, taken_pad_top}) < {1'b0, taken_in_h});
     if (rst) begin
       asks <= 1'b0;
     end
   end
 
   always @(posedge clk) begin
-    missing <= {1'b0, layer_pad_codes[16:0]} - {1'b0, x_chunk};
+    missing <= {1'b0, taken_pad_codes[16:0]} - {1'b0, x_chunk};
     if (rst) begin
       missing <= 18'd0;
     end
@@ -1082,12 +1175,52 @@ module saccade_fill_engine_lanes16_pixels2_code_address_bits15_patch_segments64 
 
   assign filled_payload_ends_layer = ends_layer_d4;
 
+  always @(posedge clk) begin
+    if (take) begin
+      taken_pad_code <= pad_code;
+    end
+  end
+
+  always @(posedge clk) begin
+    went_d1 <= go;
+    if (rst) begin
+      went_d1 <= 1'b0;
+    end
+  end
+
+  always @(posedge clk) begin
+    went_d2 <= went_d1;
+    if (rst) begin
+      went_d2 <= 1'b0;
+    end
+  end
+
+  always @(posedge clk) begin
+    went_d3 <= went_d2;
+    if (rst) begin
+      went_d3 <= 1'b0;
+    end
+  end
+
+  always @(posedge clk) begin
+    went_d4 <= went_d3;
+    if (rst) begin
+      went_d4 <= 1'b0;
+    end
+  end
+
+  always @(posedge clk) begin
+    if (went_d4) begin
+      present_pad_code <= taken_pad_code;
+    end
+  end
+
   wire unused_ok = &{
-    1'b0, loops_last_pixels[7:2], layer_out_stride_y[15:13], layer_in_base[23:15],
-    layer_in_pad[27:15], layer_group_step[15], layer_out_stride[27:15], layer_window_stride[27:15],
-    layer_row_stride[19:15], layer_batch_step_x[23:17], layer_step_x[23:17],
-    layer_pixel_step_x[23:17], layer_pad_codes[19:17], layer_row_length[19:17], pixel_index[1],
-    lane_after_wide[5]
+    1'b0, taken_in_base, taken_in_pad, taken_loops_last_pixels[7:2], taken_out_stride_y[15:13],
+    layer_in_base[23:15], layer_in_pad[27:15], taken_group_step[15], taken_out_stride[27:15],
+    taken_window_stride[27:15], taken_row_stride[19:15], taken_batch_step_x[23:17],
+    taken_step_x[23:17], taken_pixel_step_x[23:17], taken_pad_codes[19:17], taken_row_length[19:17],
+    pixel_index[1], lane_after_wide[5]
   };
 endmodule
 `default_nettype wire

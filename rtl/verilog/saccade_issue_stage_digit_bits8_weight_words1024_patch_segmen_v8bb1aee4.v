@@ -3,7 +3,9 @@
 module saccade_issue_stage_digit_bits8_weight_words1024_patch_segmen_v8bb1aee4 (
   input  wire clk,
   input  wire rst,
-  input  wire start,
+  input  wire take,
+  input  wire go,
+  input  wire first,
   input  wire [3:0] layer_stored_planes,
   input  wire [11:0] layer_segments,
   input  wire [11:0] layer_row_groups,
@@ -12,7 +14,9 @@ module saccade_issue_stage_digit_bits8_weight_words1024_patch_segmen_v8bb1aee4 (
   input  wire [3:0] mode_digits,
   input  wire [7:0] mode_zero_planes,
   input  wire mode_half,
-  input  wire alternates,
+  input  wire residual,
+  output wire free,
+  output wire patch_ready,
   input  wire filled_valid,
   input  wire filled_payload_ends_group,
   input  wire filled_payload_ends_layer,
@@ -26,11 +30,20 @@ module saccade_issue_stage_digit_bits8_weight_words1024_patch_segmen_v8bb1aee4 (
   output wire issue_clears,
   output wire issue_shifts,
   output wire issue_group_ends,
+  output wire issue_half,
   output wire released,
   output wire fill_wait,
   output wire drain_wait
 );
 
+  reg  [3:0] taken_stored_planes;
+  reg  [11:0] taken_segments;
+  reg  [11:0] taken_row_groups;
+  reg  [23:0] taken_weight_base;
+  reg  [3:0] taken_mode_weight_bits;
+  reg  [3:0] taken_mode_digits;
+  reg  [7:0] taken_mode_zero_planes;
+  reg  taken_mode_half;
   reg  running;
   reg  half;
   reg  fill_half;
@@ -45,31 +58,48 @@ module saccade_issue_stage_digit_bits8_weight_words1024_patch_segmen_v8bb1aee4 (
   reg  [3:0] plane_index;
   reg  [11:0] segment_index;
   reg  [3:0] digit_index;
-  wire plane_last = (plane_index + 4'd1) == mode_weight_bits;
+  wire plane_last = (plane_index + 4'd1) == taken_mode_weight_bits;
   wire segment_advances = issues & plane_last;
-  wire segment_last = (segment_index + 12'd1) == layer_segments;
+  wire segment_last = (segment_index + 12'd1) == taken_segments;
   wire digit_advances = segment_advances & segment_last;
-  wire digit_last = (digit_index + 4'd1) == mode_digits;
+  wire digit_last = (digit_index + 4'd1) == taken_mode_digits;
   wire row_group_advances = digit_advances & digit_last;
   reg  [11:0] row_group_index;
-  wire row_group_last = (row_group_index + 12'd1) == layer_row_groups;
+  wire row_group_last = (row_group_index + 12'd1) == taken_row_groups;
   wire batch_ends = row_group_advances & row_group_last;
   wire last_of_group = plane_last & segment_last & digit_last;
   reg  [3:0] drain_busy;
+  reg  taken_residual;
   wire waits_for_drain = last_of_group & ~(drain_busy == 4'd0);
   reg  [9:0] weight_address;
   reg  [9:0] segment_start;
   reg  [9:0] row_group_start;
   reg  [9:0] group_start;
-  wire [9:0] next_segment = segment_start + {6'd0, layer_stored_planes};
+  wire [9:0] next_segment = segment_start + {6'd0, taken_stored_planes};
   wire [9:0] next_batch = (half ? ends_group1 : ends_group0) ? next_segment : group_start;
-  wire [3:0] later_digits = (mode_digits - 4'd1) - digit_index;
-  wire [3:0] later_planes = (mode_weight_bits - 4'd1) - plane_index;
+  wire [3:0] later_digits = (taken_mode_digits - 4'd1) - digit_index;
+  wire [3:0] later_planes = (taken_mode_weight_bits - 4'd1) - plane_index;
 
   always @(posedge clk) begin
-    if (start) begin
-      fill_half <= 1'b0;
-    end else if (filled_valid) begin
+    if (take) begin
+      taken_stored_planes <= layer_stored_planes;
+      taken_segments <= layer_segments;
+      taken_row_groups <= layer_row_groups;
+      taken_weight_base <= layer_weight_base;
+    end
+  end
+
+  always @(posedge clk) begin
+    if (take) begin
+      taken_mode_weight_bits <= mode_weight_bits;
+      taken_mode_digits <= mode_digits;
+      taken_mode_zero_planes <= mode_zero_planes;
+      taken_mode_half <= mode_half;
+    end
+  end
+
+  always @(posedge clk) begin
+    if (filled_valid) begin
       fill_half <= ~fill_half;
     end
     if (rst) begin
@@ -140,8 +170,16 @@ module saccade_issue_stage_digit_bits8_weight_words1024_patch_segmen_v8bb1aee4 (
   end
 
   always @(posedge clk) begin
-    if (issues & last_of_group) begin
-      drain_busy <= alternates ? 4'd15 : 4'd7;
+    if (take) begin
+      taken_residual <= residual;
+    end
+  end
+
+  always @(posedge clk) begin
+    if (go & first) begin
+      drain_busy <= 4'd7;
+    end else if (issues & last_of_group) begin
+      drain_busy <= taken_residual ? 4'd15 : 4'd7;
     end else if (drain_busy != 4'd0) begin
       drain_busy <= drain_busy - 4'd1;
     end
@@ -153,7 +191,7 @@ module saccade_issue_stage_digit_bits8_weight_words1024_patch_segmen_v8bb1aee4 (
   assign issues = running & ready & ~waits_for_drain;
 
   always @(posedge clk) begin
-    if (start) begin
+    if (go) begin
       running <= 1'b1;
     end else if (batch_ends & (half ? ends_layer1 : ends_layer0)) begin
       running <= 1'b0;
@@ -164,9 +202,7 @@ module saccade_issue_stage_digit_bits8_weight_words1024_patch_segmen_v8bb1aee4 (
   end
 
   always @(posedge clk) begin
-    if (start) begin
-      half <= 1'b0;
-    end else if (batch_ends) begin
+    if (batch_ends) begin
       half <= ~half;
     end
     if (rst) begin
@@ -174,13 +210,15 @@ module saccade_issue_stage_digit_bits8_weight_words1024_patch_segmen_v8bb1aee4 (
     end
   end
 
+  assign free = ~running;
+  assign patch_ready = ready | filled_valid;
   assign released = batch_ends;
   assign fill_wait = running & ~ready;
   assign drain_wait = running & ready & waits_for_drain;
   assign issue_valid = issues;
 
   always @(posedge clk) begin
-    if (start) begin
+    if (take) begin
       weight_address <= layer_weight_base[9:0];
       segment_start <= layer_weight_base[9:0];
       row_group_start <= layer_weight_base[9:0];
@@ -208,7 +246,8 @@ module saccade_issue_stage_digit_bits8_weight_words1024_patch_segmen_v8bb1aee4 (
   assign issue_weight_address = weight_address;
   assign issue_patch_address = {half, segment_index[5:0]};
   assign issue_digit = later_digits[0];
-  assign issue_zero_bit = (later_planes < 4'd8) ? mode_zero_planes[later_planes[2:0]] : 1'b0;
+  assign issue_zero_bit = (later_planes < 4'd8) ? taken_mode_zero_planes[later_planes[2:0]] : 1'b0;
+  assign issue_half = taken_mode_half;
   assign issue_first_plane = plane_index == 4'd0;
   assign issue_last_plane = plane_last;
   assign issue_clears = (segment_index == 12'd0) & (digit_index == 4'd0);
@@ -216,7 +255,7 @@ module saccade_issue_stage_digit_bits8_weight_words1024_patch_segmen_v8bb1aee4 (
   assign issue_group_ends = last_of_group;
 
   wire unused_ok = &{
-    1'b0, layer_weight_base[23:10], segment_index[11:6], later_digits[3:1], mode_half
+    1'b0, taken_weight_base, layer_weight_base[23:10], segment_index[11:6], later_digits[3:1]
   };
 endmodule
 `default_nettype wire

@@ -9,7 +9,8 @@ module saccade_layer_fetch_rows8_lanes16_pixels2_digit_bits8_requant_v0687e04d (
   input  wire [9:0] first_mode,
   output wire look_request,
   output wire [9:0] look_address,
-  input  wire [31:0] found,
+  input  wire [31:0] found0,
+  input  wire [31:0] found1,
   output wire reading,
   output wire full,
   input  wire taken,
@@ -69,12 +70,12 @@ module saccade_layer_fetch_rows8_lanes16_pixels2_digit_bits8_requant_v0687e04d (
 
   reg  [9:0] descriptor;
   reg  [9:0] entry;
-  reg  [4:0] step;
+  reg  [3:0] step;
   reg  is_full;
-  wire reads = step != 5'd27;
-  wire in_descriptor = step < 5'd25;
+  wire reads = step != 4'd14;
+  wire in_descriptor = step < 4'd13;
   reg  arrives;
-  reg  [4:0] which;
+  reg  [3:0] which;
   reg  [15:0] read_layer_groups;
   reg  [11:0] read_layer_out_h;
   reg  [11:0] read_layer_batches_x;
@@ -138,28 +139,28 @@ module saccade_layer_fetch_rows8_lanes16_pixels2_digit_bits8_requant_v0687e04d (
   always @(posedge clk) begin
     which <= step;
     if (rst) begin
-      which <= 5'd0;
+      which <= 4'd0;
     end
   end
 
   always @(posedge clk) begin
     if (reads) begin
-      step <= step + 5'd1;
+      step <= step + 4'd1;
       if (in_descriptor) begin
-        descriptor <= descriptor + 10'd1;
+        descriptor <= descriptor + ((step == 4'd12) ? 10'd1 : 10'd2);
       end else begin
-        entry <= entry + 10'd1;
+        entry <= entry + 10'd2;
       end
     end
     if (go) begin
-      step <= 5'd0;
+      step <= 4'd0;
     end
     if (go & fresh) begin
       descriptor <= first_descriptor;
       entry <= first_mode;
     end
     if (rst) begin
-      step <= 5'd27;
+      step <= 4'd14;
     end
   end
 
@@ -167,7 +168,7 @@ module saccade_layer_fetch_rows8_lanes16_pixels2_digit_bits8_requant_v0687e04d (
     if (taken) begin
       is_full <= 1'b0;
     end
-    if (arrives & (which == 5'd26)) begin
+    if (arrives & (which == 4'd13)) begin
       is_full <= 1'b1;
     end
     if (rst) begin
@@ -181,316 +182,316 @@ module saccade_layer_fetch_rows8_lanes16_pixels2_digit_bits8_requant_v0687e04d (
   assign full = is_full;
 
   always @(posedge clk) begin
-    if (arrives & (which == 5'd13)) begin
-      read_layer_groups <= found[15:0];
+    if (arrives & (which == 4'd6)) begin
+      read_layer_groups <= found1[15:0];
     end
   end
 
   always @(posedge clk) begin
-    if (arrives & (which == 5'd3)) begin
-      read_layer_out_h <= found[31:20];
+    if (arrives & (which == 4'd1)) begin
+      read_layer_out_h <= found1[31:20];
     end
   end
 
   always @(posedge clk) begin
-    if (arrives & (which == 5'd14)) begin
-      read_layer_batches_x <= found[11:0];
+    if (arrives & (which == 4'd7)) begin
+      read_layer_batches_x <= found0[11:0];
     end
   end
 
   always @(posedge clk) begin
-    if (arrives & (which == 5'd9)) begin
-      read_layer_pool_h <= found[31:24];
+    if (arrives & (which == 4'd4)) begin
+      read_layer_pool_h <= found1[31:24];
     end
   end
 
   always @(posedge clk) begin
-    if (arrives & (which == 5'd8)) begin
-      read_layer_pool_w <= found[31:24];
+    if (arrives & (which == 4'd4)) begin
+      read_layer_pool_w <= found0[31:24];
     end
   end
 
   always @(posedge clk) begin
-    if (arrives & (which == 5'd10)) begin
-      read_layer_last_pixels <= found[31:24];
+    if (arrives & (which == 4'd5)) begin
+      read_layer_last_pixels <= found0[31:24];
     end
   end
 
   always @(posedge clk) begin
-    if (arrives & (which == 5'd0)) begin
-      read_layer_in_base <= found[23:0];
+    if (arrives & (which == 4'd0)) begin
+      read_layer_in_base <= found0[23:0];
     end
   end
 
   always @(posedge clk) begin
-    if (arrives & (which == 5'd1)) begin
-      read_layer_in_pad <= found[27:0];
+    if (arrives & (which == 4'd0)) begin
+      read_layer_in_pad <= found1[27:0];
     end
   end
 
   always @(posedge clk) begin
-    if (arrives & (which == 5'd2)) begin
-      read_layer_row_length <= found[19:0];
+    if (arrives & (which == 4'd1)) begin
+      read_layer_row_length <= found0[19:0];
     end
   end
 
   always @(posedge clk) begin
-    if (arrives & (which == 5'd2)) begin
-      read_layer_in_h <= found[31:20];
+    if (arrives & (which == 4'd1)) begin
+      read_layer_in_h <= found0[31:20];
     end
   end
 
   always @(posedge clk) begin
-    if (arrives & (which == 5'd3)) begin
-      read_layer_row_stride <= found[19:0];
+    if (arrives & (which == 4'd1)) begin
+      read_layer_row_stride <= found1[19:0];
     end
   end
 
   always @(posedge clk) begin
-    if (arrives & (which == 5'd4)) begin
-      read_layer_pad_codes <= found[19:0];
+    if (arrives & (which == 4'd2)) begin
+      read_layer_pad_codes <= found0[19:0];
     end
   end
 
   always @(posedge clk) begin
-    if (arrives & (which == 5'd5)) begin
-      read_layer_pad_top <= found[7:0];
+    if (arrives & (which == 4'd2)) begin
+      read_layer_pad_top <= found1[7:0];
     end
   end
 
   always @(posedge clk) begin
-    if (arrives & (which == 5'd5)) begin
-      read_layer_stride_y <= found[15:8];
+    if (arrives & (which == 4'd2)) begin
+      read_layer_stride_y <= found1[15:8];
     end
   end
 
   always @(posedge clk) begin
-    if (arrives & (which == 5'd5)) begin
-      read_layer_out_stride_y <= found[31:16];
+    if (arrives & (which == 4'd2)) begin
+      read_layer_out_stride_y <= found1[31:16];
     end
   end
 
   always @(posedge clk) begin
-    if (arrives & (which == 5'd6)) begin
-      read_layer_window_stride <= found[27:0];
+    if (arrives & (which == 4'd3)) begin
+      read_layer_window_stride <= found0[27:0];
     end
   end
 
   always @(posedge clk) begin
-    if (arrives & (which == 5'd7)) begin
-      read_layer_out_stride <= found[27:0];
+    if (arrives & (which == 4'd3)) begin
+      read_layer_out_stride <= found1[27:0];
     end
   end
 
   always @(posedge clk) begin
-    if (arrives & (which == 5'd8)) begin
-      read_layer_step_x <= found[23:0];
+    if (arrives & (which == 4'd4)) begin
+      read_layer_step_x <= found0[23:0];
     end
   end
 
   always @(posedge clk) begin
-    if (arrives & (which == 5'd9)) begin
-      read_layer_pixel_step_x <= found[23:0];
+    if (arrives & (which == 4'd4)) begin
+      read_layer_pixel_step_x <= found1[23:0];
     end
   end
 
   always @(posedge clk) begin
-    if (arrives & (which == 5'd10)) begin
-      read_layer_batch_step_x <= found[23:0];
+    if (arrives & (which == 4'd5)) begin
+      read_layer_batch_step_x <= found0[23:0];
     end
   end
 
   always @(posedge clk) begin
-    if (arrives & (which == 5'd11)) begin
-      read_layer_run_length <= found[15:0];
+    if (arrives & (which == 4'd5)) begin
+      read_layer_run_length <= found1[15:0];
     end
   end
 
   always @(posedge clk) begin
-    if (arrives & (which == 5'd11)) begin
-      read_layer_run_step <= found[31:16];
+    if (arrives & (which == 4'd5)) begin
+      read_layer_run_step <= found1[31:16];
     end
   end
 
   always @(posedge clk) begin
-    if (arrives & (which == 5'd12)) begin
-      read_layer_runs <= found[7:0];
+    if (arrives & (which == 4'd6)) begin
+      read_layer_runs <= found0[7:0];
     end
   end
 
   always @(posedge clk) begin
-    if (arrives & (which == 5'd12)) begin
-      read_layer_kernel_h <= found[15:8];
+    if (arrives & (which == 4'd6)) begin
+      read_layer_kernel_h <= found0[15:8];
     end
   end
 
   always @(posedge clk) begin
-    if (arrives & (which == 5'd12)) begin
-      read_layer_group_step <= found[31:16];
+    if (arrives & (which == 4'd6)) begin
+      read_layer_group_step <= found0[31:16];
     end
   end
 
   always @(posedge clk) begin
-    if (arrives & (which == 5'd0)) begin
-      read_layer_stored_planes <= found[30:27];
+    if (arrives & (which == 4'd0)) begin
+      read_layer_stored_planes <= found0[30:27];
     end
   end
 
   always @(posedge clk) begin
-    if (arrives & (which == 5'd4)) begin
-      read_layer_segments <= found[31:20];
+    if (arrives & (which == 4'd2)) begin
+      read_layer_segments <= found0[31:20];
     end
   end
 
   always @(posedge clk) begin
-    if (arrives & (which == 5'd14)) begin
-      read_layer_row_groups <= found[23:12];
+    if (arrives & (which == 4'd7)) begin
+      read_layer_row_groups <= found0[23:12];
     end
   end
 
   always @(posedge clk) begin
-    if (arrives & (which == 5'd15)) begin
-      read_layer_weight_base <= found[23:0];
+    if (arrives & (which == 4'd7)) begin
+      read_layer_weight_base <= found1[23:0];
     end
   end
 
   always @(posedge clk) begin
-    if (arrives & (which == 5'd13)) begin
-      read_layer_filters <= found[31:16];
+    if (arrives & (which == 4'd6)) begin
+      read_layer_filters <= found1[31:16];
     end
   end
 
   always @(posedge clk) begin
-    if (arrives & (which == 5'd0)) begin
-      read_layer_output <= found[25];
+    if (arrives & (which == 4'd0)) begin
+      read_layer_output <= found0[25];
     end
   end
 
   always @(posedge clk) begin
-    if (arrives & (which == 5'd16)) begin
-      read_layer_out_base <= found[23:0];
+    if (arrives & (which == 4'd8)) begin
+      read_layer_out_base <= found0[23:0];
     end
   end
 
   always @(posedge clk) begin
-    if (arrives & (which == 5'd17)) begin
-      read_layer_out_row_stride <= found[23:0];
+    if (arrives & (which == 4'd8)) begin
+      read_layer_out_row_stride <= found1[23:0];
     end
   end
 
   always @(posedge clk) begin
-    if (arrives & (which == 5'd18)) begin
-      read_layer_out_pixel_stride <= found[15:0];
+    if (arrives & (which == 4'd9)) begin
+      read_layer_out_pixel_stride <= found0[15:0];
     end
   end
 
   always @(posedge clk) begin
-    if (arrives & (which == 5'd19)) begin
-      read_layer_out_batch_stride <= found[23:0];
+    if (arrives & (which == 4'd9)) begin
+      read_layer_out_batch_stride <= found1[23:0];
     end
   end
 
   always @(posedge clk) begin
-    if (arrives & (which == 5'd0)) begin
-      read_layer_residual <= found[26];
+    if (arrives & (which == 4'd0)) begin
+      read_layer_residual <= found0[26];
     end
   end
 
   always @(posedge clk) begin
-    if (arrives & (which == 5'd20)) begin
-      read_layer_residual_base <= found[23:0];
+    if (arrives & (which == 4'd10)) begin
+      read_layer_residual_base <= found0[23:0];
     end
   end
 
   always @(posedge clk) begin
-    if (arrives & (which == 5'd18)) begin
-      read_layer_residual_step_x <= found[31:16];
+    if (arrives & (which == 4'd9)) begin
+      read_layer_residual_step_x <= found0[31:16];
     end
   end
 
   always @(posedge clk) begin
-    if (arrives & (which == 5'd21)) begin
-      read_layer_residual_pixel_step <= found[23:0];
+    if (arrives & (which == 4'd10)) begin
+      read_layer_residual_pixel_step <= found1[23:0];
     end
   end
 
   always @(posedge clk) begin
-    if (arrives & (which == 5'd22)) begin
-      read_layer_residual_batch_step <= found[23:0];
+    if (arrives & (which == 4'd11)) begin
+      read_layer_residual_batch_step <= found0[23:0];
     end
   end
 
   always @(posedge clk) begin
-    if (arrives & (which == 5'd23)) begin
-      read_layer_residual_row_stride <= found[23:0];
+    if (arrives & (which == 4'd11)) begin
+      read_layer_residual_row_stride <= found1[23:0];
     end
   end
 
   always @(posedge clk) begin
-    if (arrives & (which == 5'd24)) begin
-      read_layer_residual_out_stride <= found[27:0];
+    if (arrives & (which == 4'd12)) begin
+      read_layer_residual_out_stride <= found0[27:0];
     end
   end
 
   always @(posedge clk) begin
-    if (arrives & (which == 5'd0)) begin
-      read_layer_input_is_frame <= found[24];
+    if (arrives & (which == 4'd0)) begin
+      read_layer_input_is_frame <= found0[24];
     end
   end
 
-  wire read_mode_weight_bits_both = arrives & (5'd25 <= which);
-  wire [4:0] read_mode_weight_bits_difference = which - 5'd25;
+  wire read_mode_weight_bits_both = arrives & (4'd13 <= which);
+  wire [3:0] read_mode_weight_bits_difference = which - 4'd13;
   always @(posedge clk) begin
-    if (read_mode_weight_bits_both & (read_mode_weight_bits_difference == 5'd0)) begin
-      read_mode_weight_bits <= found[3:0];
-    end
-  end
-
-  always @(posedge clk) begin
-    if (read_mode_weight_bits_both & (read_mode_weight_bits_difference == 5'd0)) begin
-      read_mode_digits <= found[7:4];
+    if (read_mode_weight_bits_both & (read_mode_weight_bits_difference == 4'd0)) begin
+      read_mode_weight_bits <= found0[3:0];
     end
   end
 
   always @(posedge clk) begin
-    if (read_mode_weight_bits_both & (read_mode_weight_bits_difference == 5'd0)) begin
-      read_mode_zero_planes <= found[15:8];
+    if (read_mode_weight_bits_both & (read_mode_weight_bits_difference == 4'd0)) begin
+      read_mode_digits <= found0[7:4];
     end
   end
 
   always @(posedge clk) begin
-    if (read_mode_weight_bits_both & (read_mode_weight_bits_difference == 5'd0)) begin
-      read_mode_half <= found[16];
+    if (read_mode_weight_bits_both & (read_mode_weight_bits_difference == 4'd0)) begin
+      read_mode_zero_planes <= found0[15:8];
     end
   end
 
   always @(posedge clk) begin
-    if (read_mode_weight_bits_both & (read_mode_weight_bits_difference == 5'd0)) begin
-      read_mode_pad_code <= found[25:18];
+    if (read_mode_weight_bits_both & (read_mode_weight_bits_difference == 4'd0)) begin
+      read_mode_half <= found0[16];
     end
   end
 
   always @(posedge clk) begin
-    if (read_mode_weight_bits_both & (read_mode_weight_bits_difference == 5'd0)) begin
-      read_mode_raw <= found[17];
+    if (read_mode_weight_bits_both & (read_mode_weight_bits_difference == 4'd0)) begin
+      read_mode_pad_code <= found0[25:18];
     end
   end
 
   always @(posedge clk) begin
-    if (read_mode_weight_bits_both & (read_mode_weight_bits_difference == 5'd1)) begin
-      read_mode_low <= found[7:0];
+    if (read_mode_weight_bits_both & (read_mode_weight_bits_difference == 4'd0)) begin
+      read_mode_raw <= found0[17];
     end
   end
 
   always @(posedge clk) begin
-    if (read_mode_weight_bits_both & (read_mode_weight_bits_difference == 5'd1)) begin
-      read_mode_high <= found[15:8];
+    if (read_mode_weight_bits_both & (read_mode_weight_bits_difference == 4'd0)) begin
+      read_mode_low <= found1[7:0];
     end
   end
 
   always @(posedge clk) begin
-    if (read_mode_weight_bits_both & (read_mode_weight_bits_difference == 5'd1)) begin
-      read_mode_parameter_base <= found[31:16];
+    if (read_mode_weight_bits_both & (read_mode_weight_bits_difference == 4'd0)) begin
+      read_mode_high <= found1[15:8];
+    end
+  end
+
+  always @(posedge clk) begin
+    if (read_mode_weight_bits_both & (read_mode_weight_bits_difference == 4'd0)) begin
+      read_mode_parameter_base <= found1[31:16];
     end
   end
 
@@ -577,10 +578,10 @@ module saccade_layer_fetch_rows8_lanes16_pixels2_digit_bits8_requant_v0687e04d (
   wire goes_when_not_reading_ok = ~go | ~reading;
   wire goes_when_taken_ok = ~go | ~full | taken;
   wire takes_what_is_there_ok = ~taken | full;
-  wire full_in_time_ok = ~counting | (full == (since_go == 5'd28));
+  wire full_in_time_ok = ~counting | (full == (since_go == 5'd15));
   wire holds_or_reads_ok = ~(full & reading);
-  wire step_in_range_ok = step <= 5'd27;
-  wire step_by_time_ok = ~counting | (5'd27 < since_go) | (step == since_go);
+  wire step_in_range_ok = step <= 4'd14;
+  wire step_by_time_ok = ~counting | (5'd14 < since_go) | (step == since_go[3:0]);
 
 `ifdef FORMAL
 `ifdef FORMAL_saccade_layer_fetch_rows8_lanes16_pixels2_digit_bits8_requant_v0687e04d

@@ -13,7 +13,7 @@ module saccade_mac_array_rows8_lanes16_pixels2_digit_bits8_requantis_v7781965f (
   input  wire issue_clears,
   input  wire issue_shifts,
   input  wire issue_group_ends,
-  input  wire half,
+  input  wire issue_half,
   input  wire weights_valid,
   input  wire [9:0] weights_payload_address,
   input  wire [127:0] weights_payload_word,
@@ -85,6 +85,11 @@ module saccade_mac_array_rows8_lanes16_pixels2_digit_bits8_requantis_v7781965f (
   reg  sums_ready_d3;
   reg  sums_ready_d4;
   reg  sums_ready_d5;
+  reg  half_d1;
+  reg  half_d2;
+  reg  half_d3;
+  reg  half_d4;
+  reg  half_d5;
   wire [24:0] pixel0_sums0;
   wire [24:0] pixel0_sums1;
   wire [24:0] pixel0_sums2;
@@ -131,7 +136,7 @@ module saccade_mac_array_rows8_lanes16_pixels2_digit_bits8_requantis_v7781965f (
     .digit(digit),
     .weights(plane),
     .zero_bit(zero_bit_d2),
-    .half(half),
+    .half(half_d5),
     .control_plane(plane_valid_d3),
     .control_first_plane(first_plane_d3),
     .control_segment(segment_ends_d4),
@@ -171,7 +176,7 @@ module saccade_mac_array_rows8_lanes16_pixels2_digit_bits8_requantis_v7781965f (
     .digit(digit),
     .weights(plane),
     .zero_bit(zero_bit_d2),
-    .half(half),
+    .half(half_d5),
     .control_plane(plane_valid_d3),
     .control_first_plane(first_plane_d3),
     .control_segment(segment_ends_d4),
@@ -425,6 +430,42 @@ module saccade_mac_array_rows8_lanes16_pixels2_digit_bits8_requantis_v7781965f (
   end
 
   assign sums_ready = sums_ready_d5;
+
+  always @(posedge clk) begin
+    half_d1 <= issue_half;
+    if (rst) begin
+      half_d1 <= 1'b0;
+    end
+  end
+
+  always @(posedge clk) begin
+    half_d2 <= half_d1;
+    if (rst) begin
+      half_d2 <= 1'b0;
+    end
+  end
+
+  always @(posedge clk) begin
+    half_d3 <= half_d2;
+    if (rst) begin
+      half_d3 <= 1'b0;
+    end
+  end
+
+  always @(posedge clk) begin
+    half_d4 <= half_d3;
+    if (rst) begin
+      half_d4 <= 1'b0;
+    end
+  end
+
+  always @(posedge clk) begin
+    half_d5 <= half_d4;
+    if (rst) begin
+      half_d5 <= 1'b0;
+    end
+  end
+
   assign sums0 = pixel0_sums0;
   assign sums1 = pixel0_sums1;
   assign sums2 = pixel0_sums2;

@@ -166,6 +166,11 @@ module saccade_requantiser_result_bits27_factor_bits32_residual_limb_bits17 (
   reg  [7:0] rest;
   reg  may_tie;
   reg  ties;
+  reg  raw_d1;
+  reg  raw_d2;
+  reg  raw_d3;
+  reg  raw_d4;
+  reg  raw_d5;
   wire negative = shifted[58];
   wire exceeds = shifted[57:8] != 50'd0;
   wire [7:0] code = {shifted[7:1], shifted[0] & ~ties};
@@ -381,7 +386,42 @@ module saccade_requantiser_result_bits27_factor_bits32_residual_limb_bits17 (
   end
 
   always @(posedge clk) begin
-    result <= raw ? shifted[31:0] : {24'd0, below_low ? low : (above_high ? high : code)};
+    raw_d1 <= raw;
+    if (rst) begin
+      raw_d1 <= 1'b0;
+    end
+  end
+
+  always @(posedge clk) begin
+    raw_d2 <= raw_d1;
+    if (rst) begin
+      raw_d2 <= 1'b0;
+    end
+  end
+
+  always @(posedge clk) begin
+    raw_d3 <= raw_d2;
+    if (rst) begin
+      raw_d3 <= 1'b0;
+    end
+  end
+
+  always @(posedge clk) begin
+    raw_d4 <= raw_d3;
+    if (rst) begin
+      raw_d4 <= 1'b0;
+    end
+  end
+
+  always @(posedge clk) begin
+    raw_d5 <= raw_d4;
+    if (rst) begin
+      raw_d5 <= 1'b0;
+    end
+  end
+
+  always @(posedge clk) begin
+    result <= raw_d5 ? shifted[31:0] : {24'd0, below_low ? low : (above_high ? high : code)};
     if (rst) begin
       result <= 32'd0;
     end

@@ -75,58 +75,61 @@ module saccade_sequencer_rows8_lanes16_pixels4_digit_bits8_requantis_vef9dbd80 (
   input  wire [7:0] fetch_mode_drain_high,
   input  wire [15:0] fetch_mode_drain_parameter_base,
   input  wire fetch_input_is_frame,
-  output wire compute_start,
-  output wire [15:0] compute_layer_loops_groups,
-  output wire [11:0] compute_layer_loops_out_h,
-  output wire [11:0] compute_layer_loops_batches_x,
-  output wire [7:0] compute_layer_loops_pool_h,
-  output wire [7:0] compute_layer_loops_pool_w,
-  output wire [7:0] compute_layer_loops_last_pixels,
-  output wire [23:0] compute_layer_fill_in_base,
-  output wire [27:0] compute_layer_fill_in_pad,
-  output wire [19:0] compute_layer_fill_row_length,
-  output wire [11:0] compute_layer_fill_in_h,
-  output wire [19:0] compute_layer_fill_row_stride,
-  output wire [19:0] compute_layer_fill_pad_codes,
-  output wire [7:0] compute_layer_fill_pad_top,
-  output wire [7:0] compute_layer_fill_stride_y,
-  output wire [15:0] compute_layer_fill_out_stride_y,
-  output wire [27:0] compute_layer_fill_window_stride,
-  output wire [27:0] compute_layer_fill_out_stride,
-  output wire [23:0] compute_layer_fill_step_x,
-  output wire [23:0] compute_layer_fill_pixel_step_x,
-  output wire [23:0] compute_layer_fill_batch_step_x,
-  output wire [15:0] compute_layer_fill_run_length,
-  output wire [15:0] compute_layer_fill_run_step,
-  output wire [7:0] compute_layer_fill_runs,
-  output wire [7:0] compute_layer_fill_kernel_h,
-  output wire [15:0] compute_layer_fill_group_step,
-  output wire [3:0] compute_layer_array_stored_planes,
-  output wire [11:0] compute_layer_array_segments,
-  output wire [11:0] compute_layer_array_row_groups,
-  output wire [23:0] compute_layer_array_weight_base,
-  output wire [15:0] compute_layer_drain_filters,
-  output wire compute_layer_drain_output,
-  output wire [23:0] compute_layer_drain_out_base,
-  output wire [23:0] compute_layer_drain_out_row_stride,
-  output wire [15:0] compute_layer_drain_out_pixel_stride,
-  output wire [23:0] compute_layer_drain_out_batch_stride,
-  output wire compute_layer_drain_residual,
-  output wire [23:0] compute_layer_drain_residual_base,
-  output wire [15:0] compute_layer_drain_residual_step_x,
-  output wire [23:0] compute_layer_drain_residual_pixel_step,
-  output wire [23:0] compute_layer_drain_residual_batch_step,
-  output wire [23:0] compute_layer_drain_residual_row_stride,
-  output wire [27:0] compute_layer_drain_residual_out_stride,
-  output wire [3:0] compute_mode_array_weight_bits,
-  output wire [3:0] compute_mode_array_digits,
-  output wire [7:0] compute_mode_array_zero_planes,
-  output wire compute_mode_array_half,
-  output wire [7:0] compute_mode_pad_code,
-  output wire compute_mode_drain_raw,
-  output wire [7:0] compute_mode_drain_low,
-  output wire [7:0] compute_mode_drain_high,
-  output wire [15:0] compute_mode_drain_parameter_base,
+  output wire compute_next_valid,
+  input  wire compute_next_ready,
+  output wire compute_next_payload_first,
+  output wire [15:0] compute_next_payload_layer_loops_groups,
+  output wire [11:0] compute_next_payload_layer_loops_out_h,
+  output wire [11:0] compute_next_payload_layer_loops_batches_x,
+  output wire [7:0] compute_next_payload_layer_loops_pool_h,
+  output wire [7:0] compute_next_payload_layer_loops_pool_w,
+  output wire [7:0] compute_next_payload_layer_loops_last_pixels,
+  output reg  [23:0] compute_next_payload_layer_fill_in_base,
+  output wire [27:0] compute_next_payload_layer_fill_in_pad,
+  output wire [19:0] compute_next_payload_layer_fill_row_length,
+  output wire [11:0] compute_next_payload_layer_fill_in_h,
+  output wire [19:0] compute_next_payload_layer_fill_row_stride,
+  output wire [19:0] compute_next_payload_layer_fill_pad_codes,
+  output wire [7:0] compute_next_payload_layer_fill_pad_top,
+  output wire [7:0] compute_next_payload_layer_fill_stride_y,
+  output wire [15:0] compute_next_payload_layer_fill_out_stride_y,
+  output wire [27:0] compute_next_payload_layer_fill_window_stride,
+  output wire [27:0] compute_next_payload_layer_fill_out_stride,
+  output wire [23:0] compute_next_payload_layer_fill_step_x,
+  output wire [23:0] compute_next_payload_layer_fill_pixel_step_x,
+  output wire [23:0] compute_next_payload_layer_fill_batch_step_x,
+  output wire [15:0] compute_next_payload_layer_fill_run_length,
+  output wire [15:0] compute_next_payload_layer_fill_run_step,
+  output wire [7:0] compute_next_payload_layer_fill_runs,
+  output wire [7:0] compute_next_payload_layer_fill_kernel_h,
+  output wire [15:0] compute_next_payload_layer_fill_group_step,
+  output wire [3:0] compute_next_payload_layer_array_stored_planes,
+  output wire [11:0] compute_next_payload_layer_array_segments,
+  output wire [11:0] compute_next_payload_layer_array_row_groups,
+  output wire [23:0] compute_next_payload_layer_array_weight_base,
+  output wire [15:0] compute_next_payload_layer_drain_filters,
+  output wire compute_next_payload_layer_drain_output,
+  output wire [23:0] compute_next_payload_layer_drain_out_base,
+  output wire [23:0] compute_next_payload_layer_drain_out_row_stride,
+  output wire [15:0] compute_next_payload_layer_drain_out_pixel_stride,
+  output wire [23:0] compute_next_payload_layer_drain_out_batch_stride,
+  output wire compute_next_payload_layer_drain_residual,
+  output wire [23:0] compute_next_payload_layer_drain_residual_base,
+  output wire [15:0] compute_next_payload_layer_drain_residual_step_x,
+  output wire [23:0] compute_next_payload_layer_drain_residual_pixel_step,
+  output wire [23:0] compute_next_payload_layer_drain_residual_batch_step,
+  output wire [23:0] compute_next_payload_layer_drain_residual_row_stride,
+  output wire [27:0] compute_next_payload_layer_drain_residual_out_stride,
+  output wire [3:0] compute_next_payload_mode_array_weight_bits,
+  output wire [3:0] compute_next_payload_mode_array_digits,
+  output wire [7:0] compute_next_payload_mode_array_zero_planes,
+  output wire compute_next_payload_mode_array_half,
+  output wire [7:0] compute_next_payload_mode_pad_code,
+  output wire compute_next_payload_mode_drain_raw,
+  output wire [7:0] compute_next_payload_mode_drain_low,
+  output wire [7:0] compute_next_payload_mode_drain_high,
+  output wire [15:0] compute_next_payload_mode_drain_parameter_base,
+  input  wire compute_turns,
   input  wire compute_done,
   input  wire push,
   input  wire pop,
@@ -146,85 +149,44 @@ module saccade_sequencer_rows8_lanes16_pixels4_digit_bits8_requantis_vef9dbd80 (
   output wire idle
 );
 
-  reg  running;
   reg  is_active;
   reg  ahead;
+  reg  turned;
   reg  answering;
-  reg  [11:0] to_fetch;
   reg  [11:0] to_end;
-  reg  [23:0] base;
   reg  frame_present;
   reg  frame_slot;
   reg  frame_keep;
   wire last_done = compute_done & (to_end == 12'd1);
-  wire loads;
-  wire starts = loads & ahead;
+  wire starts_either = turned | compute_turns;
+  wire starts = ahead & starts_either & (~is_active | last_done);
   reg  [23:0] room_left;
   reg  [23:0] promised;
   wire has_room = next_result_words <= room_left;
   reg  [1:0] unsent;
   wire can_report = unsent != 2'd2;
-  wire free = ~running | compute_done;
-  wire may_start = has_room & can_report;
   wire answers = (ready & ~next_runs) & (~is_active & ~ahead & report_settled) & ~answering
       & can_report;
   wire answered = answering & report_settled;
-  wire more = ahead ? (next_layers != 12'd1) : (to_fetch != 12'd0);
-  wire looks_ahead = ~ahead & ~more & (~(fetch_reading | fetch_full) | loads) & ready & next_runs;
-  reg  [15:0] layer_loops_groups;
-  reg  [11:0] layer_loops_out_h;
-  reg  [11:0] layer_loops_batches_x;
-  reg  [7:0] layer_loops_pool_h;
-  reg  [7:0] layer_loops_pool_w;
-  reg  [7:0] layer_loops_last_pixels;
-  reg  [23:0] layer_fill_in_base;
-  reg  [27:0] layer_fill_in_pad;
-  reg  [19:0] layer_fill_row_length;
-  reg  [11:0] layer_fill_in_h;
-  reg  [19:0] layer_fill_row_stride;
-  reg  [19:0] layer_fill_pad_codes;
-  reg  [7:0] layer_fill_pad_top;
-  reg  [7:0] layer_fill_stride_y;
-  reg  [15:0] layer_fill_out_stride_y;
-  reg  [27:0] layer_fill_window_stride;
-  reg  [27:0] layer_fill_out_stride;
-  reg  [23:0] layer_fill_step_x;
-  reg  [23:0] layer_fill_pixel_step_x;
-  reg  [23:0] layer_fill_batch_step_x;
-  reg  [15:0] layer_fill_run_length;
-  reg  [15:0] layer_fill_run_step;
-  reg  [7:0] layer_fill_runs;
-  reg  [7:0] layer_fill_kernel_h;
-  reg  [15:0] layer_fill_group_step;
-  reg  [3:0] layer_array_stored_planes;
-  reg  [11:0] layer_array_segments;
-  reg  [11:0] layer_array_row_groups;
-  reg  [23:0] layer_array_weight_base;
-  reg  [15:0] layer_drain_filters;
-  reg  layer_drain_output;
-  reg  [23:0] layer_drain_out_base;
-  reg  [23:0] layer_drain_out_row_stride;
-  reg  [15:0] layer_drain_out_pixel_stride;
-  reg  [23:0] layer_drain_out_batch_stride;
-  reg  layer_drain_residual;
-  reg  [23:0] layer_drain_residual_base;
-  reg  [15:0] layer_drain_residual_step_x;
-  reg  [23:0] layer_drain_residual_pixel_step;
-  reg  [23:0] layer_drain_residual_batch_step;
-  reg  [23:0] layer_drain_residual_row_stride;
-  reg  [27:0] layer_drain_residual_out_stride;
-  reg  [3:0] mode_array_weight_bits;
-  reg  [3:0] mode_array_digits;
-  reg  [7:0] mode_array_zero_planes;
-  reg  mode_array_half;
-  reg  [7:0] mode_pad_code;
-  reg  mode_drain_raw;
-  reg  [7:0] mode_drain_low;
-  reg  [7:0] mode_drain_high;
-  reg  [15:0] mode_drain_parameter_base;
-  wire [23:0] from = ahead ? next_base : base;
-  reg  start;
+  reg  [11:0] to_fetch;
+  reg  fetched_first;
+  reg  offered_first;
+  reg  [23:0] base;
+  wire taken = compute_next_valid & compute_next_ready;
+  wire more = to_fetch != 12'd0;
+  wire looks_ahead = ((~(fetch_reading | fetch_full) | taken) & ~more)
+      & (~ahead & ready & next_runs);
+  wire goes_on = taken & more;
+  wire offers = fetch_full & (~fetched_first | offered_first | (ahead & has_room & can_report));
+  reg  [23:0] placed;
   wire begins = starts | answers;
+
+  always @(posedge clk) begin
+    turned <= starts_either & ~starts;
+    if (rst) begin
+      turned <= 1'b0;
+    end
+  end
 
   wire [23:0] room_left_difference = promised - {23'd0, push};
   always @(posedge clk) begin
@@ -250,8 +212,6 @@ module saccade_sequencer_rows8_lanes16_pixels4_digit_bits8_requantis_vef9dbd80 (
     end
   end
 
-  assign loads = fetch_full & free & (~ahead | may_start);
-
   always @(posedge clk) begin
     if (answers) begin
       answering <= 1'b1;
@@ -263,9 +223,99 @@ module saccade_sequencer_rows8_lanes16_pixels4_digit_bits8_requantis_vef9dbd80 (
     end
   end
 
-  assign fetch_go = looks_ahead | (loads & more);
+  assign fetch_go = looks_ahead | goes_on;
   assign fetch_fresh = looks_ahead;
-  assign fetch_taken = loads;
+  assign fetch_taken = taken;
+
+  always @(posedge clk) begin
+    if (looks_ahead) begin
+      fetched_first <= 1'b1;
+      base <= next_base;
+      to_fetch <= next_layers - 12'd1;
+    end else if (goes_on) begin
+      fetched_first <= 1'b0;
+      to_fetch <= to_fetch - 12'd1;
+    end
+    if (rst) begin
+      fetched_first <= 1'b0;
+      to_fetch <= 12'd0;
+    end
+  end
+
+  always @(posedge clk) begin
+    offered_first <= offers & fetched_first & ~taken;
+    if (rst) begin
+      offered_first <= 1'b0;
+    end
+  end
+
+  assign compute_next_valid = offers;
+  assign compute_next_payload_first = fetched_first;
+  assign compute_next_payload_layer_loops_groups = fetch_layer_loops_groups;
+  assign compute_next_payload_layer_loops_out_h = fetch_layer_loops_out_h;
+  assign compute_next_payload_layer_loops_batches_x = fetch_layer_loops_batches_x;
+  assign compute_next_payload_layer_loops_pool_h = fetch_layer_loops_pool_h;
+  assign compute_next_payload_layer_loops_pool_w = fetch_layer_loops_pool_w;
+  assign compute_next_payload_layer_loops_last_pixels = fetch_layer_loops_last_pixels;
+
+  always @* begin
+    compute_next_payload_layer_fill_in_base = fetch_layer_fill_in_base;
+    if (fetch_input_is_frame) begin
+      compute_next_payload_layer_fill_in_base = placed;
+    end
+  end
+
+  assign compute_next_payload_layer_fill_in_pad = fetch_layer_fill_in_pad;
+  assign compute_next_payload_layer_fill_row_length = fetch_layer_fill_row_length;
+  assign compute_next_payload_layer_fill_in_h = fetch_layer_fill_in_h;
+  assign compute_next_payload_layer_fill_row_stride = fetch_layer_fill_row_stride;
+  assign compute_next_payload_layer_fill_pad_codes = fetch_layer_fill_pad_codes;
+  assign compute_next_payload_layer_fill_pad_top = fetch_layer_fill_pad_top;
+  assign compute_next_payload_layer_fill_stride_y = fetch_layer_fill_stride_y;
+  assign compute_next_payload_layer_fill_out_stride_y = fetch_layer_fill_out_stride_y;
+  assign compute_next_payload_layer_fill_window_stride = fetch_layer_fill_window_stride;
+  assign compute_next_payload_layer_fill_out_stride = fetch_layer_fill_out_stride;
+  assign compute_next_payload_layer_fill_step_x = fetch_layer_fill_step_x;
+  assign compute_next_payload_layer_fill_pixel_step_x = fetch_layer_fill_pixel_step_x;
+  assign compute_next_payload_layer_fill_batch_step_x = fetch_layer_fill_batch_step_x;
+  assign compute_next_payload_layer_fill_run_length = fetch_layer_fill_run_length;
+  assign compute_next_payload_layer_fill_run_step = fetch_layer_fill_run_step;
+  assign compute_next_payload_layer_fill_runs = fetch_layer_fill_runs;
+  assign compute_next_payload_layer_fill_kernel_h = fetch_layer_fill_kernel_h;
+  assign compute_next_payload_layer_fill_group_step = fetch_layer_fill_group_step;
+  assign compute_next_payload_layer_array_stored_planes = fetch_layer_array_stored_planes;
+  assign compute_next_payload_layer_array_segments = fetch_layer_array_segments;
+  assign compute_next_payload_layer_array_row_groups = fetch_layer_array_row_groups;
+  assign compute_next_payload_layer_array_weight_base = fetch_layer_array_weight_base;
+  assign compute_next_payload_layer_drain_filters = fetch_layer_drain_filters;
+  assign compute_next_payload_layer_drain_output = fetch_layer_drain_output;
+  assign compute_next_payload_layer_drain_out_base = fetch_layer_drain_out_base;
+  assign compute_next_payload_layer_drain_out_row_stride = fetch_layer_drain_out_row_stride;
+  assign compute_next_payload_layer_drain_out_pixel_stride = fetch_layer_drain_out_pixel_stride;
+  assign compute_next_payload_layer_drain_out_batch_stride = fetch_layer_drain_out_batch_stride;
+  assign compute_next_payload_layer_drain_residual = fetch_layer_drain_residual;
+  assign compute_next_payload_layer_drain_residual_base = fetch_layer_drain_residual_base;
+  assign compute_next_payload_layer_drain_residual_step_x = fetch_layer_drain_residual_step_x;
+  assign compute_next_payload_layer_drain_residual_pixel_step = fetch_layer_drain_residual_pixel_step;
+  assign compute_next_payload_layer_drain_residual_batch_step = fetch_layer_drain_residual_batch_step;
+  assign compute_next_payload_layer_drain_residual_row_stride = fetch_layer_drain_residual_row_stride;
+  assign compute_next_payload_layer_drain_residual_out_stride = fetch_layer_drain_residual_out_stride;
+  assign compute_next_payload_mode_array_weight_bits = fetch_mode_array_weight_bits;
+  assign compute_next_payload_mode_array_digits = fetch_mode_array_digits;
+  assign compute_next_payload_mode_array_zero_planes = fetch_mode_array_zero_planes;
+  assign compute_next_payload_mode_array_half = fetch_mode_array_half;
+  assign compute_next_payload_mode_pad_code = fetch_mode_pad_code;
+  assign compute_next_payload_mode_drain_raw = fetch_mode_drain_raw;
+  assign compute_next_payload_mode_drain_low = fetch_mode_drain_low;
+  assign compute_next_payload_mode_drain_high = fetch_mode_drain_high;
+  assign compute_next_payload_mode_drain_parameter_base = fetch_mode_drain_parameter_base;
+
+  always @(posedge clk) begin
+    placed <= fetch_layer_fill_in_base + base;
+    if (rst) begin
+      placed <= 24'd0;
+    end
+  end
 
   always @(posedge clk) begin
     if (looks_ahead) begin
@@ -275,28 +325,6 @@ module saccade_sequencer_rows8_lanes16_pixels4_digit_bits8_requantis_vef9dbd80 (
     end
     if (rst) begin
       ahead <= 1'b0;
-    end
-  end
-
-  always @(posedge clk) begin
-    if (starts) begin
-      to_fetch <= more ? (next_layers - 12'd2) : 12'd0;
-    end else if (loads & more) begin
-      to_fetch <= to_fetch - 12'd1;
-    end
-    if (rst) begin
-      to_fetch <= 12'd0;
-    end
-  end
-
-  always @(posedge clk) begin
-    if (loads) begin
-      running <= 1'b1;
-    end else if (compute_done) begin
-      running <= 1'b0;
-    end
-    if (rst) begin
-      running <= 1'b0;
     end
   end
 
@@ -324,131 +352,12 @@ module saccade_sequencer_rows8_lanes16_pixels4_digit_bits8_requantis_vef9dbd80 (
 
   always @(posedge clk) begin
     if (starts) begin
-      base <= next_base;
       frame_present <= next_frame_present;
       frame_slot <= next_frame_slot;
       frame_keep <= next_frame_keep;
     end
   end
 
-  always @(posedge clk) begin
-    if (loads) begin
-      layer_loops_groups <= fetch_layer_loops_groups;
-      layer_loops_out_h <= fetch_layer_loops_out_h;
-      layer_loops_batches_x <= fetch_layer_loops_batches_x;
-      layer_loops_pool_h <= fetch_layer_loops_pool_h;
-      layer_loops_pool_w <= fetch_layer_loops_pool_w;
-      layer_loops_last_pixels <= fetch_layer_loops_last_pixels;
-      layer_fill_in_base <= fetch_layer_fill_in_base;
-      layer_fill_in_pad <= fetch_layer_fill_in_pad;
-      layer_fill_row_length <= fetch_layer_fill_row_length;
-      layer_fill_in_h <= fetch_layer_fill_in_h;
-      layer_fill_row_stride <= fetch_layer_fill_row_stride;
-      layer_fill_pad_codes <= fetch_layer_fill_pad_codes;
-      layer_fill_pad_top <= fetch_layer_fill_pad_top;
-      layer_fill_stride_y <= fetch_layer_fill_stride_y;
-      layer_fill_out_stride_y <= fetch_layer_fill_out_stride_y;
-      layer_fill_window_stride <= fetch_layer_fill_window_stride;
-      layer_fill_out_stride <= fetch_layer_fill_out_stride;
-      layer_fill_step_x <= fetch_layer_fill_step_x;
-      layer_fill_pixel_step_x <= fetch_layer_fill_pixel_step_x;
-      layer_fill_batch_step_x <= fetch_layer_fill_batch_step_x;
-      layer_fill_run_length <= fetch_layer_fill_run_length;
-      layer_fill_run_step <= fetch_layer_fill_run_step;
-      layer_fill_runs <= fetch_layer_fill_runs;
-      layer_fill_kernel_h <= fetch_layer_fill_kernel_h;
-      layer_fill_group_step <= fetch_layer_fill_group_step;
-      layer_array_stored_planes <= fetch_layer_array_stored_planes;
-      layer_array_segments <= fetch_layer_array_segments;
-      layer_array_row_groups <= fetch_layer_array_row_groups;
-      layer_array_weight_base <= fetch_layer_array_weight_base;
-      layer_drain_filters <= fetch_layer_drain_filters;
-      layer_drain_output <= fetch_layer_drain_output;
-      layer_drain_out_base <= fetch_layer_drain_out_base;
-      layer_drain_out_row_stride <= fetch_layer_drain_out_row_stride;
-      layer_drain_out_pixel_stride <= fetch_layer_drain_out_pixel_stride;
-      layer_drain_out_batch_stride <= fetch_layer_drain_out_batch_stride;
-      layer_drain_residual <= fetch_layer_drain_residual;
-      layer_drain_residual_base <= fetch_layer_drain_residual_base;
-      layer_drain_residual_step_x <= fetch_layer_drain_residual_step_x;
-      layer_drain_residual_pixel_step <= fetch_layer_drain_residual_pixel_step;
-      layer_drain_residual_batch_step <= fetch_layer_drain_residual_batch_step;
-      layer_drain_residual_row_stride <= fetch_layer_drain_residual_row_stride;
-      layer_drain_residual_out_stride <= fetch_layer_drain_residual_out_stride;
-      mode_array_weight_bits <= fetch_mode_array_weight_bits;
-      mode_array_digits <= fetch_mode_array_digits;
-      mode_array_zero_planes <= fetch_mode_array_zero_planes;
-      mode_array_half <= fetch_mode_array_half;
-      mode_pad_code <= fetch_mode_pad_code;
-      mode_drain_raw <= fetch_mode_drain_raw;
-      mode_drain_low <= fetch_mode_drain_low;
-      mode_drain_high <= fetch_mode_drain_high;
-      mode_drain_parameter_base <= fetch_mode_drain_parameter_base;
-      if (fetch_input_is_frame) begin
-        layer_fill_in_base <= fetch_layer_fill_in_base + from;
-      end
-    end
-  end
-
-  always @(posedge clk) begin
-    start <= loads;
-    if (rst) begin
-      start <= 1'b0;
-    end
-  end
-
-  assign compute_start = start;
-  assign compute_layer_loops_groups = layer_loops_groups;
-  assign compute_layer_loops_out_h = layer_loops_out_h;
-  assign compute_layer_loops_batches_x = layer_loops_batches_x;
-  assign compute_layer_loops_pool_h = layer_loops_pool_h;
-  assign compute_layer_loops_pool_w = layer_loops_pool_w;
-  assign compute_layer_loops_last_pixels = layer_loops_last_pixels;
-  assign compute_layer_fill_in_base = layer_fill_in_base;
-  assign compute_layer_fill_in_pad = layer_fill_in_pad;
-  assign compute_layer_fill_row_length = layer_fill_row_length;
-  assign compute_layer_fill_in_h = layer_fill_in_h;
-  assign compute_layer_fill_row_stride = layer_fill_row_stride;
-  assign compute_layer_fill_pad_codes = layer_fill_pad_codes;
-  assign compute_layer_fill_pad_top = layer_fill_pad_top;
-  assign compute_layer_fill_stride_y = layer_fill_stride_y;
-  assign compute_layer_fill_out_stride_y = layer_fill_out_stride_y;
-  assign compute_layer_fill_window_stride = layer_fill_window_stride;
-  assign compute_layer_fill_out_stride = layer_fill_out_stride;
-  assign compute_layer_fill_step_x = layer_fill_step_x;
-  assign compute_layer_fill_pixel_step_x = layer_fill_pixel_step_x;
-  assign compute_layer_fill_batch_step_x = layer_fill_batch_step_x;
-  assign compute_layer_fill_run_length = layer_fill_run_length;
-  assign compute_layer_fill_run_step = layer_fill_run_step;
-  assign compute_layer_fill_runs = layer_fill_runs;
-  assign compute_layer_fill_kernel_h = layer_fill_kernel_h;
-  assign compute_layer_fill_group_step = layer_fill_group_step;
-  assign compute_layer_array_stored_planes = layer_array_stored_planes;
-  assign compute_layer_array_segments = layer_array_segments;
-  assign compute_layer_array_row_groups = layer_array_row_groups;
-  assign compute_layer_array_weight_base = layer_array_weight_base;
-  assign compute_layer_drain_filters = layer_drain_filters;
-  assign compute_layer_drain_output = layer_drain_output;
-  assign compute_layer_drain_out_base = layer_drain_out_base;
-  assign compute_layer_drain_out_row_stride = layer_drain_out_row_stride;
-  assign compute_layer_drain_out_pixel_stride = layer_drain_out_pixel_stride;
-  assign compute_layer_drain_out_batch_stride = layer_drain_out_batch_stride;
-  assign compute_layer_drain_residual = layer_drain_residual;
-  assign compute_layer_drain_residual_base = layer_drain_residual_base;
-  assign compute_layer_drain_residual_step_x = layer_drain_residual_step_x;
-  assign compute_layer_drain_residual_pixel_step = layer_drain_residual_pixel_step;
-  assign compute_layer_drain_residual_batch_step = layer_drain_residual_batch_step;
-  assign compute_layer_drain_residual_row_stride = layer_drain_residual_row_stride;
-  assign compute_layer_drain_residual_out_stride = layer_drain_residual_out_stride;
-  assign compute_mode_array_weight_bits = mode_array_weight_bits;
-  assign compute_mode_array_digits = mode_array_digits;
-  assign compute_mode_array_zero_planes = mode_array_zero_planes;
-  assign compute_mode_array_half = mode_array_half;
-  assign compute_mode_pad_code = mode_pad_code;
-  assign compute_mode_drain_raw = mode_drain_raw;
-  assign compute_mode_drain_low = mode_drain_low;
-  assign compute_mode_drain_high = mode_drain_high;
-  assign compute_mode_drain_parameter_base = mode_drain_parameter_base;
   assign consume = starts | answered;
   assign active = is_active;
   assign idle = ~(is_active | ahead | answering);
@@ -480,12 +389,60 @@ module saccade_sequencer_rows8_lanes16_pixels4_digit_bits8_requantis_vef9dbd80 (
 
 `ifndef SYNTHESIS
 
-  wire runs_within_a_frame_ok = ~running | is_active;
+  reg  compute_next_stalled;
+  reg  [768:0] compute_next_held;
+
+  always @(posedge clk) begin
+    compute_next_stalled <= compute_next_valid & ~compute_next_ready;
+    if (rst) begin
+      compute_next_stalled <= 1'b0;
+    end
+  end
+
+  wire [768:0] compute_next_held_joined = {
+    compute_next_payload_first, compute_next_payload_layer_loops_groups,
+    compute_next_payload_layer_loops_out_h, compute_next_payload_layer_loops_batches_x,
+    compute_next_payload_layer_loops_pool_h, compute_next_payload_layer_loops_pool_w,
+    compute_next_payload_layer_loops_last_pixels, compute_next_payload_layer_fill_in_base,
+    compute_next_payload_layer_fill_in_pad, compute_next_payload_layer_fill_row_length,
+    compute_next_payload_layer_fill_in_h, compute_next_payload_layer_fill_row_stride,
+    compute_next_payload_layer_fill_pad_codes, compute_next_payload_layer_fill_pad_top,
+    compute_next_payload_layer_fill_stride_y, compute_next_payload_layer_fill_out_stride_y,
+    compute_next_payload_layer_fill_window_stride, compute_next_payload_layer_fill_out_stride,
+    compute_next_payload_layer_fill_step_x, compute_next_payload_layer_fill_pixel_step_x,
+    compute_next_payload_layer_fill_batch_step_x, compute_next_payload_layer_fill_run_length,
+    compute_next_payload_layer_fill_run_step, compute_next_payload_layer_fill_runs,
+    compute_next_payload_layer_fill_kernel_h, compute_next_payload_layer_fill_group_step,
+    compute_next_payload_layer_array_stored_planes, compute_next_payload_layer_array_segments,
+    compute_next_payload_layer_array_row_groups, compute_next_payload_layer_array_weight_base,
+    compute_next_payload_layer_drain_filters, compute_next_payload_layer_drain_output,
+    compute_next_payload_layer_drain_out_base, compute_next_payload_layer_drain_out_row_stride,
+    compute_next_payload_layer_drain_out_pixel_stride,
+    compute_next_payload_layer_drain_out_batch_stride, compute_next_payload_layer_drain_residual,
+    compute_next_payload_layer_drain_residual_base,
+    compute_next_payload_layer_drain_residual_step_x,
+    compute_next_payload_layer_drain_residual_pixel_step,
+    compute_next_payload_layer_drain_residual_batch_step,
+    compute_next_payload_layer_drain_residual_row_stride,
+    compute_next_payload_layer_drain_residual_out_stride,
+    compute_next_payload_mode_array_weight_bits, compute_next_payload_mode_array_digits,
+    compute_next_payload_mode_array_zero_planes, compute_next_payload_mode_array_half,
+    compute_next_payload_mode_pad_code, compute_next_payload_mode_drain_raw,
+    compute_next_payload_mode_drain_low, compute_next_payload_mode_drain_high,
+    compute_next_payload_mode_drain_parameter_base
+  };
+  always @(posedge clk) begin
+    compute_next_held <= compute_next_held_joined;
+  end
+
+  wire turns_to_what_was_offered_ok = ~compute_turns | ahead;
   wire has_layers_to_end_ok = ~is_active | (to_end != 12'd0);
-  wire ends_by_one_ok = ~compute_done | running;
+  wire ends_by_one_ok = ~compute_done | is_active;
   wire answers_apart_ok = ~(answering & (is_active | ahead));
   wire unsent_in_range_ok = unsent <= 2'd2;
   wire next_frame_at_once_reached = starts & last_done;
+  wire compute_next_holds_while_stalled_ok = ~compute_next_stalled
+      | (compute_next_valid & (compute_next_held_joined == compute_next_held));
 
 `ifdef FORMAL
 `ifdef FORMAL_saccade_sequencer_rows8_lanes16_pixels4_digit_bits8_requantis_vef9dbd80
@@ -504,18 +461,19 @@ module saccade_sequencer_rows8_lanes16_pixels4_digit_bits8_requantis_vef9dbd80 (
 
   always @(posedge clk) begin
     if (!rst) begin
-      runs_within_a_frame: assert (runs_within_a_frame_ok);
+      turns_to_what_was_offered: assert (turns_to_what_was_offered_ok);
       has_layers_to_end: assert (has_layers_to_end_ok);
       ends_by_one: assert (ends_by_one_ok);
       answers_apart: assert (answers_apart_ok);
       unsent_in_range: assert (unsent_in_range_ok);
       next_frame_at_once: cover (next_frame_at_once_reached);
+      compute_next_holds_while_stalled: assert (compute_next_holds_while_stalled_ok);
     end
   end
 `else
   always @(posedge clk) begin
-    if (!rst && !runs_within_a_frame_ok) begin
-      $display("SACCADE-ASSERT saccade_sequencer_rows8_lanes16_pixels4_digit_bits8_requantis_vef9dbd80 runs_within_a_frame");
+    if (!rst && !turns_to_what_was_offered_ok) begin
+      $display("SACCADE-ASSERT saccade_sequencer_rows8_lanes16_pixels4_digit_bits8_requantis_vef9dbd80 turns_to_what_was_offered");
       $stop;
     end
     if (!rst && !has_layers_to_end_ok) begin
@@ -532,6 +490,10 @@ module saccade_sequencer_rows8_lanes16_pixels4_digit_bits8_requantis_vef9dbd80 (
     end
     if (!rst && !unsent_in_range_ok) begin
       $display("SACCADE-ASSERT saccade_sequencer_rows8_lanes16_pixels4_digit_bits8_requantis_vef9dbd80 unsent_in_range");
+      $stop;
+    end
+    if (!rst && !compute_next_holds_while_stalled_ok) begin
+      $display("SACCADE-ASSERT saccade_sequencer_rows8_lanes16_pixels4_digit_bits8_requantis_vef9dbd80 compute_next_holds_while_stalled");
       $stop;
     end
   end

@@ -5,9 +5,11 @@ import dev.saccade.fabric.layout.RecordLayout;
 
 /**
  * What the fabric counted in a layer, or in a frame as the sum over its layers. Cycles are those of
- * the fabric's clock. A frame's first layer is counted from the cycle of its start on, every other
- * from the cycle after the last write of the one before, and each to the cycle of its own last
- * write; {@code cycles = busy + fillWait + drainWait + layerWait}. Counts wrap.
+ * the fabric's clock. A frame's first layer is counted from the cycle in which the array may work
+ * for it, every other from the cycle after the last write of the one before, and each to the cycle
+ * of its own last write; {@code cycles = busy + fillWait + drainWait + layerWait}. After the last
+ * issue of a frame the array works for the next one, whose cycles begin before those of this one
+ * end. Counts wrap.
  */
 public record Counters(
     @Bits(value = 32, doc = "all cycles, from the start to the last write") long cycles,

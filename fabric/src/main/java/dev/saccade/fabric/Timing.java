@@ -17,11 +17,12 @@ public final class Timing {
   /** From a drain step to the write of its codes. */
   public static final int WRITE_LATENCY = 10;
 
-  /**
-   * From the start of a layer to the earliest start of the next, or of the first of the next frame,
-   * as its descriptor is fetched. A layer that takes longer delays neither: the next starts in the
-   * cycle after its last write.
-   */
+  /** From the cycle in which a layer is taken to the first in which the next may be. */
   public static final int DESCRIPTOR_FETCH =
-      Descriptor.LAYOUT.words() + ModeEntry.LAYOUT.words() + 2;
+      fetchCycles(Descriptor.LAYOUT.words()) + fetchCycles(ModeEntry.LAYOUT.words()) + 2;
+
+  /** Cycles to read so many words of a descriptor or mode entry: two in each. */
+  public static int fetchCycles(int words) {
+    return (words + 1) / 2;
+  }
 }

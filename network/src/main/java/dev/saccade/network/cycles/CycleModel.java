@@ -11,11 +11,14 @@ import java.util.Map;
 /**
  * Predicts the cycles of frames. They depend on program and mode alone, as a frame starts only when
  * its pixels, its record and room for its results are there. Layers of equal shape are counted
- * once. A layer starts in the cycle after the last write of the one before, or when its descriptor
- * has been fetched, which begins as that one starts. Not safe for use by several threads.
+ * once. Not safe for use by several threads.
+ *
+ * <p>A layer begins in the cycle after the last write of the one before. Its descriptor is taken
+ * when the drain is through with that one, that of a frame's first layer when its first sums are
+ * there; the fetch of the next descriptor then begins.
  */
 public final class CycleModel {
-  private final Map<LayerWork, Counters> known = new HashMap<>();
+  private final Map<LayerWork, LayerSpan> known = new HashMap<>();
 
   /**
    * The cycles of a frame.
@@ -24,19 +27,52 @@ public final class CycleModel {
    * @throws IndexOutOfBoundsException if the program has no such mode
    */
   public FrameCycles frame(Program program, int mode) {
-    List<Counters> layers = new ArrayList<>();
-    long running = Timing.DESCRIPTOR_FETCH;
-    for (int layer = 0; layer < program.descriptors().size(); layer++) {
-      LayerWork work =
-          LayerWork.of(
-              program.config(),
-              program.descriptors().get(layer),
-              program.modes().get(mode).get(layer));
-      Counters counters = known.computeIfAbsent(work, LayerTiming::count);
-      long fetching = Math.max(0, Timing.DESCRIPTOR_FETCH - running);
-      running = counters.cycles();
-      layers.add(counters.plus(new Counters(fetching, 0, 0, 0, fetching, 0, 0)));
+    Frame frame = follow(program, mode);
+    LayerSpan last = frame.last();
+    return new FrameCycles(
+        frame.layers(), last.lastWrite() - last.lastIssue(), gap(frame, program));
+  }
+
+  /**
+   * Cycles in which the array is idle between a frame and one of another program, or the same,
+   * whatever its mode, if that frame waits, and its record was read while this frame was computed.
+   *
+   * @param mode of the frame before
+   */
+  public long gap(Program before, int mode, Program next) {
+    return gap(follow(before, mode), next);
+  }
+
+  private static long gap(Frame before, Program next) {
+    // The geometry of the fill is the same in all modes.
+    LayerWork first = work(next, 0, 0);
+    return before.last().gap(before.taken(), first);
+  }
+
+  /**
+   * A frame up to its last layer.
+   *
+   * @param taken when that was taken, as an offset from its begin
+   */
+  private record Frame(List<Counters> layers, LayerSpan last, long taken) {}
+
+  private Frame follow(Program program, int mode) {
+    LayerSpan span = LayerTiming.ofFrame(work(program, mode, 0));
+    List<Counters> layers = new ArrayList<>(List.of(span.counters()));
+    long taken = span.firstSums();
+    for (int layer = 1; layer < program.descriptors().size(); layer++) {
+      long takes = Math.max(span.lastStep() + 1, taken + Timing.DESCRIPTOR_FETCH);
+      long begins = Math.max(span.lastWrite() + 1, takes);
+      long fetching = begins - (span.lastWrite() + 1);
+      span = known.computeIfAbsent(work(program, mode, layer), LayerTiming::inFrame);
+      layers.add(span.counters().plus(new Counters(fetching, 0, 0, 0, fetching, 0, 0)));
+      taken = takes - begins;
     }
-    return new FrameCycles(layers, Math.max(0, Timing.DESCRIPTOR_FETCH - running));
+    return new Frame(layers, span, taken);
+  }
+
+  private static LayerWork work(Program program, int mode, int layer) {
+    return LayerWork.of(
+        program.config(), program.descriptors().get(layer), program.modes().get(mode).get(layer));
   }
 }

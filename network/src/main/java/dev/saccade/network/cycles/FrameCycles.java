@@ -6,12 +6,15 @@ import java.util.List;
 /**
  * What the fabric counts in a frame.
  *
- * @param layers one per layer: the first from the cycle in which the frame starts, the others from
- *     the cycle after the last write of the layer before, each to that of its own last write
- * @param gap cycles from the last write to the start of the next frame beyond the least, if that
- *     frame waits: until its first descriptor is fetched
+ * @param layers one per layer: the first from the cycle after the array has turned to the frame,
+ *     the others from the cycle after the last write of the layer before, each to that of its own
+ *     last write
+ * @param tail cycles from the frame's last issue to its last write, during which the array works
+ *     for the next frame
+ * @param gap cycles in which the array is idle between the frame and the next one of its program,
+ *     if that waits
  */
-public record FrameCycles(List<Counters> layers, long gap) {
+public record FrameCycles(List<Counters> layers, long tail, long gap) {
   public FrameCycles {
     layers = List.copyOf(layers);
   }
@@ -23,6 +26,6 @@ public record FrameCycles(List<Counters> layers, long gap) {
 
   /** Cycles from the start of a frame to that of the next, if frames wait for the fabric. */
   public long interval() {
-    return total().cycles() + gap;
+    return total().cycles() - tail + gap;
   }
 }

@@ -60,6 +60,11 @@ record LayerWork(
     return (layer.runLength() - 1) % lanes > (taps - 1) % lanes;
   }
 
+  /** Fill cycles of batch {@code batch} of a row. */
+  int slotsOf(int batch) {
+    return slots * (batch == batchesX - 1 ? lastPixels : fullPixels);
+  }
+
   /** Pixels of all batches of a row. */
   long pixelsOfRow() {
     return (long) (batchesX - 1) * fullPixels + lastPixels;

@@ -11,12 +11,18 @@ import java.util.List;
  */
 final class LayerClock {
   private final LayerWork work;
+  private final boolean ofFrame;
 
   /** Pixels of each batch, in their order. */
   private final List<Integer> batches = new ArrayList<>();
 
-  LayerClock(LayerWork work) {
+  /**
+   * @param ofFrame the layer is the first of a frame: its first batch is filled, and a row group
+   *     has just ended
+   */
+  LayerClock(LayerWork work, boolean ofFrame) {
     this.work = work;
+    this.ofFrame = ofFrame;
     for (long row = 0; row < work.rows(); row++) {
       for (int x = 0; x < work.batchesX(); x++) {
         for (int position = 0; position < work.positions(); position++) {
@@ -31,12 +37,13 @@ final class LayerClock {
     long busy = 0;
     long fillWait = 0;
     long drainWait = 0;
-    int filling = 0;
-    int slotsLeft = batches.get(0) * work.slots();
+    int filling = ofFrame ? 1 : 0;
+    int slotsLeft = filling < batches.size() ? batches.get(filling) * work.slots() : 0;
+    filledAt[0] = ofFrame ? -Timing.FILL_LATENCY : 0;
     int computed = 0;
     int rowGroup = 0;
     int issuesLeft = work.issues();
-    long lastGroupEnd = Long.MIN_VALUE / 2;
+    long lastGroupEnd = ofFrame ? 0 : Long.MIN_VALUE / 2;
     long lastIssue = 0;
     for (long cycle = 1; computed < batches.size(); cycle++) {
       int computedBefore = computed;
@@ -73,7 +80,7 @@ final class LayerClock {
       }
       step++;
     }
-    long cycles = step - 1 + Timing.WRITE_LATENCY + 1;
+    long cycles = step - 1 + Timing.WRITE_LATENCY + (ofFrame ? 0 : 1);
     long pixels = batches.stream().mapToLong(Integer::longValue).sum();
     return new Counters(
         cycles, busy, fillWait, drainWait, cycles - lastIssue, pixels * work.reads(), work.codes());

@@ -17,13 +17,15 @@ class LayerTimingTest {
     long drainBound = 0;
     for (int round = 0; round < 3000; round++) {
       LayerWork work = work(random, round);
-      Counters counters = LayerTiming.count(work);
+      boolean ofFrame = work.stride() == 1 && random.nextBoolean();
+      LayerSpan span = ofFrame ? LayerTiming.ofFrame(work) : LayerTiming.inFrame(work);
+      Counters counters = span.counters();
       fillBound += counters.fillWait() > Timing.FILL_LATENCY + work.slots() ? 1 : 0;
       drainBound += counters.drainWait() > 0 ? 1 : 0;
 
       assertThat(counters)
           .as("seed %d round %d: %s", seed, round, work)
-          .isEqualTo(new LayerClock(work).run());
+          .isEqualTo(new LayerClock(work, ofFrame).run());
       assertThat(
               counters.busy() + counters.fillWait() + counters.drainWait() + counters.layerWait())
           .isEqualTo(counters.cycles());
@@ -57,7 +59,7 @@ class LayerTimingTest {
     long issue = 1 + Timing.FILL_LATENCY;
     long lastStep = issue + Timing.DRAIN_LATENCY + 3;
 
-    Counters counters = LayerTiming.count(work);
+    Counters counters = LayerTiming.inFrame(work).counters();
 
     assertThat(counters.busy()).isOne();
     assertThat(counters.fillWait()).isEqualTo(issue - 1);

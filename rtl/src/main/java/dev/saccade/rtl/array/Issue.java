@@ -16,6 +16,7 @@ import dev.saccade.hdl.UInt;
  * @param clears the segment is the first of its row group
  * @param shifts it is the first of a digit after the first
  * @param groupEnds this is the last work for a row group
+ * @param half the zero point is half more
  */
 public record Issue(
     Bool valid,
@@ -27,4 +28,5 @@ public record Issue(
     Bool lastPlane,
     Bool clears,
     Bool shifts,
-    Bool groupEnds) {}
+    Bool groupEnds,
+    Bool half) {}

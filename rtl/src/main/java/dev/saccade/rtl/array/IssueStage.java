@@ -18,6 +18,7 @@ import dev.saccade.rtl.fill.FillEngine;
 import dev.saccade.rtl.layer.ArrayLayer;
 import dev.saccade.rtl.layer.ArrayMode;
 import dev.saccade.rtl.layer.EncodedSignals;
+import dev.saccade.rtl.layer.Taken;
 import dev.saccade.rtl.loop.Loop;
 import dev.saccade.rtl.signal.Width;
 
@@ -31,7 +32,8 @@ import dev.saccade.rtl.signal.Width;
  *       earliest,
  *   <li>the last issue of a row group is at least {@code steps} cycles after that of the row group
  *       before it, twice as many in layers with residual operand: the drain registers are free
- *       then.
+ *       then. For the first of a frame the row group before it is one that ended in the cycle of
+ *       {@code go}, whether there was one or not, so that a frame's cycles are its own.
  * </ul>
  *
  * @param digitBits B
@@ -44,7 +46,12 @@ public record IssueStage(int digitBits, int weightWords, int patchSegments, int 
   /**
    * Ports.
    *
-   * @param alternates the layer has a residual operand
+   * @param take keeps {@code layer}, {@code mode} and {@code residual} for a layer
+   * @param go begins with the layer that was or is taken
+   * @param first together with {@code go}: the layer is the first of a frame
+   * @param residual the layer has a residual operand
+   * @param free nothing is left to issue of the layers before
+   * @param patchReady the next batch's patches are complete, or will be with this cycle
    * @param filled the next batch's patches are complete
    * @param issue the work of this cycle
    * @param released the patches of a batch are read for the last time
@@ -52,10 +59,14 @@ public record IssueStage(int digitBits, int weightWords, int patchSegments, int 
    * @param drainWait nothing is issued because the drain registers are not free
    */
   public record Io(
-      Bool start,
+      Bool take,
+      Bool go,
+      Bool first,
       ArrayLayer layer,
       ArrayMode mode,
-      Bool alternates,
+      Bool residual,
+      Bool free,
+      Bool patchReady,
       Flow<FillEngine.Filled> filled,
       Issue issue,
       Bool released,
@@ -79,7 +90,16 @@ public record IssueStage(int digitBits, int weightWords, int patchSegments, int 
         bool(),
         bool(),
         bool(),
+        bool(),
         bool());
+  }
+
+  private static BundleType<ArrayLayer> layerType() {
+    return EncodedSignals.type(ArrayLayer.class, Descriptor.LAYOUT);
+  }
+
+  private static BundleType<ArrayMode> modeType() {
+    return EncodedSignals.type(ArrayMode.class, ModeEntry.LAYOUT);
   }
 
   @Override
@@ -91,9 +111,13 @@ public record IssueStage(int digitBits, int weightWords, int patchSegments, int 
   public Io io(Ports p) {
     return new Io(
         p.in(bool()),
-        p.in(EncodedSignals.type(ArrayLayer.class, Descriptor.LAYOUT)),
-        p.in(EncodedSignals.type(ArrayMode.class, ModeEntry.LAYOUT)),
         p.in(bool()),
+        p.in(bool()),
+        p.in(layerType()),
+        p.in(modeType()),
+        p.in(bool()),
+        p.out(bool()),
+        p.out(bool()),
         p.flowIn(FillEngine.filledType()),
         p.out(issueType()),
         p.out(bool()),
@@ -103,8 +127,9 @@ public record IssueStage(int digitBits, int weightWords, int patchSegments, int 
 
   @Override
   public void build(Logic m, Io io) {
-    ArrayLayer layer = io.layer();
-    ArrayMode mode = io.mode();
+    ArrayLayer layer = Taken.when(m, io.take(), "taken", layerType(), io.layer());
+    ArrayMode mode = Taken.when(m, io.take(), "taken_mode", modeType(), io.mode());
+    m.ignore(layer.weightBase());
     Bool running = m.reg("running", bool(), 0);
     Bool half = m.reg("half", bool(), 0);
     Batch batch = batch(m, io, half);
@@ -123,9 +148,11 @@ public record IssueStage(int digitBits, int weightWords, int patchSegments, int 
     Bool drainFree = drainFree(m, io, issues.and(lastOfGroup));
     Bool waitsForDrain = m.val("waits_for_drain", lastOfGroup.and(drainFree.not()));
     issues.set(running.and(batch.ready()).and(waitsForDrain.not()));
-    m.when(io.start(), () -> running.next(true))
+    m.when(io.go(), () -> running.next(true))
         .elseWhen(batchEnds.and(batch.endsLayer()), () -> running.next(false));
-    m.when(io.start(), () -> half.next(false)).elseWhen(batchEnds, () -> half.next(half.not()));
+    m.when(batchEnds, () -> half.next(half.not()));
+    io.free().set(running.not());
+    io.patchReady().set(batch.ready().or(io.filled().valid()));
     io.released().set(batchEnds);
     io.fillWait().set(running.and(batch.ready().not()));
     io.drainWait().set(running.and(batch.ready()).and(waitsForDrain));
@@ -134,13 +161,15 @@ public record IssueStage(int digitBits, int weightWords, int patchSegments, int 
     issue.valid().set(issues);
     issue
         .weightAddress()
-        .set(weightAddress(m, io, new Ends(plane, segment, digit, batchEnds, batch.endsGroup())));
+        .set(
+            weightAddress(
+                m, io, layer, new Ends(plane, segment, digit, batchEnds, batch.endsGroup())));
     issue.patchAddress().set(half.asUInt().concat(Width.of(m, segmentBits(), segmentIndex)));
     UInt later = m.val("later_digits", mode.digits().minus(1).minus(digitIndex));
     issue.digit().set(Width.of(m, PixelCluster.digitIndexBits(digitBits), later));
     UInt laterPlanes = m.val("later_planes", mode.weightBits().minus(1).minus(planeIndex));
     issue.zeroBit().set(mode.zeroPlanes().bit(laterPlanes));
-    m.ignore(mode.half());
+    issue.half().set(mode.half());
     issue.firstPlane().set(planeIndex.eq(0));
     issue.lastPlane().set(plane.last());
     issue.clears().set(segmentIndex.eq(0).and(digitIndex.eq(0)));
@@ -154,8 +183,7 @@ public record IssueStage(int digitBits, int weightWords, int patchSegments, int 
   /** Remembers for each half of the patch buffers what was said when it was filled. */
   private static Batch batch(Logic m, Io io, Bool half) {
     Bool fillHalf = m.reg("fill_half", bool(), 0);
-    m.when(io.start(), () -> fillHalf.next(false))
-        .elseWhen(io.filled().valid(), () -> fillHalf.next(fillHalf.not()));
+    m.when(io.filled().valid(), () -> fillHalf.next(fillHalf.not()));
     FillEngine.Filled filled = io.filled().payload();
     Batch[] halves = new Batch[2];
     for (int i = 0; i < halves.length; i++) {
@@ -184,9 +212,11 @@ public record IssueStage(int digitBits, int weightWords, int patchSegments, int 
   private Bool drainFree(Logic m, Io io, Bool groupEnds) {
     int longest = 2 * drainSteps - 1;
     UInt busy = m.reg("drain_busy", uint(Widths.countBits(longest)), 0);
-    UInt period =
-        io.alternates().mux(m.lit(busy.width(), longest), m.lit(busy.width(), drainSteps - 1));
-    m.when(groupEnds, () -> busy.next(period)).elseWhen(busy.ne(0), () -> busy.next(busy.minus(1)));
+    Bool residual = Taken.when(m, io.take(), "taken_residual", bool(), io.residual());
+    UInt period = residual.mux(m.lit(busy.width(), longest), m.lit(busy.width(), drainSteps - 1));
+    m.when(io.go().and(io.first()), () -> busy.next(drainSteps - 1))
+        .elseWhen(groupEnds, () -> busy.next(period))
+        .elseWhen(busy.ne(0), () -> busy.next(busy.minus(1)));
     return busy.eq(0);
   }
 
@@ -196,17 +226,17 @@ public record IssueStage(int digitBits, int weightWords, int patchSegments, int 
    * Planes follow each other by 1, segments by the stored planes; a digit begins its row group
    * again, a batch its group of channels.
    */
-  private UInt weightAddress(Logic m, Io io, Ends ends) {
+  private UInt weightAddress(Logic m, Io io, ArrayLayer layer, Ends ends) {
     int bits = Widths.indexBits(weightWords);
     UInt address = m.regNoReset("weight_address", uint(bits));
     UInt segmentStart = m.regNoReset("segment_start", uint(bits));
     UInt rowGroupStart = m.regNoReset("row_group_start", uint(bits));
     UInt groupStart = m.regNoReset("group_start", uint(bits));
     UInt nextSegment =
-        m.val("next_segment", segmentStart.plus(Width.of(m, bits, io.layer().storedPlanes())));
+        m.val("next_segment", segmentStart.plus(Width.of(m, bits, layer.storedPlanes())));
     UInt nextBatch = m.val("next_batch", ends.endsGroup().mux(nextSegment, groupStart));
     UInt first = Width.of(m, bits, io.layer().weightBase());
-    m.when(io.start(), () -> restart(first, address, segmentStart, rowGroupStart, groupStart))
+    m.when(io.take(), () -> restart(first, address, segmentStart, rowGroupStart, groupStart))
         .elseWhen(
             ends.batch(),
             () -> restart(nextBatch, address, segmentStart, rowGroupStart, groupStart))

@@ -40,14 +40,12 @@ public record MacArray(FabricConfig config, Body body) implements Hardware<MacAr
   /**
    * Ports.
    *
-   * @param half the zero point of the layer's weights is half more
    * @param weights writes a word of the weight memory that is not read in the same cycle
    * @param sums of row r of pixel p, at {@code p R + r}
    * @param zeros what the zero point takes from twice the sums, of each pixel
    */
   public record Io(
       Issue issue,
-      Bool half,
       Flow<WeightWrite> weights,
       PatchWrite patches,
       Bool sumsReady,
@@ -104,7 +102,6 @@ public record MacArray(FabricConfig config, Body body) implements Hardware<MacAr
   public Io io(Ports p) {
     return new Io(
         p.in(issueStage().issueType()),
-        p.in(bool()),
         p.flowIn(weightWriteType(config)),
         p.in(patchWriteType()),
         p.out(bool()),
@@ -132,6 +129,7 @@ public record MacArray(FabricConfig config, Body body) implements Hardware<MacAr
     UInt digit = m.delay("digit", issue.digit(), 0);
     Bool zeroBit = Delayed.by(m, "zero_bit", 2, issue.zeroBit());
     io.sumsReady().set(Delayed.by(m, "sums_ready", 5, issue.valid().and(issue.groupEnds())));
+    Bool half = Delayed.by(m, "half", 5, issue.half());
     List<Bool> overflows = new ArrayList<>();
     for (int pixel = 0; pixel < config.pixels(); pixel++) {
       PixelCluster.Io cluster = m.instance("pixel" + pixel, cluster());
@@ -139,7 +137,7 @@ public record MacArray(FabricConfig config, Body body) implements Hardware<MacAr
       cluster.digit().set(digit);
       cluster.weights().set(plane);
       cluster.zeroBit().set(zeroBit);
-      cluster.half().set(io.half());
+      cluster.half().set(half);
       m.set(cluster.control(), control);
       for (int row = 0; row < config.rows(); row++) {
         io.sums().get(pixel * config.rows() + row).set(cluster.sums().get(row));

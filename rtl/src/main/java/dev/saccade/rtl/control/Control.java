@@ -17,8 +17,7 @@ import dev.saccade.hdl.Memory;
 import dev.saccade.hdl.Ports;
 import dev.saccade.hdl.Stream;
 import dev.saccade.hdl.UInt;
-import dev.saccade.rtl.layer.Layer;
-import dev.saccade.rtl.layer.Mode;
+import dev.saccade.rtl.layer.Work;
 import dev.saccade.rtl.link.Fault;
 import dev.saccade.rtl.link.PacketEvent;
 import dev.saccade.rtl.link.PacketParser;
@@ -68,7 +67,7 @@ public record Control(FabricConfig config) implements Hardware<Control.Io> {
         p.sink(uint(8)),
         p.source(uint(8)),
         RegisterPort.Bus.of(p),
-        new Sequencer.Compute(p.out(bool()), p.out(Layer.type()), p.out(Mode.type()), p.in(bool())),
+        new Sequencer.Compute(p.source(Work.type()), p.in(bool()), p.in(bool())),
         p.flowOut(WordWrite.type(MemoryTarget.WEIGHTS, config)),
         p.flowOut(WordWrite.type(MemoryTarget.PARAMETERS, config)),
         p.source(PixelUpload.Code.type()),
@@ -97,7 +96,7 @@ public record Control(FabricConfig config) implements Hardware<Control.Io> {
   public void build(Logic m, Io io) {
     int writeBytes = MemoryWrite.MAX_PAYLOAD;
     int frameBytes = DecisionRecord.LAYOUT.bytes() + config.activationBytes();
-    Recorder recorder = new Recorder(config.layers());
+    Recorder recorder = Recorder.of(config);
     Units units =
         new Units(
             m.instance("parser", new PacketParser(writeBytes, frameBytes)),
@@ -174,12 +173,19 @@ public record Control(FabricConfig config) implements Hardware<Control.Io> {
     slots.goneSlot().set(units.sequencer().goneSlot());
   }
 
-  /** One memory, one read port: what a running frame waits for goes first, the link last. */
+  /**
+   * One memory, one read port: what a running frame waits for goes first, the link last. Even and
+   * odd words lie in two banks, so that a read gives the word behind as well.
+   */
   private void readControlMemory(Logic m, Units units) {
     ControlMap map = new ControlMap(config);
-    Memory<UInt> memory = m.memory("control_memory", uint(32), map.words());
+    Memory<UInt> even = m.memory("control_even", uint(32), (map.words() + 1) / 2);
+    Memory<UInt> odd = m.memory("control_odd", uint(32), (map.words() + 1) / 2);
     WordWrite write = units.loader().control().payload();
-    memory.write(units.loader().control().valid(), write.address(), write.word());
+    Bool writes = units.loader().control().valid();
+    Bool toOdd = write.address().bit(0);
+    even.write(writes.and(toOdd.not()), write.address().shr(1), write.word());
+    odd.write(writes.and(toOdd), write.address().shr(1), write.word());
     UInt loaded = loaded(m, map, units.loader().control());
     units.frameFetch().loaded().set(loaded);
     units.intake().loaded().set(loaded);
@@ -196,8 +202,12 @@ public record Control(FabricConfig config) implements Hardware<Control.Io> {
         layer
             .request()
             .mux(layer.address(), frame.request().mux(frame.address(), intake.address()));
-    UInt found = memory.readSync("found", reads, address);
-    units.layerFetch().found().set(found);
+    UInt evenWord = even.readSync("even_word", reads, address.plus(1).shr(1));
+    UInt oddWord = odd.readSync("odd_word", reads, address.shr(1));
+    Bool fromOdd = m.delay("from_odd", address.bit(0), 0);
+    UInt found = m.val("found", fromOdd.mux(oddWord, evenWord));
+    units.layerFetch().found().get(0).set(found);
+    units.layerFetch().found().get(1).set(fromOdd.mux(evenWord, oddWord));
     units.frameFetch().found().set(found);
     units.frameFetch().granted().set(frameGranted);
     units.intake().found().set(found);
@@ -234,9 +244,8 @@ public record Control(FabricConfig config) implements Hardware<Control.Io> {
     m.set(sequencer.fetch().mode(), layers.mode());
     sequencer.fetch().inputIsFrame().set(layers.inputIsFrame());
 
-    io.compute().start().set(sequencer.compute().start());
-    m.set(io.compute().layer(), sequencer.compute().layer());
-    m.set(io.compute().mode(), sequencer.compute().mode());
+    io.compute().next().connect(sequencer.compute().next());
+    sequencer.compute().turns().set(io.compute().turns());
     sequencer.compute().done().set(io.compute().done());
   }
 

@@ -5,6 +5,8 @@ import static dev.saccade.hdl.Types.bundle;
 import static dev.saccade.hdl.Types.uint;
 import static dev.saccade.hdl.Types.vec;
 
+import dev.saccade.fabric.FabricConfig;
+import dev.saccade.fabric.Timing;
 import dev.saccade.hdl.Bool;
 import dev.saccade.hdl.BundleType;
 import dev.saccade.hdl.Hardware;
@@ -23,12 +25,18 @@ import java.util.List;
  * already runs. No copy of the counters is needed: those that can move at once are written first,
  * and reads are counted a cycle late.
  *
+ * <p>Fill and array begin with a frame while the one before is drained, the drain while its last
+ * note is written. What they do for it is counted apart until then, and then added.
+ *
  * <p>Notes of frames (16 words) are kept for four frames, notes of layers (8 words) for two; the
  * last note of a frame is its frame's.
  *
  * @param layers most layers of a program
+ * @param readsAhead most reads that the fill makes for a frame before that note is written
+ * @param cyclesAhead most cycles that the array works for it until then
  */
-public record Recorder(int layers) implements Hardware<Recorder.Io> {
+public record Recorder(int layers, int readsAhead, int cyclesAhead)
+    implements Hardware<Recorder.Io> {
   /** Words of a note. */
   static final int STAMP = 0;
 
@@ -54,28 +62,55 @@ public record Recorder(int layers) implements Hardware<Recorder.Io> {
   private static final int LAST_STEP = STAMP_HIGH;
   private static final int REST = 15;
 
+  /** From the last issue of a frame to the end of its note, but for the drain steps. */
+  private static final int ISSUE_TO_NOTED =
+      Timing.DRAIN_LATENCY + Timing.WRITE_LATENCY + LAYER_STRIDE + 2;
+
+  /**
+   * The recorder of a fabric: at most the whole first batch of a frame is read ahead, and while the
+   * frame before is drained a word in every cycle.
+   */
+  static Recorder of(FabricConfig config) {
+    int cycles = ISSUE_TO_NOTED + 2 * config.drainSteps();
+    int batch = config.pixels() * config.lanes() * config.patchSegments();
+    return new Recorder(config.layers(), batch + cycles, cycles);
+  }
+
   /**
    * What happens in the core in this cycle.
    *
+   * @param fillsFrame from the next cycle on the fill reads for the next frame
+   * @param turns from the next cycle on the array works for the next frame, which so starts
    * @param issue the array multiplies
    * @param fillWait it waits for a patch
    * @param drainWait it waits for its drain registers
    * @param read the fill reads the activation memory
    * @param written codes that were written or left as results
    */
-  public record Events(Bool issue, Bool fillWait, Bool drainWait, Bool read, UInt written) {
+  public record Events(
+      Bool fillsFrame,
+      Bool turns,
+      Bool issue,
+      Bool fillWait,
+      Bool drainWait,
+      Bool read,
+      UInt written) {
     static BundleType<Events> type() {
-      return bundle(Events.class, bool(), bool(), bool(), bool(), uint(EVENT_BITS));
+      return bundle(Events.class, bool(), bool(), bool(), bool(), bool(), bool(), uint(EVENT_BITS));
     }
   }
 
   static final int EVENT_BITS = 8;
 
+  /** Most codes or bytes that leave while a note is written. */
+  private static final int WRITES_AHEAD = LAYER_STRIDE * ((1 << EVENT_BITS) - 1);
+
   /**
    * Ports.
    *
    * @param stamp cycles since reset
-   * @param start a frame starts in the next cycle
+   * @param start a frame has started, and the one before has ended; or a record that computes
+   *     nothing starts in the next cycle
    * @param layerEnd its present layer ends in this cycle, and with {@code last} the frame
    * @param resultBytes how many bytes of results were kept
    * @param settled all notes are written
@@ -127,12 +162,6 @@ public record Recorder(int layers) implements Hardware<Recorder.Io> {
   @Override
   public void build(Logic m, Io io) {
     Events events = io.events();
-    UInt fillWait = count(m, "fill_wait", events.fillWait().asUInt());
-    UInt reads = count(m, "reads", m.delay("read_before", events.read(), 0).asUInt());
-    UInt busy = count(m, "busy", events.issue().asUInt());
-    UInt drainWait = count(m, "drain_wait", events.drainWait().asUInt());
-    UInt writes = count(m, "writes", events.written());
-    UInt bytes = count(m, "bytes", io.resultBytes());
 
     UInt startStamp = m.regNoReset("start_stamp", uint(64));
     UInt stampHigh = m.regNoReset("stamp_high", uint(32));
@@ -148,20 +177,34 @@ public record Recorder(int layers) implements Hardware<Recorder.Io> {
     Bool rests = m.val("rests", step.eq(REST));
     Bool ends = io.layerEnd();
     m.when(
+        events.turns().or(io.start().and(io.status().computed().not())),
+        () -> startStamp.next(io.stamp().plus(1)));
+    m.when(
         io.start(),
         () -> {
-          startStamp.next(io.stamp().plus(1));
           status.next(m.pack(io.status()));
           startNoted.next(false);
         });
     m.when(rests.not(), () -> step.next(step.plus(1)));
     Bool lastStep = m.val("last_step", step.eq(LAST_STEP));
+    Bool frameNoted = m.val("frame_noted", lastStep.and(whole));
+    Bool open = openFrame(m, io.start(), frameNoted);
+    Ahead fill = Ahead.of(m, "fill", open, frameNoted, events.fillsFrame());
+    Ahead array = Ahead.of(m, "array", open, frameNoted, events.turns());
+    Ahead drain = Ahead.of(m, "drain", open, frameNoted, ends.and(io.last()));
+    UInt read = m.delay("read_before", events.read(), 0).asUInt();
+    UInt fillWait = count(m, "fill_wait", events.fillWait().asUInt(), array, cyclesAhead);
+    UInt reads = count(m, "reads", read, fill, readsAhead);
+    UInt busy = count(m, "busy", events.issue().asUInt(), array, cyclesAhead);
+    UInt drainWait = count(m, "drain_wait", events.drainWait().asUInt(), array, cyclesAhead);
+    UInt writes = count(m, "writes", events.written(), drain, WRITES_AHEAD);
+    UInt bytes = count(m, "bytes", io.resultBytes(), drain, WRITES_AHEAD);
     Bool startStep = step.eq(STATUS);
     m.when(lastStep.or(startStep), () -> step.next(REST));
     m.when(startStep, () -> startNoted.next(true));
     m.when(startStep, () -> started.next(started.plus(1)));
     m.when(rests.and(startNoted.not()), () -> step.next(START));
-    m.when(lastStep.and(whole), () -> frame.next(frame.plus(1)));
+    m.when(frameNoted, () -> frame.next(frame.plus(1)));
     m.when(
         ends,
         () -> {
@@ -201,11 +244,12 @@ public record Recorder(int layers) implements Hardware<Recorder.Io> {
     notes.write(ends.or(rests.not()), ofFrame.mux(inFrame, inLayer), word);
     io.note().set(notes.readSync("read_note", io.read(), io.readAddress()));
     io.settled().set(rests.and(startNoted));
-    io.noted().set(lastStep.and(whole));
+    io.noted().set(frameNoted);
     m.verify(
         () -> {
           m.assertAlways("layers_end_apart", ends.not().or(rests.and(startNoted)));
           m.assumeAlways("starts_apart", io.start().not().or(startNoted));
+          m.assumeAlways("turns_apart", events.turns().not().or(startNoted));
         });
   }
 
@@ -214,9 +258,37 @@ public record Recorder(int layers) implements Hardware<Recorder.Io> {
     return io.stamp().plus(1);
   }
 
-  private static UInt count(Logic m, String name, UInt by) {
+  /**
+   * A stage's way from a frame to the next.
+   *
+   * @param now it works for the next frame while the one before is not written down
+   * @param catchesUp that one is
+   */
+  private record Ahead(Bool now, Bool catchesUp) {
+    static Ahead of(Logic m, String stage, Bool open, Bool noted, Bool turns) {
+      Bool now = m.reg(stage + "_is_ahead", bool(), 0);
+      m.when(noted, () -> now.next(false)).elseWhen(turns.and(open), () -> now.next(true));
+      return new Ahead(now, noted);
+    }
+  }
+
+  /** Whether a frame has started whose last note is not written; there may be two. */
+  private static Bool openFrame(Logic m, Bool starts, Bool noted) {
+    UInt open = m.reg("open_frames", uint(2), 0);
+    m.when(starts.and(noted.not()), () -> open.next(open.plus(1)))
+        .elseWhen(noted.and(starts.not()), () -> open.next(open.minus(1)));
+    return open.ne(0);
+  }
+
+  /** Counts for the present frame, what a stage does for the next one only when that is present. */
+  private static UInt count(Logic m, String name, UInt by, Ahead stage, int most) {
     UInt count = m.reg(name, uint(32), 0);
-    m.when(by.ne(0), () -> count.next(count.plus(by.extend(32))));
+    UInt apart = m.reg(name + "_ahead", uint(Widths.countBits(most)), 0);
+    UInt now = by.extend(apart.width());
+    UInt together = m.val(name + "_together", apart.plus(now));
+    UInt more = stage.catchesUp().mux(together, stage.now().not().mux(now, 0));
+    count.next(count.plus(more.extend(32)));
+    apart.next(stage.now().and(stage.catchesUp().not()).mux(together, 0));
     return count;
   }
 

@@ -9,17 +9,20 @@ import dev.saccade.hdl.Bool;
 import dev.saccade.hdl.Hardware;
 import dev.saccade.hdl.Logic;
 import dev.saccade.hdl.Ports;
+import dev.saccade.hdl.Stream;
 import dev.saccade.hdl.UInt;
 import dev.saccade.hdl.Widths;
 import dev.saccade.rtl.layer.Layer;
 import dev.saccade.rtl.layer.Mode;
+import dev.saccade.rtl.layer.Work;
 
 /**
- * Starts layer after layer and frame after frame. A layer starts in the cycle after the last one's
- * {@code done} if its descriptor is there, which it is unless that layer was shorter than the
- * fetch; so does the first layer of the next frame, whatever its program and mode. A frame starts
- * only when the queue has it, there is room for all its results, and for its counts: from then on
- * nothing but the core decides when it ends.
+ * Offers layer after layer and frame after frame to the core. A layer is offered when its
+ * descriptor has been fetched; that of the next frame's first layer is fetched behind the last one
+ * of the present frame, whatever its program and mode. A frame is offered only when the queue has
+ * it, there is room for all its results, and for its counts: from then on nothing but the core
+ * decides when it ends. It is the present frame, of which is told and counted, when the array has
+ * turned to it and the frame before has ended.
  *
  * <p>A skip and a refused record start and end between frames, in order, and compute nothing.
  *
@@ -43,8 +46,12 @@ public record Sequencer(FabricConfig config) implements Hardware<Sequencer.Io> {
       Mode mode,
       Bool inputIsFrame) {}
 
-  /** The core's side; see {@code CoreIo}. */
-  public record Compute(Bool start, Layer layer, Mode mode, Bool done) {}
+  /**
+   * The core's side; see {@code CoreIo}.
+   *
+   * @param turns the array begins with the next frame
+   */
+  public record Compute(Stream<Work> next, Bool turns, Bool done) {}
 
   /**
    * What {@link Recorder} is told.
@@ -95,7 +102,7 @@ public record Sequencer(FabricConfig config) implements Hardware<Sequencer.Io> {
             p.in(Layer.type()),
             p.in(Mode.type()),
             p.in(bool())),
-        new Compute(p.out(bool()), p.out(Layer.type()), p.out(Mode.type()), p.in(bool())),
+        new Compute(p.source(Work.type()), p.in(bool()), p.in(bool())),
         p.in(bool()),
         p.in(bool()),
         p.in(bool()),
@@ -110,26 +117,22 @@ public record Sequencer(FabricConfig config) implements Hardware<Sequencer.Io> {
   @Override
   public void build(Logic m, Io io) {
     NextFrame next = io.next();
-    Bool running = m.reg("running", bool(), 0);
     Bool active = m.reg("is_active", bool(), 0);
     Bool ahead = m.reg("ahead", bool(), 0);
+    Bool turned = m.reg("turned", bool(), 0);
     Bool answering = m.reg("answering", bool(), 0);
-    UInt toFetch = m.reg("to_fetch", uint(LAYER_BITS), 0);
     UInt toEnd = m.reg("to_end", uint(LAYER_BITS), 0);
-    UInt base = m.regNoReset("base", uint(PixelUpload.ADDRESS_BITS));
     NextFrame.Frame frame = m.regNoReset("frame", NextFrame.frameType(new ControlMap(config)));
     Bool done = io.compute().done();
     Bool lastDone = m.val("last_done", done.and(toEnd.eq(1)));
 
-    Bool loads = m.wire("loads", bool());
-    Bool starts = m.val("starts", loads.and(ahead));
+    Bool hasTurned = turned.or(io.compute().turns());
+    Bool starts = m.val("starts", ahead.and(hasTurned).and(active.not().or(lastDone)));
+    turned.next(hasTurned.and(starts.not()));
     Room room = new Room(config.resultWords());
     Bool hasRoom = room.build(m, next.resultWords(), starts, io.push(), io.pop(), lastDone);
     UInt unsent = m.reg("unsent", uint(Widths.countBits(MOST_UNSENT)), 0);
     Bool canReport = m.val("can_report", unsent.ne(MOST_UNSENT));
-    Bool free = m.val("free", running.not().or(done));
-    Bool mayStart = m.val("may_start", hasRoom.and(canReport));
-    loads.set(io.fetch().full().and(free).and(ahead.not().or(mayStart)));
 
     // A skip or a refusal is told of in two steps, when no frame is under way.
     Bool quiet = active.not().and(ahead.not()).and(io.report().settled());
@@ -140,45 +143,12 @@ public record Sequencer(FabricConfig config) implements Hardware<Sequencer.Io> {
     Bool answered = m.val("answered", answering.and(io.report().settled()));
     m.when(answers, () -> answering.next(true)).elseWhen(answered, () -> answering.next(false));
 
-    // The next fetch follows a load; the first one of a frame follows the last load before it.
-    Bool more = m.val("more", ahead.mux(next.layers().ne(1), toFetch.ne(0)));
-    Bool idleFetch = io.fetch().reading().or(io.fetch().full()).not();
-    Bool exhausted = ahead.not().and(more.not()).and(idleFetch.or(loads));
-    Bool looksAhead = m.val("looks_ahead", exhausted.and(io.ready()).and(next.runs()));
-    io.fetch().go().set(looksAhead.or(loads.and(more)));
-    io.fetch().fresh().set(looksAhead);
-    io.fetch().taken().set(loads);
+    Bool looksAhead = offer(m, io, ahead, ahead.and(hasRoom).and(canReport));
     m.when(looksAhead, () -> ahead.next(true)).elseWhen(starts, () -> ahead.next(false));
-    // With a start the first layer has been fetched and, if there is one, the second is asked for.
-    UInt behindSecond = more.mux(next.layers().minus(2), 0);
-    m.when(starts, () -> toFetch.next(behindSecond))
-        .elseWhen(loads.and(more), () -> toFetch.next(toFetch.minus(1)));
-
-    m.when(loads, () -> running.next(true)).elseWhen(done, () -> running.next(false));
     m.when(starts, () -> active.next(true)).elseWhen(lastDone, () -> active.next(false));
     m.when(starts, () -> toEnd.next(next.layers()))
         .elseWhen(done, () -> toEnd.next(toEnd.minus(1)));
-    m.when(
-        starts,
-        () -> {
-          base.next(next.base());
-          m.next(frame, next.frame());
-        });
-
-    Layer layer = m.regNoReset("layer", Layer.type());
-    Mode mode = m.regNoReset("mode", Mode.type());
-    UInt from = m.val("from", ahead.mux(next.base(), base));
-    UInt inBase = io.fetch().layer().fill().inBase();
-    m.when(
-        loads,
-        () -> {
-          m.next(layer, io.fetch().layer());
-          m.next(mode, io.fetch().mode());
-          m.when(io.fetch().inputIsFrame(), () -> layer.fill().inBase().next(inBase.plus(from)));
-        });
-    io.compute().start().set(m.delay("start", loads, 0));
-    m.set(io.compute().layer(), layer);
-    m.set(io.compute().mode(), mode);
+    m.when(starts, () -> m.next(frame, next.frame()));
 
     io.consume().set(starts.or(answered));
     io.active().set(active);
@@ -204,13 +174,64 @@ public record Sequencer(FabricConfig config) implements Hardware<Sequencer.Io> {
     m.ignore(next.descriptor(), next.mode());
     m.verify(
         () -> {
-          m.assertAlways("runs_within_a_frame", running.not().or(active));
+          m.assertAlways("turns_to_what_was_offered", io.compute().turns().not().or(ahead));
           m.assertAlways("has_layers_to_end", active.not().or(toEnd.ne(0)));
-          m.assertAlways("ends_by_one", done.not().or(running));
+          m.assertAlways("ends_by_one", done.not().or(active));
           m.assertAlways("answers_apart", answering.and(active.or(ahead)).not());
           m.assertAlways("unsent_in_range", unsent.le(MOST_UNSENT));
           m.cover("next_frame_at_once", starts.and(lastDone));
         });
+  }
+
+  /**
+   * Fetches layers and offers them. The next fetch follows when the layer has been taken; that of a
+   * frame's first layer follows the last one of the frame before.
+   *
+   * @param mayStart the next frame may be offered; it then is until it is taken
+   * @return whether the fetch for the next frame begins
+   */
+  private Bool offer(Logic m, Io io, Bool ahead, Bool mayStart) {
+    NextFrame next = io.next();
+    Fetch fetch = io.fetch();
+    Stream<Work> work = io.compute().next();
+    UInt toFetch = m.reg("to_fetch", uint(LAYER_BITS), 0);
+    Bool first = m.reg("fetched_first", bool(), 0);
+    Bool offered = m.reg("offered_first", bool(), 0);
+    UInt base = m.regNoReset("base", uint(PixelUpload.ADDRESS_BITS));
+    Bool taken = m.val("taken", work.fire());
+    Bool more = m.val("more", toFetch.ne(0));
+    Bool canFetch = fetch.reading().or(fetch.full()).not().or(taken);
+    Bool frameWaits = ahead.not().and(io.ready()).and(next.runs());
+    Bool looksAhead = m.val("looks_ahead", canFetch.and(more.not()).and(frameWaits));
+    Bool goesOn = m.val("goes_on", taken.and(more));
+    fetch.go().set(looksAhead.or(goesOn));
+    fetch.fresh().set(looksAhead);
+    fetch.taken().set(taken);
+    m.when(
+            looksAhead,
+            () -> {
+              first.next(true);
+              base.next(next.base());
+              toFetch.next(next.layers().minus(1));
+            })
+        .elseWhen(
+            goesOn,
+            () -> {
+              first.next(false);
+              toFetch.next(toFetch.minus(1));
+            });
+
+    Bool offers = m.val("offers", fetch.full().and(first.not().or(offered).or(mayStart)));
+    offered.next(offers.and(first).and(taken.not()));
+    work.valid().set(offers);
+    work.payload().first().set(first);
+    m.set(work.payload().layer(), fetch.layer());
+    m.set(work.payload().mode(), fetch.mode());
+    // The address comes with the first words of the descriptor, so the sum is there with the last.
+    UInt address = fetch.layer().fill().inBase();
+    UInt placed = m.delay("placed", address.plus(base), 0);
+    m.when(fetch.inputIsFrame(), () -> work.payload().layer().fill().inBase().set(placed));
+    return looksAhead;
   }
 
   @Override

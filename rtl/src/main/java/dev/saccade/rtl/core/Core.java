@@ -1,5 +1,7 @@
 package dev.saccade.rtl.core;
 
+import static dev.saccade.hdl.Types.bool;
+
 import dev.saccade.blocks.arithmetic.Body;
 import dev.saccade.fabric.FabricConfig;
 import dev.saccade.hdl.Bool;
@@ -11,15 +13,17 @@ import dev.saccade.rtl.array.IssueStage;
 import dev.saccade.rtl.array.MacArray;
 import dev.saccade.rtl.drain.DrainUnit;
 import dev.saccade.rtl.fill.FillEngine;
+import dev.saccade.rtl.layer.Layer;
+import dev.saccade.rtl.layer.Mode;
 import dev.saccade.rtl.memory.ActivationMemory;
 
 /**
  * Computes layers: activation memory, fill engine, array and drain with the memories of weights and
  * parameters. It reads a layer's input from the activation memory and writes its output there, or
- * sends it off as results.
+ * sends it off as results. {@link LayerTurns} says when it begins with the next.
  *
- * <p>Cycles of a layer, counted from {@code start}, with {@code m = 2} in layers with residual
- * operand and 1 in others, and the latencies of {@code dev.saccade.fabric.Timing}:
+ * <p>Cycles of a layer, counted from that in which it begins, with {@code m = 2} in layers with
+ * residual operand and 1 in others, and the latencies of {@code dev.saccade.fabric.Timing}:
  *
  * <ul>
  *   <li>fill slots are in odd cycles if m = 2, in any if not. First slot of batch t: the first such
@@ -32,6 +36,12 @@ import dev.saccade.rtl.memory.ActivationMemory;
  *       steps follow every m cycles
  *   <li>{@code done}: {@code WRITE_LATENCY} after the last step.
  * </ul>
+ *
+ * <p>The first layer of a frame is counted from the cycle in which the array turns to it: when it
+ * has issued all before, no residual operand of the frame before is still to be read, and the first
+ * batch, whose fill begins when the fill of the frame before is over, is there. Then batch 0 is
+ * issued from cycle 1 on, batch 1 has its first slot in cycle 1 or later, and E' of the first row
+ * group is 0.
  *
  * @param config the fabric
  * @param body what the array's adders are made of
@@ -74,34 +84,46 @@ public record Core(FabricConfig config, Body body) implements Hardware<CoreIo> {
     IssueStage.Io issue = m.instance("issue", array.issueStage());
     MacArray.Io rows = m.instance("array", array);
     DrainUnit.Io drain = m.instance("drain", drainUnit());
-    Bool residual = io.layer().drain().residual();
+    LayerTurns.Io turns = m.instance("layer_turns", new LayerTurns());
+    Layer layer = io.next().payload().layer();
+    Mode mode = io.next().payload().mode();
+    Bool residual = layer.drain().residual();
+    Bool odd = m.reg("odd_cycle", bool(), 0);
+    odd.next(turns.goes().or(odd.not()));
+    turn(io, turns, fill, issue, rows, drain);
 
-    fill.start().set(io.start());
-    m.set(fill.loops(), io.layer().loops());
-    m.set(fill.layer(), io.layer().fill());
-    fill.padCode().set(io.mode().padCode());
-    fill.alternates().set(residual);
+    fill.take().set(turns.fill());
+    fill.go().set(turns.fillGoes());
+    m.set(fill.loops(), layer.loops());
+    m.set(fill.layer(), layer.fill());
+    fill.padCode().set(mode.padCode());
+    fill.first().set(io.next().payload().first());
+    fill.odd().set(odd);
+    fill.alternates().set(drain.alternates());
+    fill.turns().set(turns.turns());
     fill.released().set(issue.released());
     m.set(fill.codes(), memory.codes());
 
-    issue.start().set(io.start());
-    m.set(issue.layer(), io.layer().array());
-    m.set(issue.mode(), io.mode().array());
-    issue.alternates().set(residual);
+    issue.take().set(turns.array());
+    issue.go().set(turns.arrayGoes());
+    issue.first().set(turns.turns());
+    m.set(issue.layer(), layer.array());
+    m.set(issue.mode(), mode.array());
+    issue.residual().set(residual);
     issue.filled().valid().set(fill.filled().valid());
     m.set(issue.filled().payload(), fill.filled().payload());
 
     m.set(rows.issue(), issue.issue());
-    rows.half().set(io.mode().array().half());
     rows.weights().valid().set(io.weights().valid());
     m.set(rows.weights().payload(), io.weights().payload());
     m.set(rows.patches(), fill.write());
 
-    drain.start().set(io.start());
-    m.set(drain.loops(), io.layer().loops());
-    m.set(drain.layer(), io.layer().drain());
-    drain.rowGroups().set(io.layer().array().rowGroups());
-    m.set(drain.mode(), io.mode().drain());
+    drain.take().set(turns.drain());
+    drain.odd().set(odd);
+    m.set(drain.loops(), layer.loops());
+    m.set(drain.layer(), layer.drain());
+    drain.rowGroups().set(layer.array().rowGroups());
+    m.set(drain.mode(), mode.drain());
     drain.parameters().valid().set(io.parameters().valid());
     m.set(drain.parameters().payload(), io.parameters().payload());
     drain.sumsReady().set(rows.sumsReady());
@@ -117,12 +139,35 @@ public record Core(FabricConfig config, Body body) implements Hardware<CoreIo> {
     io.results().valid().set(drain.results().valid());
     m.set(io.results().payload(), drain.results().payload());
     io.done().set(drain.done());
+    io.events().fillsFrame().set(turns.fillsFrame());
+    io.events().turns().set(turns.turns());
     io.events().issue().set(issue.issue().valid());
     io.events().fillWait().set(issue.fillWait());
     io.events().drainWait().set(issue.drainWait());
     io.events().read().set(fill.reads());
     io.events().written().set(drain.written());
     io.events().overflow().set(rows.overflow());
+  }
+
+  /** What decides on the next layer. */
+  private static void turn(
+      CoreIo io,
+      LayerTurns.Io turns,
+      FillEngine.Io fill,
+      IssueStage.Io issue,
+      MacArray.Io rows,
+      DrainUnit.Io drain) {
+    turns.offered().set(io.next().valid());
+    turns.first().set(io.next().payload().first());
+    io.next().ready().set(turns.taken());
+    turns.fillFree().set(fill.free());
+    turns.arrayFree().set(issue.free());
+    turns.patchReady().set(issue.patchReady());
+    turns.sumsReady().set(rows.sumsReady());
+    turns.endsLayer().set(drain.endsLayer());
+    turns.drainOver().set(drain.over());
+    turns.residual().set(drain.alternates());
+    turns.done().set(drain.done());
   }
 
   /** Fill and drain share the read port: they never ask in the same cycle. */

@@ -13,31 +13,25 @@ import dev.saccade.hdl.UInt;
 import dev.saccade.hdl.Widths;
 import dev.saccade.rtl.array.MacArray;
 import dev.saccade.rtl.drain.DrainUnit;
-import dev.saccade.rtl.layer.Layer;
-import dev.saccade.rtl.layer.Mode;
+import dev.saccade.rtl.layer.Work;
 import dev.saccade.rtl.memory.ActivationMemory;
 
 /**
- * Ports of the core, which computes one layer after the other.
+ * Ports of the core, which computes layer after layer and frame after frame.
  *
- * <p>{@code layer} and {@code mode} are held from the cycle of {@code start} to that of {@code
- * done}. The next {@code start} may come in the cycle after {@code done}, not earlier.
- *
- * @param start computes a layer; high for one cycle while none is computed
- * @param layer where the layer's data are
- * @param mode how they are computed
+ * @param next the layer to be computed next. A layer is offered {@link #LEAST_DISTANCE} cycles
+ *     after the one before it was taken, or later
  * @param weights writes a word of the weight memory; a layer that is computed must not read it in
  *     the same cycle
  * @param parameters writes a word of one requantiser's memory; likewise
  * @param upload writes codes to the activation memory; waits in cycles in which the layer writes
  * @param results what an output layer computes, in drain order; there must always be room
- * @param done the layer's last code is in memory, or has left on {@code results}; for one cycle
+ * @param done a layer's last code is in memory, or has left on {@code results}; for one cycle, in
+ *     the order of the layers
  * @param events what to count
  */
 public record CoreIo(
-    Bool start,
-    Layer layer,
-    Mode mode,
+    Stream<Work> next,
     Flow<MacArray.WeightWrite> weights,
     Flow<DrainUnit.ParameterWrite> parameters,
     Stream<ActivationMemory.Write> upload,
@@ -45,9 +39,14 @@ public record CoreIo(
     Bool done,
     Events events) {
 
+  /** Cycles that a stage needs to let go of what it took. */
+  public static final int LEAST_DISTANCE = 10;
+
   /**
-   * Things that happened in this cycle.
+   * Things that happen in this cycle.
    *
+   * @param fillsFrame from the next cycle on the fill reads for the next frame
+   * @param turns from the next cycle on the array works for the next frame
    * @param issue the array multiplies
    * @param fillWait it waits for a patch
    * @param drainWait it waits for its drain registers
@@ -56,14 +55,19 @@ public record CoreIo(
    * @param overflow a sum did not fit its accumulator, so that results of this layer are wrong
    */
   public record Events(
-      Bool issue, Bool fillWait, Bool drainWait, Bool read, UInt written, Bool overflow) {}
+      Bool fillsFrame,
+      Bool turns,
+      Bool issue,
+      Bool fillWait,
+      Bool drainWait,
+      Bool read,
+      UInt written,
+      Bool overflow) {}
 
   static CoreIo of(FabricConfig config, Ports p) {
     int requantisers = config.requantisers();
     return new CoreIo(
-        p.in(bool()),
-        p.in(Layer.type()),
-        p.in(Mode.type()),
+        p.sink(Work.type()),
         p.flowIn(MacArray.weightWriteType(config)),
         p.flowIn(DrainUnit.parameterWriteType(config)),
         p.sink(activations(config).writeType()),
@@ -72,6 +76,8 @@ public record CoreIo(
         p.out(
             bundle(
                 Events.class,
+                bool(),
+                bool(),
                 bool(),
                 bool(),
                 bool(),

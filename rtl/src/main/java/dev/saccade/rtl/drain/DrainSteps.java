@@ -3,13 +3,17 @@ package dev.saccade.rtl.drain;
 import static dev.saccade.hdl.Types.bool;
 import static dev.saccade.hdl.Types.uint;
 
+import dev.saccade.fabric.Descriptor;
 import dev.saccade.fabric.FabricConfig;
 import dev.saccade.hdl.Bool;
+import dev.saccade.hdl.BundleType;
 import dev.saccade.hdl.Logic;
 import dev.saccade.hdl.UInt;
 import dev.saccade.hdl.Widths;
 import dev.saccade.rtl.layer.BatchLoops;
 import dev.saccade.rtl.layer.DrainLayer;
+import dev.saccade.rtl.layer.EncodedSignals;
+import dev.saccade.rtl.layer.Taken;
 import dev.saccade.rtl.loop.Loop;
 import dev.saccade.rtl.loop.Walk;
 import dev.saccade.rtl.signal.Width;
@@ -21,7 +25,9 @@ final class DrainSteps {
   private final FabricConfig config;
   private final Logic m;
   private final DrainUnit.Io io;
+  private final BatchLoops loops;
   private final DrainLayer layer;
+  private final UInt rowGroups;
   private final int addressBits;
   private final int stepsOfPixel;
 
@@ -29,9 +35,26 @@ final class DrainSteps {
     this.config = config;
     this.m = m;
     this.io = io;
-    this.layer = io.layer();
+    this.loops = Taken.when(m, io.take(), "taken_loops", loopsType(), io.loops());
+    this.layer = Taken.when(m, io.take(), "taken", layerType(), io.layer());
+    int countBits = io.rowGroups().width();
+    this.rowGroups = Taken.when(m, io.take(), "taken_row_groups", uint(countBits), io.rowGroups());
+    m.ignore(layer.outBase(), layer.residualBase());
     this.addressBits = Widths.indexBits(config.activationBytes());
     this.stepsOfPixel = config.rows() / config.requantisers();
+  }
+
+  private static BundleType<BatchLoops> loopsType() {
+    return EncodedSignals.type(BatchLoops.class, Descriptor.LAYOUT);
+  }
+
+  private static BundleType<DrainLayer> layerType() {
+    return EncodedSignals.type(DrainLayer.class, Descriptor.LAYOUT);
+  }
+
+  /** The layer that was taken. */
+  DrainLayer layer() {
+    return layer;
   }
 
   /** The loops, outermost first. */
@@ -46,11 +69,8 @@ final class DrainSteps {
       Loop rows) {}
 
   DrainStep build() {
-    BatchLoops loops = io.loops();
     Bool draining = m.reg("draining", bool(), 0);
-    Bool odd = m.reg("odd_cycle", bool(), 0);
-    odd.next(io.start().or(odd.not()));
-    Bool step = m.val("step", draining.and(odd.and(layer.residual()).not()));
+    Bool step = m.val("step", draining.and(io.odd().and(layer.residual()).not()));
 
     UInt rowsIndex = m.reg("rows_index", uint(Widths.countBits(stepsOfPixel)), 0);
     UInt pixelIndex = m.reg("pixel_index", uint(Widths.countBits(config.pixels())), 0);
@@ -58,13 +78,19 @@ final class DrainSteps {
     UInt windowRowIndex = m.reg("window_row_index", uint(loops.poolH().width()), 0);
     Loop rows = Loop.over(m, "rows", rowsIndex, step, m.lit(rowsIndex.width(), stepsOfPixel));
     Loop pixel = rows.over(m, "pixel", pixelIndex, m.lit(pixelIndex.width(), config.pixels()));
-    Loop rowGroup = pixel.within(m, "row_group", io.rowGroups());
+    Loop rowGroup = pixel.within(m, "row_group", rowGroups);
     Loop windowColumn = rowGroup.over(m, "window_column", windowColumnIndex, loops.poolW());
     Loop windowRow = windowColumn.over(m, "window_row", windowRowIndex, loops.poolH());
     Loop batch = windowRow.within(m, "batch", loops.batchesX());
     Loop row = batch.within(m, "row", loops.outH());
     Loop group = row.within(m, "group", loops.groups());
     Nest nest = new Nest(group, row, batch, windowRow, windowColumn, rowGroup, pixel, rows);
+
+    Bool over = m.reg("is_over", bool(), 1);
+    m.when(io.take(), () -> over.next(false)).elseWhen(group.finishes(), () -> over.next(true));
+    io.over().set(over);
+    io.alternates().set(over.not().and(layer.residual()));
+    io.endsLayer().set(group.finishes());
 
     // Sums may come in the very cycle of the last step of those before.
     m.when(io.sumsReady(), () -> draining.next(true))
@@ -103,7 +129,7 @@ final class DrainSteps {
   }
 
   private UInt outAddress(Nest nest) {
-    return Walk.from(m, "out", io.start(), address(layer.outBase()))
+    return Walk.from(m, "out", io.take(), address(io.layer().outBase()))
         .step("group", nest.group(), address(layer.filters()))
         .step("row", nest.row(), address(layer.outRowStride()))
         .step("batch", nest.batch(), address(layer.outBatchStride()))
@@ -115,7 +141,7 @@ final class DrainSteps {
   }
 
   private UInt residualAddress(Nest nest) {
-    return Walk.from(m, "residual", io.start(), address(layer.residualBase()))
+    return Walk.from(m, "residual", io.take(), address(io.layer().residualBase()))
         .step("group", nest.group(), address(layer.filters()))
         .step("row", nest.row(), address(layer.residualOutStride()))
         .step("batch", nest.batch(), address(layer.residualBatchStep()))
@@ -135,9 +161,7 @@ final class DrainSteps {
     UInt rowGroupStart = m.regNoReset("parameter_row_group", uint(bits));
     UInt groupStart = m.regNoReset("parameter_group", uint(bits));
     UInt next = m.val("parameter_next", address.plus(1));
-    m.when(
-            io.start(),
-            () -> List.of(address, rowGroupStart, groupStart).forEach(r -> r.next(first)))
+    m.when(io.take(), () -> List.of(address, rowGroupStart, groupStart).forEach(r -> r.next(first)))
         .elseWhen(
             nest.row().finishes(),
             () -> List.of(address, rowGroupStart, groupStart).forEach(r -> r.next(next)))

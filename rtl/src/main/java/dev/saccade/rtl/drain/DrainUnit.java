@@ -28,6 +28,7 @@ import dev.saccade.rtl.layer.BatchLoops;
 import dev.saccade.rtl.layer.DrainLayer;
 import dev.saccade.rtl.layer.DrainMode;
 import dev.saccade.rtl.layer.EncodedSignals;
+import dev.saccade.rtl.layer.Taken;
 import dev.saccade.rtl.memory.ActivationMemory;
 import dev.saccade.rtl.signal.Delayed;
 import java.util.ArrayList;
@@ -39,14 +40,19 @@ import java.util.List;
  *
  * <p>Cycles: sums are taken in the cycle of {@code sumsReady}; the first step follows in the next
  * cycle, the others one by one. In layers with residual operand steps take place in even cycles
- * only, counted from {@code start}; the operand is asked for in the cycle of the step. A step of
- * cycle t asks for its write in t+9, so that the code is in memory in t+10, or leaves on {@code
- * results} in t+10; {@code done} is high in t+10 after the last.
+ * only; the operand is asked for in the cycle of the step. A step of cycle t asks for its write in
+ * t+9, so that the code is in memory in t+10, or leaves on {@code results} in t+10; {@code done} is
+ * high in t+10 after the last.
+ *
+ * <p>The next layer may be taken in the cycle of the last step of the one before, at the earliest,
+ * and in that of its own first {@code sumsReady} at the latest, while codes of the one before are
+ * on their way.
  *
  * @param config the fabric: rows, pixels, requantisers, widths, parameter and pool memories
  * @param limbBits of the requantisers' multipliers
  */
 public record DrainUnit(FabricConfig config, int limbBits) implements Hardware<DrainUnit.Io> {
+  private static final int STEP_TO_REQUANTISER = 2;
   private static final int STEP_TO_VALUE = 8;
   private static final int STEP_TO_WRITE = 9;
   private static final int STEP_TO_DONE = 10;
@@ -54,12 +60,18 @@ public record DrainUnit(FabricConfig config, int limbBits) implements Hardware<D
   /**
    * Ports.
    *
+   * @param take keeps {@code loops}, {@code layer}, {@code rowGroups} and {@code mode} for a layer
+   * @param odd whether the cycle is odd
+   * @param endsLayer this is the last step of a layer
+   * @param over all steps of the layers that were taken are over
+   * @param alternates operands are asked for in even cycles, and not all were
    * @param residual asks for Q codes, with mask 0 if it does not
    * @param operands what was asked for two cycles ago
    * @param written codes that are written or leave in this cycle
    */
   public record Io(
-      Bool start,
+      Bool take,
+      Bool odd,
       BatchLoops loops,
       DrainLayer layer,
       UInt rowGroups,
@@ -68,6 +80,9 @@ public record DrainUnit(FabricConfig config, int limbBits) implements Hardware<D
       Bool sumsReady,
       Vec<SInt> sums,
       Vec<SInt> zeros,
+      Bool endsLayer,
+      Bool over,
+      Bool alternates,
       ResidualRead residual,
       Vec<UInt> operands,
       ActivationMemory.Write write,
@@ -86,8 +101,9 @@ public record DrainUnit(FabricConfig config, int limbBits) implements Hardware<D
    *
    * @param values one per requantiser, 32 bits two's complement if raw, else a code
    * @param count how many of them exist, 1 to Q; the first ones
+   * @param raw whether they are raw
    */
-  public record Results(Vec<UInt> values, UInt count) {}
+  public record Results(Vec<UInt> values, UInt count, Bool raw) {}
 
   /** The type of a write to the parameter memories. */
   public static BundleType<ParameterWrite> parameterWriteType(FabricConfig config) {
@@ -103,7 +119,12 @@ public record DrainUnit(FabricConfig config, int limbBits) implements Hardware<D
     return bundle(
         Results.class,
         vec(uint(32), config.requantisers()),
-        uint(Widths.countBits(config.requantisers())));
+        uint(Widths.countBits(config.requantisers())),
+        bool());
+  }
+
+  private static BundleType<DrainMode> modeType() {
+    return EncodedSignals.type(DrainMode.class, ModeEntry.LAYOUT);
   }
 
   private DrainRegisters registers() {
@@ -130,14 +151,18 @@ public record DrainUnit(FabricConfig config, int limbBits) implements Hardware<D
     int requantisers = config.requantisers();
     return new Io(
         p.in(bool()),
+        p.in(bool()),
         p.in(EncodedSignals.type(BatchLoops.class, Descriptor.LAYOUT)),
         p.in(EncodedSignals.type(DrainLayer.class, Descriptor.LAYOUT)),
         p.in(uint(Descriptor.LAYOUT.field("rowGroups").bits())),
-        p.in(EncodedSignals.type(DrainMode.class, ModeEntry.LAYOUT)),
+        p.in(modeType()),
         p.flowIn(parameterWriteType(config)),
         p.in(bool()),
         p.in(sint(config.accumulatorBits() + 1), config.rows() * config.pixels()),
         p.in(sint(config.accumulatorBits() + 3), config.pixels()),
+        p.out(bool()),
+        p.out(bool()),
+        p.out(bool()),
         p.out(bundle(ResidualRead.class, uint(activations().addressBits()), uint(requantisers))),
         p.in(uint(8), requantisers),
         p.out(activations().writeType()),
@@ -148,14 +173,25 @@ public record DrainUnit(FabricConfig config, int limbBits) implements Hardware<D
 
   @Override
   public void build(Logic m, Io io) {
-    DrainStep step = new DrainSteps(config, m, io).build();
+    DrainSteps steps = new DrainSteps(config, m, io);
+    DrainStep step = steps.build();
+    DrainMode mode = Taken.when(m, io.take(), "taken_mode", modeType(), io.mode());
+    m.ignore(mode.parameterBase());
+    // The first step of a layer comes in the cycle after it was taken, or later; its codes are
+    // clipped so many cycles later, those of the layer before it until then.
+    Bool clipsNext =
+        Delayed.by(m, "clips_next", STEP_TO_REQUANTISER + Requantiser.TO_CLIP, io.take());
+    UInt low = Taken.when(m, clipsNext, "low", uint(8), mode.low());
+    UInt high = Taken.when(m, clipsNext, "high", uint(8), mode.high());
     DrainRegisters.Io registers = m.instance("registers", registers());
     registers.load().set(io.sumsReady());
     registers.step().set(step.valid());
     registers.pixelEnds().set(step.pixelEnds());
     m.set(registers.sums(), io.sums());
     m.set(registers.zeros(), io.zeros());
-    Bool asks = io.layer().residual();
+    Bool asks = steps.layer().residual();
+    Bool adds = Delayed.by(m, "adds", STEP_TO_REQUANTISER, asks);
+    Bool raw = Delayed.by(m, "raw", STEP_TO_REQUANTISER, mode.raw());
     io.residual().address().set(step.residualAddress());
     io.residual().mask().set(asks.mux(step.real(), 0));
 
@@ -165,13 +201,18 @@ public record DrainUnit(FabricConfig config, int limbBits) implements Hardware<D
       parameters(m, io, step, i, requantiser);
       SInt result = result(m, i, registers.heads().get(i), registers.zero());
       requantiser.a().set(m.delay("result_before" + i, result, 0));
-      requantiser.q().set(asks.mux(io.operands().get(i), 0));
-      requantiser.raw().set(io.mode().raw());
-      requantiser.low().set(io.mode().low());
-      requantiser.high().set(io.mode().high());
+      requantiser.q().set(adds.mux(io.operands().get(i), 0));
+      requantiser.raw().set(raw);
+      requantiser.low().set(low);
+      requantiser.high().set(high);
       values.add(requantiser.value());
     }
-    send(m, io, step, pool(m, step, values));
+    Bool leaves = Delayed.by(m, "leaves", STEP_TO_WRITE, steps.layer().output());
+    io.results()
+        .payload()
+        .raw()
+        .set(Delayed.by(m, "leaves_raw", STEP_TO_DONE - STEP_TO_REQUANTISER, raw));
+    send(m, io, step, leaves, pool(m, step, values));
   }
 
   /** A, of the sum and what the zero point takes from it. */
@@ -236,8 +277,7 @@ public record DrainUnit(FabricConfig config, int limbBits) implements Hardware<D
     return delayed;
   }
 
-  private void send(Logic m, Io io, DrainStep step, List<UInt> values) {
-    Bool leaves = io.layer().output();
+  private void send(Logic m, Io io, DrainStep step, Bool leaves, List<UInt> values) {
     UInt real = Delayed.by(m, "real_codes", STEP_TO_WRITE, step.lastOfWindow().mux(step.real(), 0));
     UInt address = Delayed.by(m, "out_address", STEP_TO_WRITE, step.outAddress());
     io.write().address().set(address);

@@ -34,7 +34,13 @@ public record Requantiser(int resultBits, int factorBits, boolean residual, int 
   private static final int RAW_BITS = 32;
   private static final int SHIFT_BITS = 6;
 
-  /** Ports; what belongs to the mode, {@code raw}, {@code low} and {@code high}, holds still. */
+  /** From the operands to the cycle in which the code is clipped. */
+  static final int TO_CLIP = 5;
+
+  /**
+   * Ports; {@code raw} goes with the operands, {@code low} and {@code high} with the code that is
+   * clipped, {@link #TO_CLIP} cycles later.
+   */
   public record Io(
       SInt a,
       UInt q,
@@ -97,7 +103,8 @@ public record Requantiser(int resultBits, int factorBits, boolean residual, int 
     UInt digits = shifted.asUInt();
     UInt even = digits.bits(digits.width() - 1, 1).concat(digits.bit(0).and(ties.not()).asUInt());
     UInt raw = LimbProduct.fit(shifted, Math.max(RAW_BITS, productBits())).bits(RAW_BITS - 1, 0);
-    UInt value = io.raw().mux(raw, clip(m, io, even).extend(RAW_BITS));
+    Bool rawAtClip = Delayed.by(m, "raw", TO_CLIP, io.raw());
+    UInt value = rawAtClip.mux(raw, clip(m, io, even).extend(RAW_BITS));
     io.value().set(m.delay("result", value, 0));
   }
 

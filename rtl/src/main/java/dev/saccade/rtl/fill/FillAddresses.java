@@ -3,7 +3,9 @@ package dev.saccade.rtl.fill;
 import static dev.saccade.hdl.Types.bool;
 import static dev.saccade.hdl.Types.uint;
 
+import dev.saccade.fabric.Descriptor;
 import dev.saccade.hdl.Bool;
+import dev.saccade.hdl.BundleType;
 import dev.saccade.hdl.Flow;
 import dev.saccade.hdl.Logic;
 import dev.saccade.hdl.SInt;
@@ -11,7 +13,9 @@ import dev.saccade.hdl.UInt;
 import dev.saccade.hdl.Value;
 import dev.saccade.hdl.Widths;
 import dev.saccade.rtl.layer.BatchLoops;
+import dev.saccade.rtl.layer.EncodedSignals;
 import dev.saccade.rtl.layer.FillLayer;
+import dev.saccade.rtl.layer.Taken;
 import dev.saccade.rtl.loop.Loop;
 import dev.saccade.rtl.loop.Walk;
 import dev.saccade.rtl.memory.Rotator;
@@ -35,13 +39,33 @@ final class FillAddresses {
   private final FillEngine engine;
   private final Logic m;
   private final FillEngine.Io io;
+  private final BatchLoops loops;
   private final FillLayer layer;
 
   FillAddresses(FillEngine engine, Logic m, FillEngine.Io io) {
     this.engine = engine;
     this.m = m;
     this.io = io;
-    this.layer = io.layer();
+    this.loops = Taken.when(m, io.take(), "taken_loops", loopsType(), io.loops());
+    this.layer = Taken.when(m, io.take(), "taken", layerType(), io.layer());
+    m.ignore(layer.inBase(), layer.inPad());
+  }
+
+  private static BundleType<BatchLoops> loopsType() {
+    return EncodedSignals.type(BatchLoops.class, Descriptor.LAYOUT);
+  }
+
+  private static BundleType<FillLayer> layerType() {
+    return EncodedSignals.type(FillLayer.class, Descriptor.LAYOUT);
+  }
+
+  /** The code of padding, for chunks whose codes arrive. */
+  UInt padCode() {
+    UInt taken = m.regNoReset("taken_pad_code", uint(8));
+    UInt present = m.regNoReset("present_pad_code", uint(8));
+    m.when(io.take(), () -> taken.next(io.padCode()));
+    m.when(Delayed.by(m, "went", SLOT_TO_CODES, io.go()), () -> present.next(taken));
+    return present;
   }
 
   /** The loops, outermost first. */
@@ -58,12 +82,12 @@ final class FillAddresses {
 
   void build(Flow<Chunk> out) {
     Bool running = m.reg("running", bool(), 0);
-    Bool odd = m.reg("odd_cycle", bool(), 0);
     Bool fresh = m.reg("fresh_batch", bool(), 0);
     Bool flushing = m.reg("flushing", bool(), 0);
     UInt free = m.reg("free_halves", uint(2), 2);
-    Bool mayBegin = fresh.not().or(free.ne(0));
-    Bool slot = m.val("slot", running.and(odd.or(io.alternates().not())).and(mayBegin));
+    Bool waits = m.wire("waits_for_the_array", bool());
+    Bool mayBegin = fresh.not().or(free.ne(0).and(waits.not()));
+    Bool slot = m.val("slot", running.and(io.odd().or(io.alternates().not())).and(mayBegin));
     Bool reads = m.val("reads_chunk", slot.and(flushing.not()));
     io.reads().set(reads);
 
@@ -81,19 +105,20 @@ final class FillAddresses {
     Bool patchEnds = m.val("patch_ends", nest.kernelRow().finishes());
     Bool batchEnds = m.val("batch_ends", nest.pixel().finishes());
     UInt remaining =
-        Walk.from(m, "left", io.start(), layer.runLength())
+        Walk.from(m, "left", io.take(), io.take().mux(io.layer().runLength(), layer.runLength()))
             .stay(nest.run())
             .step("chunk", nest.chunk(), constant(left.width(), -engine.lanes()))
             .build();
     left.set(remaining);
     lastChunk.set(left.le(engine.lanes()));
 
-    m.when(io.start(), () -> running.next(true))
+    m.when(io.go(), () -> running.next(true))
         .elseWhen(nest.group().finishes(), () -> running.next(false));
-    odd.next(io.start().or(odd.not()));
-    m.when(io.start(), () -> fresh.next(true)).elseWhen(slot, () -> fresh.next(batchEnds));
+    io.free().set(running.not());
+    m.when(io.go(), () -> fresh.next(true)).elseWhen(slot, () -> fresh.next(batchEnds));
     m.when(slot, () -> flushing.next(patchEnds.and(spills)));
     Bool claims = m.val("claims", slot.and(fresh));
+    waits.set(waitsForTheArray(claims));
     m.when(claims.and(io.released().not()), () -> free.next(free.minus(1)))
         .elseWhen(io.released().and(claims.not()), () -> free.next(free.plus(1)));
 
@@ -111,7 +136,7 @@ final class FillAddresses {
               lane.next(laneAfter.trunc(engine.laneBits()));
               segment.next(completes.mux(segment.plus(1), segment));
             });
-    m.when(io.start(), () -> half.next(false)).elseWhen(batchEnds, () -> half.next(half.not()));
+    m.when(batchEnds, () -> half.next(half.not()));
 
     UInt exists = request(nest, reads, count, lane);
     out.valid().set(delayed("chunk_valid", slot));
@@ -129,8 +154,16 @@ final class FillAddresses {
     io.filled().payload().endsLayer().set(delayed("ends_layer", nest.group().finishes()));
   }
 
+  /** Between the first batch of a frame and its turn at the array no further one begins. */
+  private Bool waitsForTheArray(Bool claims) {
+    Bool ahead = m.reg("ahead_of_the_array", bool(), 0);
+    Bool begun = m.reg("has_begun", bool(), 0);
+    m.when(io.take(), () -> ahead.next(io.first())).elseWhen(io.turns(), () -> ahead.next(false));
+    m.when(io.take(), () -> begun.next(false)).elseWhen(claims, () -> begun.next(true));
+    return ahead.and(begun);
+  }
+
   private Nest nest(Bool reads, Bool lastChunk, Bool spills, Bool flushes, UInt pixelIndex) {
-    BatchLoops loops = io.loops();
     Loop chunk = new Loop(reads, lastChunk);
     Loop run = chunk.within(m, "run", layer.runs());
     Loop kernelRow = run.within(m, "kernel_row", layer.kernelH());
@@ -180,7 +213,7 @@ final class FillAddresses {
   }
 
   private UInt walkRows(Nest nest) {
-    return Walk.from(m, "y", io.start(), m.lit(ROW_BITS, 0))
+    return Walk.from(m, "y", io.take(), m.lit(ROW_BITS, 0))
         .stay(nest.group())
         .step("row", nest.row(), Width.of(m, ROW_BITS, layer.outStrideY()))
         .stay(nest.batch())
@@ -195,8 +228,8 @@ final class FillAddresses {
     UInt first =
         m.val(
             "first_address",
-            Width.of(m, bits, layer.inBase()).minus(Width.of(m, bits, layer.inPad())));
-    return Walk.from(m, "row_address", io.start(), first)
+            Width.of(m, bits, io.layer().inBase()).minus(Width.of(m, bits, io.layer().inPad())));
+    return Walk.from(m, "row_address", io.take(), first)
         .step("group", nest.group(), Width.of(m, bits, layer.groupStep()))
         .step("row", nest.row(), Width.of(m, bits, layer.outStride()))
         .stay(nest.batch())
@@ -209,7 +242,7 @@ final class FillAddresses {
   /** Codes from the beginning of a padded row; the padding may be three times the memory. */
   private UInt walkColumns(Nest nest) {
     int bits = engine.codeAddressBits() + 2;
-    return Walk.from(m, "x", io.start(), m.lit(bits, 0))
+    return Walk.from(m, "x", io.take(), m.lit(bits, 0))
         .stay(nest.row())
         .step("batch", nest.batch(), Width.of(m, bits, layer.batchStepX()))
         .stay(nest.windowRow())

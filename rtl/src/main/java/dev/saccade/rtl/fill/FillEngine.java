@@ -29,12 +29,17 @@ import dev.saccade.rtl.memory.ActivationMemory;
  * patch goes to lane {@code t mod N} of segment {@code t div N}; lanes beyond the last tap hold 0,
  * taps outside of the tensor {@code padCode}.
  *
- * <p>Cycles, counted from {@code start}: the first slot of a layer is in cycle 1. Slots of a batch
- * follow each other, in layers with residual operand in odd cycles only, as the drain reads in the
- * even ones. A pixel takes {@code kernelH * runs * ceil(runLength / N)} slots, and one more if its
- * last chunk does not fit the word that it begins in. The first slot of a batch waits for a free
- * half: for one cycle after {@code released} of the batch before the last. The memory is read two
- * cycles after the slot; the word is written, and {@code filled} is high, four cycles after it.
+ * <p>Cycles, counted from {@code go}: the first slot of a layer is in cycle 1. Slots of a batch
+ * follow each other; while {@code alternates} they are in odd cycles only, as the drain reads in
+ * the even ones. A pixel takes {@code kernelH * runs * ceil(runLength / N)} slots, and one more if
+ * its last chunk does not fit the word that it begins in. The first slot of a batch waits for a
+ * free half: for one cycle after {@code released} of the batch before the last; that of the second
+ * batch of a frame until one cycle after {@code turns} as well, so that the cycles of a frame do
+ * not depend on how long its first batch has waited. The memory is read two cycles after the slot;
+ * the word is written, and {@code filled} is high, four cycles after it.
+ *
+ * <p>The next layer may be taken as soon as {@code free} is high, while codes of the last one are
+ * on their way; its first batch goes to the half that is next.
  *
  * @param lanes N, a power of two
  * @param pixels P
@@ -47,18 +52,29 @@ public record FillEngine(int lanes, int pixels, int codeAddressBits, int patchSe
    * Ports. {@code read} is a request in every cycle, with mask 0 if there is none; {@code codes}
    * answer it two cycles later.
    *
-   * @param alternates the layer has a residual operand
+   * @param take keeps {@code loops}, {@code layer}, {@code padCode} and {@code first} for a layer
+   * @param go begins with the layer that was or is taken
+   * @param first the layer is the first of a frame
+   * @param odd whether the cycle is odd
+   * @param alternates the drain reads residual operands
+   * @param turns the array begins with the frame
+   * @param free the last slot of the last layer is over
    * @param released the array has read the older of the two batches for the last time
    * @param write goes to the patch buffers
    * @param filled a batch is complete with this cycle's write
    * @param reads a chunk begins its way
    */
   public record Io(
-      Bool start,
+      Bool take,
+      Bool go,
       BatchLoops loops,
       FillLayer layer,
       UInt padCode,
+      Bool first,
+      Bool odd,
       Bool alternates,
+      Bool turns,
+      Bool free,
       ActivationMemory.Read read,
       Vec<UInt> codes,
       Bool released,
@@ -101,10 +117,15 @@ public record FillEngine(int lanes, int pixels, int codeAddressBits, int patchSe
   public Io io(Ports p) {
     return new Io(
         p.in(bool()),
+        p.in(bool()),
         p.in(EncodedSignals.type(BatchLoops.class, Descriptor.LAYOUT)),
         p.in(EncodedSignals.type(FillLayer.class, Descriptor.LAYOUT)),
         p.in(uint(8)),
         p.in(bool()),
+        p.in(bool()),
+        p.in(bool()),
+        p.in(bool()),
+        p.out(bool()),
         p.out(
             bundle(
                 ActivationMemory.Read.class, uint(codeAddressBits), uint(lanes), uint(laneBits()))),
@@ -119,8 +140,9 @@ public record FillEngine(int lanes, int pixels, int codeAddressBits, int patchSe
   public void build(Logic m, Io io) {
     Packer.Io packer = m.instance("packer", packer());
     m.set(packer.codes(), io.codes());
-    packer.padCode().set(io.padCode());
     m.set(io.write(), packer.write());
-    new FillAddresses(this, m, io).build(packer.chunk());
+    FillAddresses addresses = new FillAddresses(this, m, io);
+    addresses.build(packer.chunk());
+    packer.padCode().set(addresses.padCode());
   }
 }

@@ -25,8 +25,8 @@ import dev.saccade.rtl.core.CoreIo;
  * is declared in {@code dev.saccade.fabric}.
  *
  * <p>Cycles of a frame: those of its layers, see {@link Core}; a layer starts in the cycle after
- * the one before has ended, or when its descriptor has been fetched, whichever is later. A frame
- * that is there starts in the cycle after the frame before, whatever the modes of the two.
+ * the one before has ended, or when its descriptor has been fetched, whichever is later. The array
+ * begins with a frame that is there while the frame before is drained, whatever the modes of both.
  *
  * @param config the choices that host and fabric share
  * @param body what the array's adders are made of
@@ -52,18 +52,19 @@ public record Fabric(FabricConfig config, Body body) implements Hardware<Fabric.
     control.bus().writeData().set(io.bus().writeData());
     io.bus().readData().set(control.bus().readData());
 
-    core.start().set(control.compute().start());
-    m.set(core.layer(), control.compute().layer());
-    m.set(core.mode(), control.compute().mode());
+    core.next().connect(control.compute().next());
+    control.compute().turns().set(core.events().turns());
     control.compute().done().set(core.done());
     load(control, core);
     upload(m, control.upload(), core);
 
     ResultWord results = control.results().payload();
     control.results().valid().set(core.results().valid());
-    results.raw().set(control.compute().mode().drain().raw());
+    results.raw().set(core.results().payload().raw());
     results.count().set(core.results().payload().count());
     m.set(results.values(), core.results().payload().values());
+    control.events().fillsFrame().set(core.events().fillsFrame());
+    control.events().turns().set(core.events().turns());
     control.events().issue().set(core.events().issue());
     control.events().fillWait().set(core.events().fillWait());
     control.events().drainWait().set(core.events().drainWait());

@@ -7,6 +7,7 @@ import dev.saccade.fabric.Counters;
 import dev.saccade.fabric.Descriptor;
 import dev.saccade.fabric.FabricConfig;
 import dev.saccade.fabric.MemoryTarget;
+import dev.saccade.fabric.ModeEntry;
 import dev.saccade.fabric.PlaneEncoding;
 import dev.saccade.hdl.Design;
 import dev.saccade.hdl.sim.CycleSimulator;
@@ -96,8 +97,9 @@ class CompiledNetworkTest {
                 ? DescriptorFields.withInput(descriptor, slot + descriptor.inBase())
                 : descriptor;
         boolean raw = program.modes().get(mode).get(layer).raw();
-        CoreBench.Run run =
-            bench.run(placed, program.modes().get(mode).get(layer), 0, new int[0], new int[0]);
+        ModeEntry entry = program.modes().get(mode).get(layer);
+        CoreBench.Work work = new CoreBench.Work(layer == 0, placed, entry);
+        CoreBench.Run run = bench.run(work, 0, new int[0], new int[0]);
         run.results().forEach(value -> write(results, value, raw));
         String place = what + " mode " + mode + " layer " + layer + " of " + network.name();
         requireCounts(place, run, counts.get(layer));

@@ -16,6 +16,9 @@ final class CoreBench {
       List.of(
           "events_issue", "events_fill_wait", "events_drain_wait", "events_read", "events_written");
 
+  /** A layer to compute; {@code first} if it is the first of a frame. */
+  record Work(boolean first, Descriptor layer, ModeEntry mode) {}
+
   /** What a layer did: the cycle of {@code done}, its results and its events. */
   record Run(
       int done,
@@ -95,23 +98,16 @@ final class CoreBench {
    * @param codes which may be none
    * @param memory takes the codes that were uploaded
    */
-  Run run(Descriptor layer, ModeEntry mode, int address, int[] codes, int[] memory) {
-    Poke.fields(simulation, "layer_loops", layer);
-    Poke.fields(simulation, "layer_fill", layer);
-    Poke.fields(simulation, "layer_array", layer);
-    Poke.fields(simulation, "layer_drain", layer);
-    Poke.fields(simulation, "mode_array", mode);
-    Poke.fields(simulation, "mode_drain", mode);
-    simulation.poke("mode_pad_code", mode.padCode());
-    simulation.poke("start", 1);
-    simulation.step();
-    simulation.poke("start", 0);
+  Run run(Work work, int address, int[] codes, int[] memory) {
+    offer(work);
+    require(work.first() || taken(), "a free core takes what is offered");
     List<Integer> results = new ArrayList<>();
     int[] events = new int[5];
     boolean overflow = false;
     boolean offered = false;
     int next = 0;
-    for (int cycle = 1; cycle < 4_000_000; cycle++) {
+    int begin = 0;
+    for (int cycle = 0; cycle < 4_000_000; cycle++) {
       if (!offered && codes.length > 0 && random.nextInt(3) == 0) {
         offer(address + next, new int[] {codes[next]}, 0);
         offered = true;
@@ -125,7 +121,12 @@ final class CoreBench {
       }
       overflow |= simulation.peek("events_overflow") == 1;
       boolean done = simulation.peek("done") == 1;
+      begin = turns() ? cycle : begin;
+      boolean takesWork = taken();
       simulation.step();
+      if (takesWork) {
+        simulation.poke("next_valid", 0);
+      }
       if (taken) {
         memory[address + next] = codes[next];
         next = (next + 1) % codes.length;
@@ -139,10 +140,96 @@ final class CoreBench {
           simulation.poke("upload_valid", 0);
         }
         return new Run(
-            cycle, results, events[0], events[1], events[2], events[3], events[4], overflow);
+            cycle - begin,
+            results,
+            events[0],
+            events[1],
+            events[2],
+            events[3],
+            events[4],
+            overflow);
       }
     }
     throw new AssertionError("the layer does not end");
+  }
+
+  /** Offers a layer until it is taken. */
+  void offer(Work work) {
+    Descriptor layer = work.layer();
+    ModeEntry mode = work.mode();
+    for (String unit : List.of("loops", "fill", "array", "drain")) {
+      Poke.fields(simulation, "next_payload_layer_" + unit, layer);
+    }
+    Poke.fields(simulation, "next_payload_mode_array", mode);
+    Poke.fields(simulation, "next_payload_mode_drain", mode);
+    simulation.poke("next_payload_mode_pad_code", mode.padCode());
+    simulation.poke("next_payload_first", work.first() ? 1 : 0);
+    simulation.poke("next_valid", 1);
+  }
+
+  /** Whether what is offered is taken in this cycle. */
+  boolean taken() {
+    return simulation.peek("next_valid") == 1 && simulation.peek("next_ready") == 1;
+  }
+
+  /** Whether the array turns to a frame in this cycle. */
+  boolean turns() {
+    return simulation.peek("events_turns") == 1;
+  }
+
+  /** What layers did that ran one after the other: the cycles of each, and all results. */
+  record Sequence(List<LayerCycles> layers, List<Integer> results) {}
+
+  /**
+   * Runs layers one behind the other.
+   *
+   * @param delays cycles from the one in which a layer is taken to that in which the next is
+   *     offered
+   */
+  Sequence run(List<Work> works, List<Integer> delays) {
+    List<Integer> results = new ArrayList<>();
+    List<LayerCycles> layers = new ArrayList<>();
+    int[] begins = new int[works.size()];
+    int[][] counts = new int[works.size()][3];
+    int offered = 0;
+    int issued = -1;
+    int from = 0;
+    for (int cycle = 0; layers.size() < works.size(); cycle++) {
+      if (offered < works.size() && cycle == from) {
+        offer(works.get(offered));
+      }
+      if (simulation.peek("results_valid") == 1) {
+        takeResults(results);
+      }
+      for (int i = 0; i < 3 && issued >= 0; i++) {
+        counts[issued][i] += (int) simulation.peek(EVENTS.get(i));
+      }
+      if (turns()) {
+        issued++;
+        begins[issued] = cycle;
+      }
+      if (simulation.peek("done") == 1) {
+        int ended = layers.size();
+        int[] count = counts[ended];
+        layers.add(new LayerCycles(cycle - begins[ended], count[0], count[1], count[2]));
+        if (ended + 1 < works.size() && !works.get(ended + 1).first()) {
+          begins[ended + 1] = Math.max(begins[ended + 1], cycle + 1);
+        }
+      }
+      boolean takes = taken();
+      if (takes && !works.get(offered).first()) {
+        issued++;
+        begins[issued] = Math.max(begins[issued], cycle);
+      }
+      simulation.step();
+      if (takes) {
+        simulation.poke("next_valid", 0);
+        from = cycle + delays.get(offered);
+        offered++;
+      }
+      require(cycle < 4_000_000, "the layers do not end");
+    }
+    return new Sequence(layers, results);
   }
 
   private void takeResults(List<Integer> results) {

@@ -64,6 +64,18 @@ class CoreTest {
     run(new Core(config, Body.BEHAVIOURAL), LAYERS);
   }
 
+  /** Frames in any order: each layer's cycles are those it has alone. */
+  @ParameterizedTest
+  @MethodSource("configs")
+  void framesFollowEachOther(FabricConfig config) {
+    FabricConfig larger =
+        config.toBuilder().weightWords(8192).parameterWords(1024).activationBytes(4096).build();
+    Core core = new Core(larger, Body.BEHAVIOURAL);
+    try (Simulation simulation = CycleSimulator.open(Design.elaborate(core).top(), SEED)) {
+      new FrameCampaign(larger, simulation, SEED).run(2 * LAYERS);
+    }
+  }
+
   static Stream<Core> families() {
     FabricConfig signs =
         config(8, 8, 2).requantisers(4).encoding(PlaneEncoding.RELATIVE_SIGNS).build();

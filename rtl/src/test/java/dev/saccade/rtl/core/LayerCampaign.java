@@ -47,7 +47,7 @@ final class LayerCampaign {
   private void dump() {
     LayerCase dump = LayerCase.dump(config);
     dump.load(bench);
-    CoreBench.Run run = bench.run(dump.descriptor(), dump.mode, 0, new int[0], memory);
+    CoreBench.Run run = bench.run(dump.work(false), 0, new int[0], memory);
     assertThat(run.results())
         .as("memory, %s", bench)
         .isEqualTo(Arrays.stream(memory).boxed().toList());

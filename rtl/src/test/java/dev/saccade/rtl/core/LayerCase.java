@@ -1,6 +1,5 @@
 package dev.saccade.rtl.core;
 
-import dev.saccade.fabric.Descriptor;
 import dev.saccade.fabric.FabricConfig;
 import dev.saccade.fabric.ModeEntry;
 import dev.saccade.fabric.ParameterWord;
@@ -60,6 +59,22 @@ final class LayerCase {
       parameters.add(parameter(config, shape.residual(), random));
     }
     return new LayerCase(config, shape, place, mode(config, shape, random), weights, parameters);
+  }
+
+  /** The same for inputs of any codes, with its parameters from another word on. */
+  LayerCase ofAnyCodes(int parameterBase) {
+    ModeEntry moved =
+        new ModeEntry(
+            mode.weightBits(),
+            CODE_BITS / config.digitBits(),
+            mode.zeroPlanes(),
+            mode.half(),
+            mode.raw(),
+            mode.padCode(),
+            mode.low(),
+            mode.high(),
+            parameterBase);
+    return new LayerCase(config, shape, place, moved, weights, parameters);
   }
 
   /** The same but for the highest bit of every weight. */
@@ -132,8 +147,9 @@ final class LayerCase {
     return new ParameterWord(m1, m2, bias, shift, tie);
   }
 
-  Descriptor descriptor() {
-    return shape.descriptor(config, place);
+  /** What the core is told of the layer. */
+  CoreBench.Work work(boolean first) {
+    return new CoreBench.Work(first, shape.descriptor(config, place), mode);
   }
 
   /** Chunks that the fill reads. */

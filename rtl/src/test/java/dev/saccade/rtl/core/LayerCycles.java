@@ -4,17 +4,21 @@ import dev.saccade.fabric.FabricConfig;
 import dev.saccade.fabric.Timing;
 import dev.saccade.rtl.testing.LayerShape;
 
-/** The cycles of a layer, by the rules that {@link Core} states. */
+/**
+ * The cycles of a layer, by the rules that {@link Core} states: counted from the cycle in which it
+ * begins, or, if it is the first of a frame, in which the array turns to it.
+ */
 record LayerCycles(int done, int issues, int fillWaits, int drainWaits) {
 
-  static LayerCycles of(FabricConfig config, LayerCase layer) {
+  static LayerCycles of(FabricConfig config, LayerCase layer, boolean ofFrame) {
     LayerShape shape = layer.shape;
     int period = shape.residual() ? 2 : 1;
     int work = layer.mode.weightBits() * layer.mode.digits() * shape.segments(config.lanes());
     int lastSlot = 0;
     int issue = 0;
     int issueBefore = 0;
-    int drained = Integer.MIN_VALUE;
+    int drained = ofFrame ? config.drainSteps() : Integer.MIN_VALUE;
+    boolean isFilled = ofFrame;
     int fillWaits = 0;
     int drainWaits = 0;
     for (int row = 0; row < shape.groups() * shape.outH(); row++) {
@@ -23,8 +27,9 @@ record LayerCycles(int done, int issues, int fillWaits, int drainWaits) {
           int first = Math.max(lastSlot + 1, issueBefore + 1);
           first += period == 2 && first % 2 == 0 ? 1 : 0;
           int slots = shape.pixelsOf(batch, config.pixels()) * shape.slots(config.lanes());
-          lastSlot = first + period * (slots - 1);
-          int begin = Math.max(issue + 1, lastSlot + Timing.FILL_LATENCY);
+          lastSlot = isFilled ? 0 : first + period * (slots - 1);
+          int begin = isFilled ? 1 : Math.max(issue + 1, lastSlot + Timing.FILL_LATENCY);
+          isFilled = false;
           fillWaits += begin - issue - 1;
           issueBefore = issue;
           for (int group = 0; group < shape.rowGroups(config.rows()); group++) {

@@ -44,12 +44,12 @@ final class LayerRun {
     layer.load(bench);
     int frame = config.activationBytes() - FRAME;
     int[] codes = random.ints(random.nextBoolean() ? FRAME : 0, 0, 256).toArray();
-    CoreBench.Run run = bench.run(layer.descriptor(), layer.mode, frame, codes, memory);
+    CoreBench.Run run = bench.run(layer.work(false), frame, codes, memory);
 
     assertThat(run.results()).as("%s, %s", layer, bench).isEqualTo(expected.compute(memory));
     assertThat(new LayerCycles(run.done(), run.issues(), run.fillWaits(), run.drainWaits()))
         .as("%s, %s", layer, bench)
-        .isEqualTo(LayerCycles.of(timed, layer));
+        .isEqualTo(LayerCycles.of(timed, layer, false));
     int outputs = shape.outH() * shape.outW() * shape.groups() * shape.filters();
     assertThat(run.written()).as("%s, %s", layer, bench).isEqualTo(outputs);
     assertThat(run.reads()).as("%s, %s", layer, bench).isEqualTo(layer.reads());

@@ -25,6 +25,7 @@ final class FillBench {
   private final int[][][] patches;
   private final int padCode;
   private final Place place;
+  private final boolean first;
 
   FillBench(FabricConfig config, FillEngine engine, LayerShape shape, long seed) {
     this.config = config;
@@ -35,22 +36,35 @@ final class FillBench {
     this.memory = random.ints(config.activationBytes(), 0, 256).toArray();
     this.patches = new int[config.pixels()][2 << engine.segmentBits()][config.lanes()];
     this.padCode = random.nextInt(256);
+    this.first = random.nextBoolean();
     this.place = new Place(random.nextInt(config.activationBytes() - shape.inCodes() + 1), 0, 0, 0);
   }
 
   /**
    * Runs one layer; the engine may have run others before.
    *
+   * @param filledBefore batches of those
    * @throws AssertionError at the first wrong lane or cycle
    */
-  void run(Simulation simulation) {
+  void run(Simulation simulation, int filledBefore) {
     Poke.fields(simulation, "loops", shape.descriptor(config, place));
     Poke.fields(simulation, "layer", shape.descriptor(config, place));
     simulation.poke("pad_code", padCode);
     simulation.poke("alternates", shape.residual() ? 1 : 0);
-    simulation.poke("start", 1);
+    simulation.poke("first", first ? 1 : 0);
+    require(simulation.peek("free") == 1, "free for another layer");
+    simulation.poke("take", 1);
+    int early = random.nextInt(3);
+    if (early > 0) {
+      simulation.step();
+      simulation.poke("take", 0);
+      simulation.poke("first", 1 - (first ? 1 : 0));
+      simulation.step(early - 1);
+    }
+    simulation.poke("go", 1);
     simulation.step();
-    simulation.poke("start", 0);
+    simulation.poke("take", 0);
+    simulation.poke("go", 0);
 
     Deque<Integer> filled = new ArrayDeque<>();
     int batch = 0;
@@ -59,8 +73,15 @@ final class FillBench {
     int[] releases = new int[batches() + 2];
     int[][] answers = new int[2][config.lanes()];
     int reads = 0;
+    int turn = first ? Integer.MAX_VALUE : 0;
     for (int cycle = 1; batch < batches() || !filled.isEmpty(); cycle++) {
-      boolean release = !filled.isEmpty() && filled.peek() < cycle && random.nextInt(4) == 0;
+      if (turn == Integer.MAX_VALUE && batch > 0 && random.nextInt(8) == 0) {
+        turn = cycle;
+      }
+      simulation.poke("turns", turn == cycle ? 1 : 0);
+      simulation.poke("odd", cycle % 2);
+      boolean release =
+          turn < cycle && !filled.isEmpty() && filled.peek() < cycle && random.nextInt(4) == 0;
       if (release) {
         filled.remove();
         releases[released++] = cycle;
@@ -73,7 +94,7 @@ final class FillBench {
       reads += (int) simulation.peek("reads");
       takeWrite(simulation);
       if (simulation.peek("filled_valid") == 1) {
-        lastSlot = lastSlot(batch, lastSlot, releases);
+        lastSlot = lastSlot(batch, lastSlot, releases, turn);
         require(cycle == lastSlot + Timing.FILL_LATENCY - 1, "batch " + batch + " in " + cycle);
         int inGroup = batch + 1;
         boolean endsGroup = inGroup % (batches() / shape.groups()) == 0;
@@ -81,7 +102,7 @@ final class FillBench {
         require(
             (simulation.peek("filled_payload_ends_layer") == 1) == (inGroup == batches()),
             "ends layer");
-        compare(batch);
+        compare(batch, filledBefore + batch);
         filled.add(cycle);
         batch++;
       }
@@ -89,12 +110,13 @@ final class FillBench {
       require(cycle < 1_000_000, "no end");
     }
     simulation.poke("released", 0);
-    simulation.step(random.nextInt(3));
+    simulation.poke("turns", 0);
+    simulation.step(1 + random.nextInt(3));
     require(simulation.peek("filled_valid") == 0, "a batch too many");
     require(reads > 0, "reads are reported");
   }
 
-  private int batches() {
+  int batches() {
     return shape.groups()
         * shape.outH()
         * shape.batchesX(config.pixels())
@@ -103,14 +125,17 @@ final class FillBench {
   }
 
   /** The cycle of the last slot of a batch, by the rule of {@link FillEngine}. */
-  private int lastSlot(int batch, int previous, int[] releases) {
+  private int lastSlot(int batch, int previous, int[] releases, int turn) {
     int step = shape.residual() ? 2 : 1;
-    int first = Math.max(previous + 1, batch < 2 ? 1 : releases[batch - 2] + 1);
-    if (shape.residual() && first % 2 == 0) {
-      first++;
+    int slot = Math.max(previous + 1, batch < 2 ? 1 : releases[batch - 2] + 1);
+    if (batch > 0) {
+      slot = Math.max(slot, turn + 1);
+    }
+    if (shape.residual() && slot % 2 == 0) {
+      slot++;
     }
     int pixels = shape.pixelsOf(column(batch), config.pixels());
-    return first + step * (pixels * shape.slots(config.lanes()) - 1);
+    return slot + step * (pixels * shape.slots(config.lanes()) - 1);
   }
 
   private int column(int batch) {
@@ -140,7 +165,7 @@ final class FillBench {
     }
   }
 
-  private void compare(int batch) {
+  private void compare(int batch, int number) {
     int window = batch % (shape.poolH() * shape.poolW());
     int row =
         batch / (shape.poolH() * shape.poolW() * shape.batchesX(config.pixels())) % shape.outH();
@@ -152,7 +177,7 @@ final class FillBench {
       for (int segment = 0; segment < shape.segments(config.lanes()); segment++) {
         int from = segment * config.lanes();
         int[] expected = Arrays.copyOfRange(taps, from, from + config.lanes());
-        int[] found = patches[p][(batch % 2 << engine.segmentBits()) + segment];
+        int[] found = patches[p][(number % 2 << engine.segmentBits()) + segment];
         require(
             Arrays.equals(found, expected),
             "batch %d pixel %d segment %d: %s, expected %s"

@@ -45,9 +45,12 @@ class FillEngineTest {
     SplittableRandom random = new SplittableRandom(SEED);
     try (Simulation simulation = CycleSimulator.open(Design.elaborate(engine).top(), SEED)) {
       simulation.reset(2);
+      int filled = 0;
       for (int layer = 0; layer < 60; layer++) {
         LayerShape shape = LayerShape.random(config, random, 1 + layer / 4);
-        new FillBench(config, engine, shape, SEED + layer).run(simulation);
+        FillBench bench = new FillBench(config, engine, shape, SEED + layer);
+        bench.run(simulation, filled);
+        filled += bench.batches();
       }
     }
   }
@@ -61,7 +64,7 @@ class FillEngineTest {
     FillBench bench = new FillBench(smaller, engine, shape, SEED);
     try (Simulation simulation = CycleSimulator.open(Design.elaborate(engine).top(), SEED)) {
       simulation.reset(2);
-      assertThatThrownBy(() -> bench.run(simulation)).isInstanceOf(AssertionError.class);
+      assertThatThrownBy(() -> bench.run(simulation, 0)).isInstanceOf(AssertionError.class);
     }
   }
 }

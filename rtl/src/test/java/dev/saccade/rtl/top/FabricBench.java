@@ -93,9 +93,19 @@ final class FabricBench {
     return DecisionRecord.run(network, mode, 0, frame).withFlags(DecisionRecord.LAYER_COUNTERS);
   }
 
-  /** Cycles from the end of a frame to the start of one that waits. */
-  long gapAfter(int mode) {
-    return cycles.frame(image.programs().get(0), mode).gap();
+  /** Cycles in which the array is idle between two frames, by their stamps. */
+  long gap(Result before, Result next) {
+    long tail = cycles.frame(program(before), before.record().mode()).tail();
+    return next.header().start() - (before.header().end() - tail);
+  }
+
+  /** The same as the model has it, if the next frame waits. */
+  long predictedGap(Result before, Result next) {
+    return cycles.gap(program(before), before.record().mode(), program(next));
+  }
+
+  private Program program(Result result) {
+    return image.programs().get(result.record().program());
   }
 
   /** The next answer, which must be a result. */

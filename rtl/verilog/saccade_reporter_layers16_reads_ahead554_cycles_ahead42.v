@@ -1,6 +1,6 @@
-// Generated from Reporter[recorder=Recorder[layers=16]]. Do not edit.
+// Generated from Reporter[recorder=Recorder[layers=16, readsAhead=554, cyclesAhead=42]]. Do not edit.
 `default_nettype none
-module saccade_reporter_layers16 (
+module saccade_reporter_layers16_reads_ahead554_cycles_ahead42 (
   input  wire clk,
   input  wire rst,
   input  wire faults_valid,
@@ -397,7 +397,7 @@ module saccade_reporter_layers16 (
   wire body_holds_while_stalled_ok = ~body_stalled | (body_valid & (body_payload == body_held));
 
 `ifdef FORMAL
-`ifdef FORMAL_saccade_reporter_layers16
+`ifdef FORMAL_saccade_reporter_layers16_reads_ahead554_cycles_ahead42
   reg  first_cycle = 1'b1;
 
   always @(posedge clk) begin
@@ -413,12 +413,12 @@ module saccade_reporter_layers16 (
 
   always @(posedge clk) begin
     if (!rst) begin
-`ifdef FORMAL_saccade_reporter_layers16
+`ifdef FORMAL_saccade_reporter_layers16_reads_ahead554_cycles_ahead42
       faults_holds_while_stalled: assume (faults_holds_while_stalled_ok);
 `else
       faults_holds_while_stalled: assert (faults_holds_while_stalled_ok);
 `endif
-`ifdef FORMAL_saccade_reporter_layers16
+`ifdef FORMAL_saccade_reporter_layers16_reads_ahead554_cycles_ahead42
       results_holds_while_stalled: assume (results_holds_while_stalled_ok);
 `else
       results_holds_while_stalled: assert (results_holds_while_stalled_ok);
@@ -430,19 +430,19 @@ module saccade_reporter_layers16 (
 `else
   always @(posedge clk) begin
     if (!rst && !faults_holds_while_stalled_ok) begin
-      $display("SACCADE-ASSERT saccade_reporter_layers16 faults_holds_while_stalled");
+      $display("SACCADE-ASSERT saccade_reporter_layers16_reads_ahead554_cycles_ahead42 faults_holds_while_stalled");
       $stop;
     end
     if (!rst && !results_holds_while_stalled_ok) begin
-      $display("SACCADE-ASSERT saccade_reporter_layers16 results_holds_while_stalled");
+      $display("SACCADE-ASSERT saccade_reporter_layers16_reads_ahead554_cycles_ahead42 results_holds_while_stalled");
       $stop;
     end
     if (!rst && !head_holds_while_stalled_ok) begin
-      $display("SACCADE-ASSERT saccade_reporter_layers16 head_holds_while_stalled");
+      $display("SACCADE-ASSERT saccade_reporter_layers16_reads_ahead554_cycles_ahead42 head_holds_while_stalled");
       $stop;
     end
     if (!rst && !body_holds_while_stalled_ok) begin
-      $display("SACCADE-ASSERT saccade_reporter_layers16 body_holds_while_stalled");
+      $display("SACCADE-ASSERT saccade_reporter_layers16_reads_ahead554_cycles_ahead42 body_holds_while_stalled");
       $stop;
     end
   end

@@ -1,0 +1,140 @@
+package dev.saccade.rtl.core;
+
+import static dev.saccade.hdl.Types.bool;
+import static dev.saccade.hdl.Types.uint;
+
+import dev.saccade.hdl.Bool;
+import dev.saccade.hdl.Hardware;
+import dev.saccade.hdl.Logic;
+import dev.saccade.hdl.Ports;
+import dev.saccade.hdl.UInt;
+
+/**
+ * Says when fill, array and drain take the next layer.
+ *
+ * <p>A layer of a frame reads what the layer before it has written: it begins in the cycle after
+ * that one's {@code done}, at the earliest. All stages take it together, as soon as the drain has
+ * made the last step of the layer before, so that the descriptor behind it can be fetched in time.
+ *
+ * <p>The first layer of a frame reads what nothing in the fabric writes: the fill begins as soon as
+ * it is free, the array turns to it when all before is issued and its first patches are there, the
+ * drain when its first sums come. While residual operands of the frame before are read, the array
+ * does not turn, as the fill had to share the memory with them; so what happens from the turn on
+ * does not depend on what was before.
+ */
+public record LayerTurns() implements Hardware<LayerTurns.Io> {
+  /**
+   * Ports.
+   *
+   * @param offered there is a next layer; {@code taken} lets it go
+   * @param first it is the first of its frame
+   * @param fillFree the fill has read all of the layers it took
+   * @param arrayFree the array has issued all of the layers it took
+   * @param patchReady the patches that the array takes next are there
+   * @param sumsReady the sums of a row group are there
+   * @param endsLayer the drain makes the last step of a layer
+   * @param drainOver the drain has made all steps of the layers it took
+   * @param residual the drain reads residual operands
+   * @param done a layer's last code is in memory
+   * @param fill the fill takes the layer
+   * @param fillGoes it begins with it
+   * @param array the array takes the layer
+   * @param arrayGoes it begins with it
+   * @param drain the drain takes the layer
+   * @param fillsFrame the fill begins with a frame
+   * @param turns the array begins with a frame in the next cycle
+   * @param goes a layer begins that is not the first of its frame
+   */
+  public record Io(
+      Bool offered,
+      Bool first,
+      Bool fillFree,
+      Bool arrayFree,
+      Bool patchReady,
+      Bool sumsReady,
+      Bool endsLayer,
+      Bool drainOver,
+      Bool residual,
+      Bool done,
+      Bool taken,
+      Bool fill,
+      Bool fillGoes,
+      Bool array,
+      Bool arrayGoes,
+      Bool drain,
+      Bool fillsFrame,
+      Bool turns,
+      Bool goes) {}
+
+  @Override
+  public String moduleName() {
+    return "saccade_" + Hardware.super.moduleName();
+  }
+
+  @Override
+  public Io io(Ports p) {
+    return new Io(
+        p.in(bool()),
+        p.in(bool()),
+        p.in(bool()),
+        p.in(bool()),
+        p.in(bool()),
+        p.in(bool()),
+        p.in(bool()),
+        p.in(bool()),
+        p.in(bool()),
+        p.in(bool()),
+        p.out(bool()),
+        p.out(bool()),
+        p.out(bool()),
+        p.out(bool()),
+        p.out(bool()),
+        p.out(bool()),
+        p.out(bool()),
+        p.out(bool()),
+        p.out(bool()));
+  }
+
+  @Override
+  public void build(Logic m, Io io) {
+    Bool fillHas = m.reg("fill_has_first", bool(), 0);
+    Bool arrayHas = m.reg("array_has_first", bool(), 0);
+    Bool waits = m.reg("taken_layer_waits", bool(), 0);
+    UInt unfinished = m.reg("unfinished", uint(2), 0);
+    Bool first = m.val("offers_first", io.offered().and(io.first()));
+
+    Bool fills = m.val("fills_first", first.and(fillHas.not()).and(io.fillFree()).and(waits.not()));
+    Bool mayTurn = io.arrayFree().and(io.patchReady()).and(io.residual().not());
+    Bool turns = m.val("turns_to_first", first.and(fillHas).and(arrayHas.not()).and(mayTurn));
+    Bool drainFree = io.drainOver().or(io.endsLayer());
+    Bool drains = m.val("drains_first", first.and(arrayHas).and(io.sumsReady()).and(drainFree));
+    m.when(fills, () -> fillHas.next(true)).elseWhen(drains, () -> fillHas.next(false));
+    m.when(turns, () -> arrayHas.next(true)).elseWhen(drains, () -> arrayHas.next(false));
+
+    Bool takes = m.val("takes_later", io.offered().and(io.first().not()).and(io.drainOver()));
+    Bool goes = m.val("goes_later", waits.or(takes).and(unfinished.eq(0)));
+    waits.next(waits.or(takes).and(goes.not()));
+    Bool begins = m.val("begins", fills.or(goes));
+    m.when(begins.and(io.done().not()), () -> unfinished.next(unfinished.plus(1)))
+        .elseWhen(io.done().and(begins.not()), () -> unfinished.next(unfinished.minus(1)));
+
+    io.taken().set(drains.or(takes));
+    io.fill().set(fills.or(takes));
+    io.fillGoes().set(begins);
+    io.array().set(turns.or(takes));
+    io.arrayGoes().set(turns.or(goes));
+    io.drain().set(drains.or(takes));
+    io.fillsFrame().set(fills);
+    io.turns().set(turns);
+    io.goes().set(goes);
+    m.verify(
+        () -> {
+          m.assertAlways("ends_what_began", io.done().not().or(unfinished.ne(0)));
+          m.assertAlways("two_layers_at_most", begins.not().or(unfinished.lt(2)));
+          m.assertAlways(
+              "takes_when_all_is_free",
+              takes.not().or(io.fillFree().and(io.arrayFree()).and(waits.not())));
+          m.assertAlways("stages_in_order", arrayHas.not().or(fillHas));
+        });
+  }
+}
