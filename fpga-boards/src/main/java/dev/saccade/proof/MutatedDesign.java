@@ -59,6 +59,21 @@ public final class MutatedDesign {
    */
   public static MutatedDesign make(
       Yosys yosys, Path folder, Manifest design, int count, long seed, Path work) {
+    return make(yosys, folder, design, "*", count, seed, work);
+  }
+
+  /**
+   * Makes mutants of one instance in a design, such as a unit in the harness of its proof.
+   *
+   * @param instance of the top, by name
+   */
+  public static MutatedDesign ofInstance(
+      Yosys yosys, Path folder, Manifest design, String instance, int count, long seed, Path work) {
+    return make(yosys, folder, design, "*" + instance + ".*", count, seed, work);
+  }
+
+  private static MutatedDesign make(
+      Yosys yosys, Path folder, Manifest design, String cells, int count, long seed, Path work) {
     if (design.ports().stream().anyMatch(port -> port.name().equals(SELECT))) {
       throw new IllegalArgumentException(
           "the design has a port " + SELECT + " of its own; rename it");
@@ -71,7 +86,7 @@ public final class MutatedDesign {
         FormalScript.read(design.top(), files)
             + "memory -nordff\nopt_clean\n"
             + ("write_rtlil " + ORIGINAL + "\n")
-            + ("select -set design o:* %ci*\nmutate -list " + count)
+            + ("select -set design o:* %ci* c:" + cells + " %i\nmutate -list " + count)
             + (" -seed " + Math.floorMod(seed, Integer.MAX_VALUE))
             + (" -ctrl " + SELECT + " " + bits + " 1 -o " + FAULTS + " @design\n"));
     List<String> lines = read(work.resolve(FAULTS)).lines().filter(l -> !l.isBlank()).toList();
