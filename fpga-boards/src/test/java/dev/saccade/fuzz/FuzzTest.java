@@ -24,6 +24,9 @@ import org.junit.jupiter.api.Test;
  * Random designs behave alike in the reference, the cycle simulator, Verilator, Icarus and as a
  * netlist of Yosys. {@code -Dsaccade.fuzz.seed=N} runs the design of one seed, {@code
  * -Dsaccade.fuzz.from=N} starts at another seed, {@code -Dsaccade.fuzz.designs=N} runs so many.
+ *
+ * <p>A design takes 0.7 s of processor time, of which Yosys takes 0.3 s and Verilator's compiler
+ * 0.1 s: with {@code --full} half an hour on two cores, extrapolated from 100 designs.
  */
 class FuzzTest {
   private static final Path CORPUS = Path.of("src/test/resources/fuzz-corpus");
