@@ -74,6 +74,7 @@ public final class Utilisation implements Benchmark {
         .poolWords(512)
         .resultWords(1 << 14)
         .layers(64)
+        .depthwiseWords(8)
         .build();
   }
 

@@ -33,7 +33,8 @@ import java.util.stream.Collectors;
  * @param pixelTables tables of 256 codes, one per channel of every frame format
  * @param residual whether requantisers have a second factor
  * @param maxPool whether there is a pool memory
- * @param depthwise whether rows can have activations of their own
+ * @param depthwiseWords words of lanes x lanes codes in one half of the patch buffer from which the
+ *     rows of a pixel take activations of their own: a power of two, 2 to 256; 0 without it
  */
 public record FabricConfig(
     int rows,
@@ -57,7 +58,7 @@ public record FabricConfig(
     int pixelTables,
     boolean residual,
     boolean maxPool,
-    boolean depthwise) {
+    int depthwiseWords) {
 
   /**
    * @throws IllegalArgumentException naming the field, its value and what to give instead
@@ -92,8 +93,29 @@ public record FabricConfig(
     within("modes", modes, 1, 16);
     within("frameSlots", frameSlots, 1, 8);
     within("pixelTables", pixelTables, 1, 256);
-    if (depthwise) {
-      throw refuse("depthwise", 1, "no generator has private activations yet: give false");
+    if (depthwiseWords != 0) {
+      within("depthwiseWords", depthwiseWords, 2, 256);
+      checkDepthwise(rows, lanes, encoding, depthwiseWords);
+    }
+  }
+
+  private static void checkDepthwise(int rows, int lanes, PlaneEncoding encoding, int words) {
+    if (Integer.bitCount(words) != 1) {
+      throw refuse("depthwiseWords", words, "give a power of two, 2 to 256, or 0");
+    }
+    if (lanes < rows) {
+      throw refuse(
+          "depthwiseWords",
+          words,
+          "a read of lanes = "
+              + lanes
+              + " codes has one for each of the rows: give 0 or more lanes");
+    }
+    if (encoding != PlaneEncoding.PLAIN) {
+      throw refuse(
+          "depthwiseWords",
+          words,
+          "rows of their own activations subtract zero points in planes of PLAIN bits: give 0");
     }
   }
 
@@ -187,6 +209,11 @@ public record FabricConfig(
   /** Digits of a code of so many bits. */
   public int digits(int activationBits) {
     return (activationBits + digitBits - 1) / digitBits;
+  }
+
+  /** Whether rows can have activations of their own. */
+  public boolean depthwise() {
+    return depthwiseWords > 0;
   }
 
   /** Mode entries that the mode table holds. */

@@ -23,7 +23,7 @@ public final class FabricConfigBuilder {
   private int pixelTables = 4;
   private boolean residual = true;
   private boolean maxPool = true;
-  private boolean depthwise = false;
+  private int depthwiseWords = 0;
 
   FabricConfigBuilder() {}
 
@@ -49,7 +49,7 @@ public final class FabricConfigBuilder {
     pixelTables = config.pixelTables();
     residual = config.residual();
     maxPool = config.maxPool();
-    depthwise = config.depthwise();
+    depthwiseWords = config.depthwiseWords();
   }
 
   public FabricConfigBuilder rows(int value) {
@@ -157,8 +157,8 @@ public final class FabricConfigBuilder {
     return this;
   }
 
-  public FabricConfigBuilder depthwise(boolean value) {
-    depthwise = value;
+  public FabricConfigBuilder depthwiseWords(int value) {
+    depthwiseWords = value;
     return this;
   }
 
@@ -190,6 +190,6 @@ public final class FabricConfigBuilder {
         pixelTables,
         residual,
         maxPool,
-        depthwise);
+        depthwiseWords);
   }
 }

@@ -31,7 +31,13 @@ class FabricConfigTest {
         wrong("activationBytes = 1000: give a multiple of lanes", b -> b.activationBytes(1000)),
         wrong("poolWords = 0: give 1 to", b -> b.poolWords(0)),
         wrong("poolWords = 256: give 0 to 0", b -> b.maxPool(false)),
-        wrong("depthwise = 1: no generator", b -> b.depthwise(true)));
+        wrong("depthwiseWords = 1: give 2 to 256", b -> b.depthwiseWords(1)),
+        wrong("depthwiseWords = 12: give a power of two", b -> b.depthwiseWords(12)),
+        wrong(
+            "depthwiseWords = 8: a read of lanes = 8", b -> b.rows(16).lanes(8).depthwiseWords(8)),
+        wrong(
+            "depthwiseWords = 8: rows of their own activations subtract",
+            b -> b.depthwiseWords(8).encoding(PlaneEncoding.RELATIVE_SIGNS)));
   }
 
   private static Arguments wrong(String message, UnaryOperator<FabricConfigBuilder> change) {

@@ -53,12 +53,17 @@ final class DescriptorMaker {
     boolean isFrame = shape.input().id() == IntegerNetwork.INPUT;
     int runStep = network.bufferChannels(shape.input());
     boolean dense = runStep == channels;
+    boolean depthwise = shape.depthwise();
+    int strip = shape.stripBatches();
     int rowStride = times(isFrame ? request.frameWidth() : in.width(), runStep);
     int padCodes = times(layer.padding().left(), runStep);
     int stepX = times(layer.strideX(), runStep);
     int pixelStepX = times(pool.strideX(), stepX);
     int outStrideY = times(pool.strideY(), layer.strideY());
     int batchesX = ceilDiv(out.width(), config.pixels());
+    int strips = ceilDiv(batchesX, strip);
+    int sharedRuns = dense ? 1 : kernelW;
+    int sharedRun = dense ? times(kernelW, channels) : channels;
 
     boolean output = layer.destination() != Destination.MEMORY;
     int outPixelStride = output ? 0 : network.bufferChannels(shape.output());
@@ -73,6 +78,7 @@ final class DescriptorMaker {
         output,
         residual.isPresent(),
         shape.storedPlanes(),
+        depthwise,
         Math.addExact(times(layer.padding().top(), rowStride), padCodes),
         times(in.width(), runStep),
         in.height(),
@@ -89,28 +95,35 @@ final class DescriptorMaker {
         pool.width(),
         pixelStepX,
         pool.height(),
-        times(config.pixels(), pixelStepX),
+        times(strip, times(config.pixels(), pixelStepX)),
         out.width() - (batchesX - 1) * config.pixels(),
-        dense ? times(kernelW, channels) : channels,
+        depthwise ? shape.filters() : sharedRun,
         runStep,
-        dense ? 1 : kernelW,
+        depthwise ? LayerShape.stripColumns(config, layer, strip) : sharedRuns,
         layer.weights().kernelHeight(),
-        channels,
-        layer.groups(),
+        depthwise ? shape.filters() : channels,
+        shape.groups(),
         shape.filters(),
         batchesX,
         shape.rowGroups(),
+        strip,
         weightBase,
+        batchesX - (strips - 1) * strip,
         output ? 0 : address(shape.output()),
+        depthwise ? kernelW : 0,
         times(out.width(), outPixelStride),
+        depthwise ? times(pool.strideX(), layer.strideX()) : 0,
         outPixelStride,
         residualStepX,
         times(config.pixels(), outPixelStride),
+        depthwise ? shape.taps() - (shape.segments() - 1) * config.lanes() : 0,
         residual.map(this::address).orElse(0),
         residualPixelStep,
         times(config.pixels(), residualPixelStep),
         residualRow,
-        times(pool.strideY(), residualRow));
+        times(pool.strideY(), residualRow),
+        strips,
+        shape.lastFilters());
   }
 
   private int address(Tensor tensor) {

@@ -16,7 +16,8 @@ import java.util.stream.IntStream;
  * layers have, fill few rows of the array, and its few channels few lanes of a fill read. So k
  * groups become one whose filters weigh the channels of the others with the zero point, which adds
  * nothing: a depthwise 3x3 layer on 8 rows of 16 lanes then takes 5 segments and 9 reads for 8
- * channels, and not 8 segments and 72 reads.
+ * channels, and not 8 segments and 72 reads. Layers that run on rows of their own activations stay
+ * as they are.
  *
  * <p>That takes a weight code whose prefixes are the zero points of all modes: 0 for poolings and
  * additions, 128 for signed weights. Mid-rise weights have none and stay as they are.
@@ -44,7 +45,8 @@ final class GroupMerging {
 
   private Convolution best(Convolution layer) {
     OptionalInt zero = zeroCode(layer.modes());
-    if (layer.groups() == 1 || zero.isEmpty()) {
+    boolean depthwise = DepthwiseShape.of(config, network, layer).isPresent();
+    if (layer.groups() == 1 || zero.isEmpty() || depthwise) {
       return layer;
     }
     Convolution best = layer;
@@ -74,7 +76,7 @@ final class GroupMerging {
 
   /** About the cycles of a pixel in all modes: what takes longest of fill, array and drain. */
   private long cycles(Convolution layer) {
-    LayerShape shape = LayerShape.of(config, network, layer);
+    LayerShape shape = LayerShape.shared(config, network, layer);
     int channels = layer.weights().channels();
     boolean dense = network.bufferChannels(shape.input()) == channels;
     int kernelW = layer.weights().kernelWidth();
@@ -98,7 +100,7 @@ final class GroupMerging {
   }
 
   private boolean fits(Convolution layer) {
-    LayerShape shape = LayerShape.of(config, network, layer);
+    LayerShape shape = LayerShape.shared(config, network, layer);
     OverflowProof proof = new OverflowProof(config, shape, new WeightPlanes(config, shape));
     return shape.segments() <= config.patchSegments()
         && layer.modes().stream().allMatch(mode -> proof.gap("", mode).isEmpty());

@@ -10,9 +10,12 @@ import dev.saccade.network.integer.Tensor;
  *
  * @param taps K: products of a filter and pixel
  * @param segments words of N codes of a patch
- * @param filters of a group
+ * @param groups that the array computes one after the other
+ * @param filters of a group; the last may have fewer
  * @param rowGroups of R filters of a group
  * @param storedPlanes as many as the mode with the most weight bits reads
+ * @param depthwise whether rows take activations of their own, one channel each
+ * @param stripBatches batches whose patches are filled together; 1 unless depthwise
  */
 record LayerShape(
     IntegerNetwork network,
@@ -21,13 +24,42 @@ record LayerShape(
     Tensor output,
     int taps,
     int segments,
+    int groups,
     int filters,
     int rowGroups,
-    int storedPlanes) {
+    int storedPlanes,
+    boolean depthwise,
+    int stripBatches) {
 
+  /** The shape in which a fabric computes a layer. */
   static LayerShape of(FabricConfig config, IntegerNetwork network, Convolution layer) {
+    return DepthwiseShape.of(config, network, layer)
+        .orElseGet(() -> shared(config, network, layer));
+  }
+
+  /** All rows take the same activations; the groups are those of the layer. */
+  static LayerShape shared(FabricConfig config, IntegerNetwork network, Convolution layer) {
+    return make(config, network, layer, layer.filtersPerGroup(), false, 1);
+  }
+
+  /** Rows take activations of their own; so many channels, one for a filter, make a group. */
+  static LayerShape depthwise(
+      FabricConfig config,
+      IntegerNetwork network,
+      Convolution layer,
+      int channels,
+      int stripBatches) {
+    return make(config, network, layer, channels, true, stripBatches);
+  }
+
+  private static LayerShape make(
+      FabricConfig config,
+      IntegerNetwork network,
+      Convolution layer,
+      int filters,
+      boolean depthwise,
+      int stripBatches) {
     int taps = layer.weights().taps();
-    int filters = layer.filtersPerGroup();
     return new LayerShape(
         network,
         layer,
@@ -35,19 +67,38 @@ record LayerShape(
         network.outputOf(layer),
         taps,
         ceilDiv(taps, config.lanes()),
+        ceilDiv(layer.weights().filters(), filters),
         filters,
         ceilDiv(filters, config.rows()),
-        layer.modes().stream().mapToInt(mode -> mode.weightBits()).max().orElseThrow());
+        layer.modes().stream().mapToInt(mode -> mode.weightBits()).max().orElseThrow(),
+        depthwise,
+        stripBatches);
+  }
+
+  /** Input columns that a strip of so many batches reads, if depthwise. */
+  static int stripColumns(FabricConfig config, Convolution layer, int stripBatches) {
+    int columnStep = layer.pool().strideX() * layer.strideX();
+    return (stripBatches * config.pixels() - 1) * columnStep + layer.weights().kernelWidth();
+  }
+
+  /** Filters of a group. */
+  int filtersOf(int group) {
+    return group == groups - 1 ? lastFilters() : filters;
+  }
+
+  /** Filters of the last group. */
+  int lastFilters() {
+    return layer.weights().filters() - (groups - 1) * filters;
   }
 
   /** Words of the weight memory. */
   long weightWords() {
-    return (long) layer.groups() * rowGroups * segments * storedPlanes;
+    return (long) groups * rowGroups * segments * storedPlanes;
   }
 
   /** Words of each parameter bank, for one mode. */
   int parameterWords(FabricConfig config) {
-    return layer.groups() * rowGroups * (config.rows() / config.requantisers());
+    return groups * rowGroups * (config.rows() / config.requantisers());
   }
 
   /** For messages: name, weights and input. */

@@ -18,6 +18,9 @@ import java.util.stream.Stream;
  * holds {@code S' = Σ (2c + 1 - 2^w) a + error} and {@code Z' = (2q + 1 - 2^w) T}, signed; partial
  * sums are at most the larger of the sums of positive and of negative terms, and all errors
  * together.
+ *
+ * <p>Rows with activations of their own hold {@code Σ (c - q) a}, or {@code Σ (2c - 2q - 1) a} if
+ * the zero point is half more, signed; T and Z are 0.
  */
 final class OverflowProof {
   private final FabricConfig config;
@@ -50,6 +53,10 @@ final class OverflowProof {
   }
 
   private Stream<Sum> sums(ConvolutionMode mode) {
+    if (shape.depthwise()) {
+      return IntStream.range(0, shape.layer().weights().filters())
+          .mapToObj(filter -> sumOf(filter, ownSum(filter, mode)));
+    }
     boolean plain = config.encoding() == PlaneEncoding.PLAIN;
     long ones = (long) shape.taps() * mode.input().highest();
     long zero = mode.weightZeroHalves() / 2;
@@ -60,10 +67,11 @@ final class OverflowProof {
             new Sum("the sum of a pixel's codes", ones),
             new Sum("its product with the zero point", Math.abs(zeroFactor * ones))),
         filters.mapToObj(
-            filter ->
-                new Sum(
-                    "the sum of products of filter " + filter,
-                    plain ? plainSum(filter, mode) : signedSum(filter, mode))));
+            filter -> sumOf(filter, plain ? plainSum(filter, mode) : signedSum(filter, mode))));
+  }
+
+  private static Sum sumOf(int filter, long largest) {
+    return new Sum("the sum of products of filter " + filter, largest);
   }
 
   private long plainSum(int filter, ConvolutionMode mode) {
@@ -76,18 +84,29 @@ final class OverflowProof {
   }
 
   private long signedSum(int filter, ConvolutionMode mode) {
+    int digits = config.digits(mode.input().bits());
+    return weighted(filter, mode, 2, (1L << mode.weightBits()) - 1)
+        + planes.largestError(filter, mode.weightBits(), digits);
+  }
+
+  private long ownSum(int filter, ConvolutionMode mode) {
+    int zeroHalves = mode.weightZeroHalves();
+    return zeroHalves % 2 == 0
+        ? weighted(filter, mode, 1, zeroHalves / 2)
+        : weighted(filter, mode, 2, zeroHalves);
+  }
+
+  /** The largest size of a part of the terms of {@code Σ (scale c - zero) a}. */
+  private long weighted(int filter, ConvolutionMode mode, int scale, long zero) {
     WeightCodes weights = shape.layer().weights();
     long positive = 0;
     long negative = 0;
     for (int tap = 0; tap < shape.taps(); tap++) {
-      long factor =
-          2L * weights.code(filter, tap, mode.weightBits()) + 1 - (1L << mode.weightBits());
+      long factor = (long) scale * weights.code(filter, tap, mode.weightBits()) - zero;
       positive += Math.max(factor, 0);
       negative += Math.max(-factor, 0);
     }
-    int digits = config.digits(mode.input().bits());
-    return Math.max(positive, negative) * mode.input().highest()
-        + planes.largestError(filter, mode.weightBits(), digits);
+    return Math.max(positive, negative) * mode.input().highest();
   }
 
   private CompileException refused(String modeName, Sum sum) {

@@ -80,7 +80,7 @@ final class ProgramCompiler {
           "leave modes out, or use a fabric with more modes");
     }
     for (LayerShape shape : shapes) {
-      if (shape.segments() > config.patchSegments()) {
+      if (!shape.depthwise() && shape.segments() > config.patchSegments()) {
         throw shape.refused(
             "a patch of "
                 + shape.taps()

@@ -41,22 +41,24 @@ public record ResultLayout(List<OutputOrder> outputs) {
   /** Words of Q values that the result FIFO needs for an output. */
   static long words(FabricConfig config, LayerShape shape) {
     long wordsOfPixel = 0;
-    for (int filters = shape.filters(); filters > 0; filters -= config.rows()) {
-      wordsOfPixel += ceilDiv(Math.min(filters, config.rows()), config.requantisers());
+    for (int group = 0; group < shape.groups(); group++) {
+      for (int filters = shape.filtersOf(group); filters > 0; filters -= config.rows()) {
+        wordsOfPixel += ceilDiv(Math.min(filters, config.rows()), config.requantisers());
+      }
     }
-    return wordsOfPixel * shape.layer().groups() * shape.output().shape().pixels();
+    return wordsOfPixel * shape.output().shape().pixels();
   }
 
   static OutputOrder order(FabricConfig config, LayerShape shape, String name) {
     TensorShape out = shape.output().shape();
     int batches = ceilDiv(out.width(), config.pixels());
     List<Integer> order = new ArrayList<>();
-    for (int group = 0; group < shape.layer().groups(); group++) {
+    for (int group = 0; group < shape.groups(); group++) {
       for (int y = 0; y < out.height(); y++) {
         for (int batch = 0; batch < batches; batch++) {
           for (int rowGroup = 0; rowGroup < shape.rowGroups(); rowGroup++) {
             int firstFilter = rowGroup * config.rows();
-            int endFilter = Math.min(shape.filters(), firstFilter + config.rows());
+            int endFilter = Math.min(shape.filtersOf(group), firstFilter + config.rows());
             int firstPixel = batch * config.pixels();
             int endPixel = Math.min(out.width(), firstPixel + config.pixels());
             for (int x = firstPixel; x < endPixel; x++) {

@@ -28,7 +28,7 @@ final class WeightPlanes {
     byte[] image = new byte[Math.toIntExact(shape.weightWords() * wordBytes)];
     int rowBytes = config.lanes() / 8;
     int at = 0;
-    for (int group = 0; group < shape.layer().groups(); group++) {
+    for (int group = 0; group < shape.groups(); group++) {
       for (int rowGroup = 0; rowGroup < shape.rowGroups(); rowGroup++) {
         for (int segment = 0; segment < shape.segments(); segment++) {
           for (int plane = 0; plane < shape.storedPlanes(); plane++) {
@@ -46,7 +46,7 @@ final class WeightPlanes {
   }
 
   private long stored(int group, int filterOfGroup, int segment, int plane) {
-    if (filterOfGroup >= shape.filters()) {
+    if (filterOfGroup >= shape.filtersOf(group)) {
       return 0;
     }
     long bits = plane(group * shape.filters() + filterOfGroup, segment, plane);

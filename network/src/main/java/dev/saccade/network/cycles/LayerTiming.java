@@ -6,13 +6,14 @@ import dev.saccade.fabric.Timing;
 /**
  * The recurrences of a layer's cycles. Offsets count from the cycle in which the layer begins.
  *
- * <p>The fill packs batch t after batch t-1, once the array has issued the last cycle of batch t-2,
- * whose half of the patch buffers it takes. The array issues batch t after batch t-1, once it is
- * filled. The last cycle of a row group waits until the drain registers are free: the row group
- * before has left them when its steps are over. With a second operand, fill and drain take turns at
- * the memory: fill slots have odd offsets, drain steps even ones.
+ * <p>The fill packs strip t after strip t-1, once the array has issued the last cycle of strip t-2,
+ * whose half of the patch buffers it takes. A strip is one batch, or several in depthwise layers.
+ * The array issues strip t after strip t-1, once it is filled. The last cycle of a row group waits
+ * until the drain registers are free: the row group before has left them when its steps are over.
+ * With a second operand, fill and drain take turns at the memory: fill slots have odd offsets,
+ * drain steps even ones.
  *
- * <p>The first layer of a frame begins when the array turns to it. Its first batch is filled then,
+ * <p>The first layer of a frame begins when the array turns to it. Its first strip is filled then,
  * and nothing else has begun; the drain registers are taken to be loaded in that very cycle.
  */
 final class LayerTiming {
@@ -46,12 +47,13 @@ final class LayerTiming {
 
   private LayerSpan span() {
     for (long row = 0; row < work.rows(); row++) {
-      for (int batch = 0; batch < work.batchesX(); batch++) {
+      for (int strip = 0; strip < work.strips(); strip++) {
+        int rowGroups = work.rowGroups() * work.batchesOf(strip);
         for (int position = 0; position < work.positions(); position++) {
           if (first && firstSums < 0) {
-            issue(1);
+            issue(1, rowGroups);
           } else {
-            batch(work.slotsOf(batch));
+            strip(work.slotsOf(strip), rowGroups);
           }
         }
       }
@@ -59,21 +61,21 @@ final class LayerTiming {
     return result();
   }
 
-  private void batch(int slots) {
+  private void strip(int slots, int rowGroups) {
     long slot = Math.max(lastSlot, lastIssueBefore) + 1;
     if (work.stride() == 2 && slot % 2 == 0) {
       slot++;
     }
     lastSlot = slot + (long) work.stride() * (slots - 1);
-    issue(Math.max(lastIssue + 1, lastSlot + Timing.FILL_LATENCY));
+    issue(Math.max(lastIssue + 1, lastSlot + Timing.FILL_LATENCY), rowGroups);
   }
 
-  /** Issues a batch from an offset on. */
-  private void issue(long from) {
+  /** Issues the row groups of a strip from an offset on. */
+  private void issue(long from, int rowGroups) {
     fillWait += from - (lastIssue + 1);
     lastIssueBefore = lastIssue;
     long issue = from;
-    for (int rowGroup = 0; rowGroup < work.rowGroups(); rowGroup++) {
+    for (int rowGroup = 0; rowGroup < rowGroups; rowGroup++) {
       long unhindered = issue + work.issues() - 1;
       lastIssue = Math.max(unhindered, drainFree);
       drainWait += lastIssue - unhindered;
@@ -100,7 +102,7 @@ final class LayerTiming {
             fillWait,
             drainWait,
             cycles - lastIssue,
-            work.rows() * work.positions() * work.pixelsOfRow() * work.reads(),
+            work.rows() * work.positions() * work.patchesOfRow() * work.reads(),
             work.codes());
     return new LayerSpan(
         work, counters, firstSums, lastSlot, lastIssueBefore, lastIssue, lastStep, lastWrite);

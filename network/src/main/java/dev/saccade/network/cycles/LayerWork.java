@@ -7,13 +7,15 @@ import dev.saccade.fabric.ModeEntry;
 /**
  * All that the cycles of a layer depend on.
  *
- * @param rows how often a row of batches is computed: output rows of all groups
- * @param batchesX batches of a row
- * @param positions times that each batch is computed: places of the pool window
- * @param fullPixels pixels of a batch that is not the last of its row
- * @param lastPixels pixels of the last batch of a row
- * @param reads fill reads of a pixel
- * @param slots fill cycles of a pixel
+ * @param rows how often a row of strips is computed: output rows of all groups
+ * @param strips of a row: batches that are filled together; one batch unless depthwise
+ * @param stripBatches batches of a strip that is not the last of its row
+ * @param lastStripBatches batches of the last strip of a row
+ * @param positions times that each strip is computed: places of the pool window
+ * @param patches of a strip that is not the last of its row: its pixels, or one if depthwise
+ * @param lastPatches patches of the last strip of a row
+ * @param reads fill reads of a patch
+ * @param slots fill cycles of a patch
  * @param issues cycles of the array per row group
  * @param rowGroups row groups of a batch
  * @param steps drain steps of a row group
@@ -22,10 +24,12 @@ import dev.saccade.fabric.ModeEntry;
  */
 record LayerWork(
     long rows,
-    int batchesX,
+    int strips,
+    int stripBatches,
+    int lastStripBatches,
     int positions,
-    int fullPixels,
-    int lastPixels,
+    int patches,
+    int lastPatches,
     int reads,
     int slots,
     int issues,
@@ -38,35 +42,51 @@ record LayerWork(
     int lanes = config.lanes();
     int reads = layer.kernelH() * layer.runs() * ((layer.runLength() + lanes - 1) / lanes);
     long rows = (long) layer.groups() * layer.outH();
+    long filters = (layer.groups() - 1L) * layer.filters() + layer.lastFilters();
     int pixelsX = (layer.batchesX() - 1) * config.pixels() + layer.lastPixels();
     return new LayerWork(
         rows,
-        layer.batchesX(),
+        layer.strips(),
+        layer.stripBatches(),
+        layer.lastStripBatches(),
         layer.poolW() * layer.poolH(),
-        config.pixels(),
-        layer.lastPixels(),
+        layer.depthwise() ? 1 : config.pixels(),
+        layer.depthwise() ? 1 : layer.lastPixels(),
         reads,
         reads + (lastChunkWraps(layer, lanes) ? 1 : 0),
-        mode.weightBits() * mode.digits() * layer.segments(),
+        planes(layer, mode) * mode.digits() * layer.segments(),
         layer.rowGroups(),
         config.drainSteps(),
         layer.residual() ? 2 : 1,
-        rows * pixelsX * layer.filters());
+        (long) layer.outH() * pixelsX * filters);
+  }
+
+  /** A half-integer zero point takes one plane more where each row subtracts its own. */
+  private static int planes(Descriptor layer, ModeEntry mode) {
+    return mode.weightBits() + (layer.depthwise() && mode.half() ? 1 : 0);
   }
 
   /** Whether the last chunk of a patch completes a word and begins another, which takes a cycle. */
   private static boolean lastChunkWraps(Descriptor layer, int lanes) {
+    if (layer.depthwise()) {
+      return false;
+    }
     int taps = layer.kernelH() * layer.runs() * layer.runLength();
     return (layer.runLength() - 1) % lanes > (taps - 1) % lanes;
   }
 
-  /** Fill cycles of batch {@code batch} of a row. */
-  int slotsOf(int batch) {
-    return slots * (batch == batchesX - 1 ? lastPixels : fullPixels);
+  /** Fill cycles of strip {@code strip} of a row. */
+  int slotsOf(int strip) {
+    return slots * (strip == strips - 1 ? lastPatches : patches);
   }
 
-  /** Pixels of all batches of a row. */
-  long pixelsOfRow() {
-    return (long) (batchesX - 1) * fullPixels + lastPixels;
+  /** Batches of strip {@code strip} of a row. */
+  int batchesOf(int strip) {
+    return strip == strips - 1 ? lastStripBatches : stripBatches;
+  }
+
+  /** Patches of all strips of a row. */
+  long patchesOfRow() {
+    return (long) (strips - 1) * patches + lastPatches;
   }
 }

@@ -40,6 +40,30 @@ public final class RandomNetworks {
   }
 
   /**
+   * A network of one depthwise layer, or of two, of which the second adds the first's output, in
+   * one to four modes; codes or raw results.
+   */
+  public IntegerNetwork depthwise(int index) {
+    SplittableRandom random = new SplittableRandom((seed ^ 0xDE97) * 1_000_003 + index);
+    RandomShapes shapes = new RandomShapes(random.split(), limits);
+    LayerShape shape = shapes.anyDepthwise();
+    Draft draft = new Draft("depthwise" + index, shape.input(), random);
+    if (random.nextInt(3) > 0) {
+      draft.result("layer", IntegerNetwork.INPUT, shape);
+      return draft.net.build();
+    }
+    int first = draft.sketch("first", IntegerNetwork.INPUT, shape).add();
+    int channels = shape.filters();
+    int kernel = 1 + 2 * random.nextInt(3);
+    LayerShape second =
+        LayerShape.square(1, channels, channels, kernel, 1, kernel / 2)
+            .withInput(draft.net.shape(first))
+            .withGroups(channels);
+    draft.sketch("sum", first, second).residual(first).result().add();
+    return draft.net.build();
+  }
+
+  /**
    * A network of two to six layers, in one to four modes: chains, residual additions,
    * concatenations and depthwise layers; one or two results.
    */

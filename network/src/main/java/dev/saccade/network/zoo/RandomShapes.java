@@ -98,6 +98,17 @@ final class RandomShapes {
     return allowed(shape) ? shape : smallest(input);
   }
 
+  /** A random layer of one filter per channel, on an input of its own. */
+  LayerShape anyDepthwise() {
+    while (true) {
+      TensorShape input = input();
+      LayerShape shape = any(input).withFilters(input.channels()).withGroups(input.channels());
+      if (shape.possible() && allowed(shape)) {
+        return shape;
+      }
+    }
+  }
+
   /** Few multiplications on a given input, even if they are more than allowed. */
   private static LayerShape smallest(TensorShape input) {
     return LayerShape.square(1, 1, 1, 1, 1, 0).withInput(input);

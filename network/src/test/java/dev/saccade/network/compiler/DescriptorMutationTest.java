@@ -25,12 +25,12 @@ import org.junit.jupiter.api.Test;
 /** A fabric that reads any field of a descriptor or mode entry wrong gives wrong results. */
 class DescriptorMutationTest {
   private static final FabricConfig CONFIG =
-      FabricConfig.builder().pixels(2).accumulatorBits(26).digitBits(4).build();
+      FabricConfig.builder().pixels(2).accumulatorBits(26).digitBits(4).depthwiseWords(2).build();
   private static final IntegerNetwork NETWORK = network();
   private static final FabricImage IMAGE = NetworkCompiler.compile(CONFIG, NETWORK);
   private static final byte[] PIXELS = Frames.noise(NETWORK.inputShape(), 1);
 
-  /** Two groups of more filters than rows, strides, padding, pooling and a second operand. */
+  /** Groups of more filters than rows, depthwise, strides, padding, pooling, a second operand. */
   private static IntegerNetwork network() {
     NetworkBuilder net =
         new NetworkBuilder(
@@ -40,8 +40,9 @@ class DescriptorMutationTest {
             5);
     int stem = net.layer("stem", IntegerNetwork.INPUT).filters(20).kernel(3).groups(2).add();
     int shortcut = net.layer("shortcut", stem).filters(20).stride(2).add();
+    int own = net.layer("own", stem).depthwise().kernel(3).add();
     int pooled =
-        net.layer("pooled", stem)
+        net.layer("pooled", own)
             .filters(20)
             .groups(2)
             .kernel(3, 3)

@@ -99,6 +99,7 @@ final class FabricEmulator {
   }
 
   private void layer() {
+    assertThat((d.strips() - 1) * d.stripBatches() + d.lastStripBatches()).isEqualTo(d.batchesX());
     pool = new int[d.rowGroups() * config.rows() * config.pixels()];
     for (int group = 0; group < d.groups(); group++) {
       for (int y = 0; y < d.outH(); y++) {
@@ -115,21 +116,33 @@ final class FabricEmulator {
 
   private void batch(int group, int y, int batch, int wy, int wx) {
     int pixels = batch == d.batchesX() - 1 ? d.lastPixels() : config.pixels();
+    int filtersOfGroup = group == d.groups() - 1 ? d.lastFilters() : d.filters();
     int[][] patches = new int[pixels][];
     for (int p = 0; p < pixels; p++) {
       long row = (long) y * d.outStrideY() + (long) wy * d.strideY();
       long rowAddress = (long) y * d.outStride() + (long) wy * d.windowStride();
-      long column =
-          (long) batch * d.batchStepX() + (long) p * d.pixelStepX() + (long) wx * d.stepX();
-      patches[p] = patch(group, row, rowAddress, column);
+      long window = (long) wx * d.stepX();
+      if (d.depthwise()) {
+        int strip = batch / d.stripBatches();
+        long column = (long) strip * d.stripStepX() + window;
+        int pixel = batch % d.stripBatches() * config.pixels() + p;
+        patches[p] = ownPatches(group, row, rowAddress, column, pixel);
+      } else {
+        long column = (long) batch * d.stripStepX() + (long) p * d.pixelStepX() + window;
+        patches[p] = patch(group, row, rowAddress, column);
+      }
     }
     boolean first = wy == 0 && wx == 0;
     boolean last = wy == d.poolH() - 1 && wx == d.poolW() - 1;
     for (int rowGroup = 0; rowGroup < d.rowGroups(); rowGroup++) {
       for (int p = 0; p < pixels; p++) {
-        int filters = Math.min(config.rows(), d.filters() - rowGroup * config.rows());
+        int filters = Math.min(config.rows(), filtersOfGroup - rowGroup * config.rows());
         for (int r = 0; r < filters; r++) {
-          long sum = accumulate(group, rowGroup, r, patches[p]);
+          int channel = rowGroup * config.rows() + r;
+          long sum =
+              d.depthwise()
+                  ? accumulateOwn(group, rowGroup, r, ofChannel(patches[p], channel))
+                  : accumulate(group, rowGroup, r, patches[p]);
           int filter = group * d.filters() + rowGroup * config.rows() + r;
           long residual =
               d.residual()
@@ -182,6 +195,59 @@ final class FabricEmulator {
       }
     }
     return patch;
+  }
+
+  /** The patches of all channels of a group, each in segments of N lanes. */
+  private int[] ownPatches(int group, long firstRow, long firstRowAddress, long column, int pixel) {
+    int taps = (d.segments() - 1) * config.lanes() + d.lastLanes();
+    int channels = group == d.groups() - 1 ? d.lastFilters() : d.runLength();
+    int[] patches = new int[d.filters() * d.segments() * config.lanes()];
+    int enters = pixel * d.columnStep();
+    assertThat(enters + d.kernelW()).isLessThanOrEqualTo(d.runs());
+    for (int tap = 0; tap < Math.min(taps, d.kernelH() * d.kernelW()); tap++) {
+      int ky = tap / d.kernelW();
+      long y = firstRow + ky - d.padTop();
+      long within = column + (long) (enters + tap % d.kernelW()) * d.runStep();
+      boolean exists =
+          y >= 0 && y < d.inH() && within >= d.padCodes() && within - d.padCodes() < d.rowLength();
+      long address =
+          base
+              + (long) group * d.groupStep()
+              - d.inPad()
+              + firstRowAddress
+              + (long) ky * d.rowStride()
+              + within;
+      for (int channel = 0; channel < channels; channel++) {
+        int at = channel * d.segments() * config.lanes() + tap;
+        patches[at] = exists ? read(address + channel) : mode.padCode();
+      }
+    }
+    return patches;
+  }
+
+  private int[] ofChannel(int[] patches, int channel) {
+    int length = d.segments() * config.lanes();
+    return Arrays.copyOfRange(patches, channel * length, (channel + 1) * length);
+  }
+
+  /** {@code A}, the zero point being subtracted plane by plane. */
+  private long accumulateOwn(int group, int rowGroup, int row, int[] patch) {
+    long acc = 0;
+    for (int digit = mode.digits() - 1; digit >= 0; digit--) {
+      acc <<= config.digitBits();
+      for (int segment = 0; segment < d.segments(); segment++) {
+        long[] digits = digits(patch, segment, digit);
+        long inner = 0;
+        for (int plane = 0; plane < mode.weightBits(); plane++) {
+          long stored = stored(group, rowGroup, row, segment, plane);
+          boolean zeroBit = (mode.zeroPlanes() >> (mode.weightBits() - 1 - plane) & 1) == 1;
+          inner = 2 * inner + (zeroBit ? -gated(~stored, digits) : gated(stored, digits));
+        }
+        acc += mode.half() ? 2 * inner - gated(~0, digits) : inner;
+        requireFits(acc, false);
+      }
+    }
+    return mode.half() ? acc : 2 * acc;
   }
 
   private int read(long address) {

@@ -13,8 +13,11 @@ final class LayerClock {
   private final LayerWork work;
   private final boolean ofFrame;
 
-  /** Pixels of each batch, in their order. */
-  private final List<Integer> batches = new ArrayList<>();
+  /** Patches to be filled for each strip, in their order. */
+  private final List<Integer> patches = new ArrayList<>();
+
+  /** Row groups to be computed of each strip. */
+  private final List<Integer> rowGroups = new ArrayList<>();
 
   /**
    * @param ofFrame the layer is the first of a frame: its first batch is filled, and a row group
@@ -24,28 +27,30 @@ final class LayerClock {
     this.work = work;
     this.ofFrame = ofFrame;
     for (long row = 0; row < work.rows(); row++) {
-      for (int x = 0; x < work.batchesX(); x++) {
+      for (int x = 0; x < work.strips(); x++) {
         for (int position = 0; position < work.positions(); position++) {
-          batches.add(x == work.batchesX() - 1 ? work.lastPixels() : work.fullPixels());
+          boolean last = x == work.strips() - 1;
+          patches.add(last ? work.lastPatches() : work.patches());
+          rowGroups.add(work.rowGroups() * (last ? work.lastStripBatches() : work.stripBatches()));
         }
       }
     }
   }
 
   Counters run() {
-    long[] filledAt = new long[batches.size()];
+    long[] filledAt = new long[patches.size()];
     long busy = 0;
     long fillWait = 0;
     long drainWait = 0;
     int filling = ofFrame ? 1 : 0;
-    int slotsLeft = filling < batches.size() ? batches.get(filling) * work.slots() : 0;
+    int slotsLeft = filling < patches.size() ? patches.get(filling) * work.slots() : 0;
     filledAt[0] = ofFrame ? -Timing.FILL_LATENCY : 0;
     int computed = 0;
     int rowGroup = 0;
     int issuesLeft = work.issues();
     long lastGroupEnd = ofFrame ? 0 : Long.MIN_VALUE / 2;
     long lastIssue = 0;
-    for (long cycle = 1; computed < batches.size(); cycle++) {
+    for (long cycle = 1; computed < patches.size(); cycle++) {
       int computedBefore = computed;
       boolean filled = computed < filling && cycle >= filledAt[computed] + Timing.FILL_LATENCY;
       boolean drained = cycle >= lastGroupEnd + (long) work.stride() * work.steps();
@@ -59,7 +64,7 @@ final class LayerClock {
         if (--issuesLeft == 0) {
           lastGroupEnd = cycle;
           issuesLeft = work.issues();
-          if (++rowGroup == work.rowGroups()) {
+          if (++rowGroup == rowGroups.get(computed)) {
             rowGroup = 0;
             computed++;
           }
@@ -67,9 +72,9 @@ final class LayerClock {
       }
       boolean halfFree = filling < computedBefore + 2;
       boolean turn = work.stride() == 1 || cycle % 2 == 1;
-      if (filling < batches.size() && halfFree && turn && --slotsLeft == 0) {
+      if (filling < patches.size() && halfFree && turn && --slotsLeft == 0) {
         filledAt[filling++] = cycle;
-        slotsLeft = filling < batches.size() ? batches.get(filling) * work.slots() : 0;
+        slotsLeft = filling < patches.size() ? patches.get(filling) * work.slots() : 0;
       }
     }
     long step = lastIssue + Timing.DRAIN_LATENCY;
@@ -81,8 +86,8 @@ final class LayerClock {
       step++;
     }
     long cycles = step - 1 + Timing.WRITE_LATENCY + (ofFrame ? 0 : 1);
-    long pixels = batches.stream().mapToLong(Integer::longValue).sum();
+    long filled = patches.stream().mapToLong(Integer::longValue).sum();
     return new Counters(
-        cycles, busy, fillWait, drainWait, cycles - lastIssue, pixels * work.reads(), work.codes());
+        cycles, busy, fillWait, drainWait, cycles - lastIssue, filled * work.reads(), work.codes());
   }
 }

@@ -35,14 +35,17 @@ class LayerTimingTest {
   }
 
   private static LayerWork work(Random random, int round) {
-    int pixels = 1 + random.nextInt(4);
+    int patches = 1 + random.nextInt(4);
+    int batches = random.nextBoolean() ? 1 : 1 + random.nextInt(4);
     int reads = round == 0 ? 1 : 1 + random.nextInt(20);
     return new LayerWork(
         1 + random.nextInt(4),
         1 + random.nextInt(4),
+        batches,
+        1 + random.nextInt(batches),
         1 + random.nextInt(4),
-        pixels,
-        1 + random.nextInt(pixels),
+        patches,
+        1 + random.nextInt(patches),
         reads,
         reads + random.nextInt(2),
         1 + random.nextInt(40),
@@ -55,7 +58,7 @@ class LayerTimingTest {
   /** One pixel, one read, one issue: every latency once. */
   @Test
   void theShortestLayer() {
-    LayerWork work = new LayerWork(1, 1, 1, 1, 1, 1, 1, 1, 1, 4, 1, 8);
+    LayerWork work = new LayerWork(1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 4, 1, 8);
     long issue = 1 + Timing.FILL_LATENCY;
     long lastStep = issue + Timing.DRAIN_LATENCY + 3;
 

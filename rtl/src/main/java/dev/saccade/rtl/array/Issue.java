@@ -17,6 +17,10 @@ import dev.saccade.hdl.UInt;
  * @param shifts it is the first of a digit after the first
  * @param groupEnds this is the last work for a row group
  * @param half the zero point is half more
+ * @param own what the rows' own patch buffers give; none but in depthwise layers
+ * @param subtracts the rows subtract their lanes of weight bit 0 and add nothing: the zero point
+ *     has this plane's bit, and {@code c - 1 = -(not c)}; in depthwise layers
+ * @param halfPlane the plane after the last: weight bits 0, for a zero point that is half more
  */
 public record Issue(
     Bool valid,
@@ -29,4 +33,18 @@ public record Issue(
     Bool clears,
     Bool shifts,
     Bool groupEnds,
-    Bool half) {}
+    Bool half,
+    Own own,
+    Bool subtracts,
+    Bool halfPlane) {
+
+  /**
+   * What the rows' own patch buffers give.
+   *
+   * @param reads the rows take their own activations, and none of the shared ones
+   * @param address half, then word
+   * @param rowGroup of the channels in the word
+   * @param lanes bit l says that lane l holds a tap; the others give 0
+   */
+  public record Own(Bool reads, UInt address, UInt rowGroup, UInt lanes) {}
+}

@@ -21,6 +21,8 @@ import dev.saccade.rtl.layer.EncodedSignals;
 import dev.saccade.rtl.layer.Taken;
 import dev.saccade.rtl.loop.Loop;
 import dev.saccade.rtl.signal.Width;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Issues the work of the array, one plane per cycle: for every batch, row group, digit, segment and
@@ -36,12 +38,26 @@ import dev.saccade.rtl.signal.Width;
  *       {@code go}, whether there was one or not, so that a frame's cycles are its own.
  * </ul>
  *
+ * <p>A strip of a depthwise layer holds the patches of several batches, which follow each other
+ * without a gap; its half is released after the last of them.
+ *
  * @param digitBits B
  * @param weightWords of the weight memory
  * @param patchSegments words of one half of a patch buffer
  * @param drainSteps R P / Q
+ * @param rows R
+ * @param lanes N
+ * @param depthwiseWords words of one half of the rows' own patch buffers; 0 without depthwise
+ *     layers
  */
-public record IssueStage(int digitBits, int weightWords, int patchSegments, int drainSteps)
+public record IssueStage(
+    int digitBits,
+    int weightWords,
+    int patchSegments,
+    int drainSteps,
+    int rows,
+    int lanes,
+    int depthwiseWords)
     implements Hardware<IssueStage.Io> {
   /**
    * Ports.
@@ -77,6 +93,15 @@ public record IssueStage(int digitBits, int weightWords, int patchSegments, int 
     return Widths.indexBits(patchSegments);
   }
 
+  private boolean depthwise() {
+    return depthwiseWords > 0;
+  }
+
+  /** The rows' own patch buffers of a pixel. */
+  public OwnPatches ownPatches() {
+    return new OwnPatches(rows, lanes, Math.max(2, depthwiseWords));
+  }
+
   /** The type of an issue. */
   public BundleType<Issue> issueType() {
     return bundle(
@@ -90,6 +115,9 @@ public record IssueStage(int digitBits, int weightWords, int patchSegments, int 
         bool(),
         bool(),
         bool(),
+        bool(),
+        bool(),
+        ownPatches().readType(),
         bool(),
         bool());
   }
@@ -138,32 +166,34 @@ public record IssueStage(int digitBits, int weightWords, int patchSegments, int 
     UInt planeIndex = m.reg("plane_index", uint(mode.weightBits().width()), 0);
     UInt segmentIndex = m.reg("segment_index", uint(layer.segments().width()), 0);
     UInt digitIndex = m.reg("digit_index", uint(mode.digits().width()), 0);
-    Loop plane = Loop.over(m, "plane", planeIndex, issues, mode.weightBits());
+    Loop plane = Loop.over(m, "plane", planeIndex, issues, planes(layer, mode));
     Loop segment = plane.over(m, "segment", segmentIndex, layer.segments());
     Loop digit = segment.over(m, "digit", digitIndex, mode.digits());
-    Loop rowGroup = digit.within(m, "row_group", layer.rowGroups());
+    UInt rowGroupIndex = m.reg("row_group_index", uint(layer.rowGroups().width()), 0);
+    Loop rowGroup = digit.over(m, "row_group", rowGroupIndex, layer.rowGroups());
     Bool batchEnds = m.val("batch_ends", rowGroup.finishes());
+    Loop strip = strip(m, rowGroup, batch, layer);
+    Bool stripEnds = m.val("strip_ends", strip.finishes());
 
     Bool lastOfGroup = m.val("last_of_group", plane.last().and(segment.last()).and(digit.last()));
     Bool drainFree = drainFree(m, io, issues.and(lastOfGroup));
     Bool waitsForDrain = m.val("waits_for_drain", lastOfGroup.and(drainFree.not()));
     issues.set(running.and(batch.ready()).and(waitsForDrain.not()));
     m.when(io.go(), () -> running.next(true))
-        .elseWhen(batchEnds.and(batch.endsLayer()), () -> running.next(false));
-    m.when(batchEnds, () -> half.next(half.not()));
+        .elseWhen(stripEnds.and(batch.endsLayer()), () -> running.next(false));
+    m.when(stripEnds, () -> half.next(half.not()));
     io.free().set(running.not());
     io.patchReady().set(batch.ready().or(io.filled().valid()));
-    io.released().set(batchEnds);
+    io.released().set(stripEnds);
     io.fillWait().set(running.and(batch.ready().not()));
     io.drainWait().set(running.and(batch.ready()).and(waitsForDrain));
 
     Issue issue = io.issue();
     issue.valid().set(issues);
+    Bool endsGroup = batch.endsGroup().and(strip.last());
     issue
         .weightAddress()
-        .set(
-            weightAddress(
-                m, io, layer, new Ends(plane, segment, digit, batchEnds, batch.endsGroup())));
+        .set(weightAddress(m, io, layer, new Ends(plane, segment, digit, batchEnds, endsGroup)));
     issue.patchAddress().set(half.asUInt().concat(Width.of(m, segmentBits(), segmentIndex)));
     UInt later = m.val("later_digits", mode.digits().minus(1).minus(digitIndex));
     issue.digit().set(Width.of(m, PixelCluster.digitIndexBits(digitBits), later));
@@ -175,10 +205,71 @@ public record IssueStage(int digitBits, int weightWords, int patchSegments, int 
     issue.clears().set(segmentIndex.eq(0).and(digitIndex.eq(0)));
     issue.shifts().set(segmentIndex.eq(0).and(digitIndex.ne(0)));
     issue.groupEnds().set(lastOfGroup);
+    if (depthwise()) {
+      Bool halfPlane = m.val("half_plane", planeIndex.eq(mode.weightBits()));
+      issue.halfPlane().set(halfPlane);
+      issue.subtracts().set(layer.depthwise().and(halfPlane.or(issue.zeroBit())));
+      Position position = new Position(half, rowGroupIndex, segmentIndex, segment.last());
+      ownPatches(m, issue.own(), layer, position, batchEnds, stripEnds);
+    } else {
+      m.ignore(layer.depthwise(), layer.lastLanes(), batch.endsRow());
+      m.ignore(layer.stripBatches(), layer.lastStripBatches());
+      issue.halfPlane().set(false);
+      issue.subtracts().set(false);
+      m.set(issue.own(), noOwn(m));
+    }
   }
 
-  /** The batch to be issued next. */
-  private record Batch(Bool ready, Bool endsGroup, Bool endsLayer) {}
+  /** Where the loops are. */
+  private record Position(Bool half, UInt rowGroup, UInt segment, Bool lastSegment) {}
+
+  /** The patches of a strip follow each other, batch by batch and segment by segment. */
+  private void ownPatches(
+      Logic m, Issue.Own own, ArrayLayer layer, Position position, Bool batchEnds, Bool stripEnds) {
+    UInt word = m.reg("strip_word", uint(ownPatches().wordBits()), 0);
+    UInt segments = Width.of(m, word.width(), layer.segments());
+    m.when(stripEnds, () -> word.next(0)).elseWhen(batchEnds, () -> word.next(word.plus(segments)));
+    UInt address = word.plus(Width.of(m, word.width(), position.segment()));
+    own.reads().set(layer.depthwise());
+    own.address().set(position.half().asUInt().concat(address));
+    own.rowGroup().set(Width.of(m, ownPatches().rowGroupBits(), position.rowGroup()));
+    own.lanes().set(lanesOfTaps(m, position.lastSegment(), layer.lastLanes()));
+  }
+
+  private Issue.Own noOwn(Logic m) {
+    int addressBits = 1 + ownPatches().wordBits();
+    return new Issue.Own(
+        m.lit(false),
+        m.lit(addressBits, 0),
+        m.lit(ownPatches().rowGroupBits(), 0),
+        m.lit(lanes, 0));
+  }
+
+  /** A half-integer zero point takes a plane more where each row subtracts its own. */
+  private UInt planes(ArrayLayer layer, ArrayMode mode) {
+    UInt bits = mode.weightBits();
+    return depthwise() ? layer.depthwise().and(mode.half()).mux(bits.plus(1), bits) : bits;
+  }
+
+  /** All lanes, but for those of the last segment that no tap has. */
+  private UInt lanesOfTaps(Logic m, Bool lastSegment, UInt lastLanes) {
+    List<UInt> holds = new ArrayList<>();
+    for (int lane = lanes - 1; lane >= 0; lane--) {
+      holds.add(lastSegment.not().or(lastLanes.gt(lane)).asUInt());
+    }
+    return m.concat(holds);
+  }
+
+  /** The loop over the batches whose patches have been filled together. */
+  private Loop strip(Logic m, Loop rowGroup, Batch batch, ArrayLayer layer) {
+    return depthwise()
+        ? rowGroup.within(
+            m, "batch", batch.endsRow().mux(layer.lastStripBatches(), layer.stripBatches()))
+        : new Loop(rowGroup.finishes(), m.lit(true));
+  }
+
+  /** The batch to be issued next, or strip of batches. */
+  private record Batch(Bool ready, Bool endsRow, Bool endsGroup, Bool endsLayer) {}
 
   /** Remembers for each half of the patch buffers what was said when it was filled. */
   private static Batch batch(Logic m, Io io, Bool half) {
@@ -188,6 +279,7 @@ public record IssueStage(int digitBits, int weightWords, int patchSegments, int 
     Batch[] halves = new Batch[2];
     for (int i = 0; i < halves.length; i++) {
       Bool full = m.reg("full" + i, bool(), 0);
+      Bool endsRow = m.regNoReset("ends_row" + i, bool());
       Bool endsGroup = m.regNoReset("ends_group" + i, bool());
       Bool endsLayer = m.regNoReset("ends_layer" + i, bool());
       Bool fills = io.filled().valid().and(i == 0 ? fillHalf.not() : fillHalf);
@@ -196,14 +288,16 @@ public record IssueStage(int digitBits, int weightWords, int patchSegments, int 
               fills,
               () -> {
                 full.next(true);
+                endsRow.next(filled.endsRow());
                 endsGroup.next(filled.endsGroup());
                 endsLayer.next(filled.endsLayer());
               })
           .elseWhen(empties, () -> full.next(false));
-      halves[i] = new Batch(full, endsGroup, endsLayer);
+      halves[i] = new Batch(full, endsRow, endsGroup, endsLayer);
     }
     return new Batch(
         m.val("ready", half.mux(halves[1].ready(), halves[0].ready())),
+        half.mux(halves[1].endsRow(), halves[0].endsRow()),
         half.mux(halves[1].endsGroup(), halves[0].endsGroup()),
         half.mux(halves[1].endsLayer(), halves[0].endsLayer()));
   }

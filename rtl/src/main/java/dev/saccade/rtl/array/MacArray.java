@@ -22,6 +22,7 @@ import dev.saccade.hdl.Vec;
 import dev.saccade.hdl.Widths;
 import dev.saccade.hdl.ir.MemoryIr.Style;
 import dev.saccade.rtl.fill.PatchWrite;
+import dev.saccade.rtl.fill.TapWrite;
 import dev.saccade.rtl.signal.Delayed;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,6 +42,7 @@ public record MacArray(FabricConfig config, Body body) implements Hardware<MacAr
    * Ports.
    *
    * @param weights writes a word of the weight memory that is not read in the same cycle
+   * @param taps where each lane of the rows' own patch buffers takes the codes of {@code patches}
    * @param sums of row r of pixel p, at {@code p R + r}
    * @param zeros what the zero point takes from twice the sums, of each pixel
    */
@@ -48,6 +50,7 @@ public record MacArray(FabricConfig config, Body body) implements Hardware<MacAr
       Issue issue,
       Flow<WeightWrite> weights,
       PatchWrite patches,
+      Vec<TapWrite> taps,
       Bool sumsReady,
       Vec<SInt> sums,
       Vec<SInt> zeros,
@@ -59,7 +62,13 @@ public record MacArray(FabricConfig config, Body body) implements Hardware<MacAr
   /** Which work to do when. */
   public IssueStage issueStage() {
     return new IssueStage(
-        config.digitBits(), config.weightWords(), config.patchSegments(), config.drainSteps());
+        config.digitBits(),
+        config.weightWords(),
+        config.patchSegments(),
+        config.drainSteps(),
+        config.rows(),
+        config.lanes(),
+        config.depthwiseWords());
   }
 
   /** One pixel's rows. */
@@ -70,7 +79,8 @@ public record MacArray(FabricConfig config, Body body) implements Hardware<MacAr
         config.digitBits(),
         config.accumulatorBits(),
         PlaneEncoding.valueOf(config.encoding().name()),
-        body);
+        body,
+        config.depthwise());
   }
 
   /** The type of a write to the weight memory. */
@@ -89,6 +99,11 @@ public record MacArray(FabricConfig config, Body body) implements Hardware<MacAr
         vec(uint(8), config.lanes()));
   }
 
+  private BundleType<TapWrite> tapWriteType() {
+    OwnPatches own = issueStage().ownPatches();
+    return bundle(TapWrite.class, uint(config.pixels()), uint(1 + own.wordBits()));
+  }
+
   private int patchAddressBits() {
     return 1 + Widths.indexBits(config.patchSegments());
   }
@@ -104,6 +119,7 @@ public record MacArray(FabricConfig config, Body body) implements Hardware<MacAr
         p.in(issueStage().issueType()),
         p.flowIn(weightWriteType(config)),
         p.in(patchWriteType()),
+        p.in(tapWriteType(), config.depthwise() ? config.lanes() : 0),
         p.out(bool()),
         p.out(sint(config.accumulatorBits() + 1), config.pixels() * config.rows()),
         p.out(sint(config.accumulatorBits() + 3), config.pixels()),
@@ -122,8 +138,10 @@ public record MacArray(FabricConfig config, Body body) implements Hardware<MacAr
             List.of());
     WeightWrite write = io.weights().payload();
     weights.write(io.weights().valid(), write.address(), write.word());
-    UInt word = weights.readSync("weight_word", issue.valid(), issue.weightAddress());
-    UInt plane = m.delay("plane", word, 0);
+    UInt word =
+        weights.readSync(
+            "weight_word", issue.valid().and(issue.halfPlane().not()), issue.weightAddress());
+    UInt plane = m.delay("plane", config.depthwise() ? ownZeros(m, issue, word) : word, 0);
 
     RowAccumulator.Control control = control(m, issue);
     UInt digit = m.delay("digit", issue.digit(), 0);
@@ -138,6 +156,7 @@ public record MacArray(FabricConfig config, Body body) implements Hardware<MacAr
       cluster.weights().set(plane);
       cluster.zeroBit().set(zeroBit);
       cluster.half().set(half);
+      ownActivations(m, io, pixel, cluster);
       m.set(cluster.control(), control);
       for (int row = 0; row < config.rows(); row++) {
         io.sums().get(pixel * config.rows() + row).set(cluster.sums().get(row));
@@ -156,6 +175,35 @@ public record MacArray(FabricConfig config, Body body) implements Hardware<MacAr
         Delayed.by(m, "segment_ends", 4, issue.valid().and(issue.lastPlane())),
         Delayed.by(m, "clears", 4, issue.clears()),
         Delayed.by(m, "shifts", 4, issue.shifts()));
+  }
+
+  /** Weights with the zero point's bit taken off, as far as a plane can say it. */
+  private UInt ownZeros(Logic m, Issue issue, UInt word) {
+    Bool halfPlane = m.delay("half_plane", issue.halfPlane(), 0);
+    Bool subtracts = m.delay("subtracts", issue.subtracts(), 0);
+    return halfPlane.mux(0, word).xor(subtracts.replicate(word.width()));
+  }
+
+  private void ownActivations(Logic m, Io io, int pixel, PixelCluster.Io cluster) {
+    Issue issue = io.issue();
+    if (!config.depthwise()) {
+      m.ignore(issue.own().reads(), issue.own().address());
+      m.ignore(issue.own().rowGroup(), issue.own().lanes(), issue.subtracts());
+      return;
+    }
+    OwnPatches.Io own = m.instance("own" + pixel, issueStage().ownPatches());
+    for (int lane = 0; lane < config.lanes(); lane++) {
+      TapWrite tap = io.taps().get(lane);
+      own.taps().get(lane).pixels().set(tap.pixels().bit(pixel).asUInt());
+      own.taps().get(lane).address().set(tap.address());
+    }
+    m.set(own.codes(), io.patches().codes());
+    own.valid().set(issue.valid());
+    m.set(own.read(), issue.own());
+    PixelCluster.Own activations = cluster.own().get(0);
+    m.set(activations.codes(), own.rowCodes());
+    activations.only().set(m.delay("own_only" + pixel, issue.own().reads(), 0));
+    activations.subtracts().set(Delayed.by(m, "own_subtracts" + pixel, 2, issue.subtracts()));
   }
 
   private Vec<UInt> patch(Logic m, Io io, int pixel) {

@@ -1,14 +1,17 @@
 package dev.saccade.rtl.array;
 
 import static dev.saccade.hdl.Types.bool;
+import static dev.saccade.hdl.Types.bundle;
 import static dev.saccade.hdl.Types.sint;
 import static dev.saccade.hdl.Types.uint;
+import static dev.saccade.hdl.Types.vec;
 
 import dev.saccade.blocks.arithmetic.Body;
 import dev.saccade.blocks.arithmetic.DigitSerialDot;
 import dev.saccade.blocks.arithmetic.PairSums;
 import dev.saccade.blocks.arithmetic.PlaneEncoding;
 import dev.saccade.hdl.Bool;
+import dev.saccade.hdl.BundleType;
 import dev.saccade.hdl.Hardware;
 import dev.saccade.hdl.Logic;
 import dev.saccade.hdl.Ports;
@@ -27,6 +30,10 @@ import java.util.List;
  * {@code zero = 2z Σ a} with plain planes, {@code (2z - 2^w + 1) Σ a} with relative signs, so that
  * {@code A = 2 S - zero}, or {@code S' - zero} less the error.
  *
+ * <p>Rows with activations of their own share no zero point. Each takes it off plane by plane:
+ * {@code S = Σ_k 2^k Σ (c_k - z_k) a}, where {@code c_k - z_k} is {@code c_k}, or {@code -(not
+ * c_k)}, which the row subtracts; {@code zero} is 0 then.
+ *
  * <p>Cycles: codes of cycle t meet the weights of cycle t+1; their plane sum is there in t+2, when
  * {@code control} says what becomes of it; sums change in t+4.
  *
@@ -36,9 +43,16 @@ import java.util.List;
  * @param accumulatorBits of every sum
  * @param encoding of the planes
  * @param body what the adders are made of
+ * @param depthwise whether rows can have activations of their own; planes are plain then
  */
 public record PixelCluster(
-    int rows, int lanes, int digitBits, int accumulatorBits, PlaneEncoding encoding, Body body)
+    int rows,
+    int lanes,
+    int digitBits,
+    int accumulatorBits,
+    PlaneEncoding encoding,
+    Body body,
+    boolean depthwise)
     implements Hardware<PixelCluster.Io> {
   private static final int CODE_BITS = 8;
 
@@ -49,6 +63,7 @@ public record PixelCluster(
    * @param weights one plane of R x N weights; lane l of row r is bit {@code r N + l}
    * @param zeroBit the plane's bit of the zero point; of the same cycle as the weights
    * @param half the zero point is half more
+   * @param own activations of the rows; none without depthwise layers
    */
   public record Io(
       Vec<UInt> codes,
@@ -56,10 +71,20 @@ public record PixelCluster(
       UInt weights,
       Bool zeroBit,
       Bool half,
+      Vec<Own> own,
       RowAccumulator.Control control,
       Vec<SInt> sums,
       SInt zero,
       Bool overflow) {}
+
+  /**
+   * Activations of the rows.
+   *
+   * @param codes lane l of row r at {@code r N + l}, 0 where the shared codes count
+   * @param only the shared codes count as 0; of the same cycle as the codes
+   * @param subtracts rows subtract; of the same cycle as the weights
+   */
+  public record Own(Vec<UInt> codes, Bool only, Bool subtracts) {}
 
   private DigitSerialDot dot() {
     return new DigitSerialDot(lanes, digitBits, encoding, body);
@@ -73,7 +98,8 @@ public record PixelCluster(
 
   private RowAccumulator accumulator() {
     int bits = Math.max(dot().sumBits(), laneSum().sumBits()) + 1;
-    return new RowAccumulator(bits, digitBits, accumulatorBits);
+    int halfPlaneBits = depthwise ? 1 : 0;
+    return new RowAccumulator(bits + halfPlaneBits, digitBits, accumulatorBits);
   }
 
   /** Bits of the number of a digit. */
@@ -94,30 +120,35 @@ public record PixelCluster(
         p.in(uint(rows * lanes)),
         p.in(bool()),
         p.in(bool()),
+        p.in(ownType(), depthwise ? 1 : 0),
         p.in(RowAccumulator.controlType()),
         p.out(sint(accumulatorBits + 1), rows),
         p.out(sint(accumulatorBits + 3)),
         p.out(bool()));
   }
 
+  private BundleType<Own> ownType() {
+    return bundle(Own.class, vec(uint(CODE_BITS), rows * lanes), bool(), bool());
+  }
+
   @Override
   public void build(Logic m, Io io) {
-    List<UInt> digits = new ArrayList<>();
-    for (int lane = 0; lane < lanes; lane++) {
-      UInt digit = m.regNoReset("digit" + lane, uint(digitBits));
-      digit.next(digitOf(io.codes().get(lane), io.digit()));
-      digits.add(digit);
+    List<UInt> shared = new ArrayList<>();
+    for (UInt code : io.codes()) {
+      shared.add(depthwise ? io.own().get(0).only().mux(0, code) : code);
     }
+    List<UInt> digits = digits(m, io, "digit", shared);
     if (digitBits == CODE_BITS) {
       m.ignore(io.digit());
     }
-    List<UInt> pairs = pairSums(m, digits);
+    List<UInt> pairs = pairSums(m, "pairs", digits);
     List<Bool> overflows = new ArrayList<>();
     for (int row = 0; row < rows; row++) {
       UInt plane = io.weights().bits(row * lanes + lanes - 1, row * lanes);
-      UInt sum = place(m, "dot" + row, dot(), plane, digits, pairs);
-      Bool plus = plane.bit(lanes - 1);
-      SInt dot = encoding == PlaneEncoding.PLAIN ? signed(sum) : plus.mux(signed(sum), minus(sum));
+      List<UInt> rowDigits = depthwise ? rowDigits(m, io, row, shared) : digits;
+      List<UInt> rowPairs = depthwise ? pairSums(m, "pairs" + row, rowDigits) : pairs;
+      UInt sum = place(m, "dot" + row, dot(), plane, rowDigits, rowPairs);
+      SInt dot = minusIf(minuses(m, io, plane), sum);
       RowAccumulator.Io accumulator = accumulate(m, io, "row" + row, dot);
       io.sums().get(row).set(accumulator.sum());
       overflows.add(accumulator.overflow());
@@ -142,6 +173,35 @@ public record PixelCluster(
     io.overflow().set(m.delay("some_overflow", overflows.stream().reduce(Bool::or).get(), 0));
   }
 
+  /** Digits of codes, one cycle later. */
+  private List<UInt> digits(Logic m, Io io, String name, List<UInt> codes) {
+    List<UInt> digits = new ArrayList<>();
+    for (int lane = 0; lane < lanes; lane++) {
+      UInt digit = m.regNoReset(name + lane, uint(digitBits));
+      digit.next(digitOf(codes.get(lane), io.digit()));
+      digits.add(digit);
+    }
+    return digits;
+  }
+
+  /** Of the row's own codes and the shared ones, all of one are 0. */
+  private List<UInt> rowDigits(Logic m, Io io, int row, List<UInt> shared) {
+    List<UInt> own = io.own().get(0).codes().subList(row * lanes, (row + 1) * lanes);
+    List<UInt> codes = new ArrayList<>();
+    for (int lane = 0; lane < lanes; lane++) {
+      codes.add(own.get(lane).or(shared.get(lane)));
+    }
+    return digits(m, io, "row" + row + "_digit", codes);
+  }
+
+  /** Whether a row takes the dot of a plane off its sum. */
+  private Bool minuses(Logic m, Io io, UInt plane) {
+    if (encoding == PlaneEncoding.RELATIVE_SIGNS) {
+      return plane.bit(lanes - 1).not();
+    }
+    return depthwise ? io.own().get(0).subtracts() : m.lit(false);
+  }
+
   /** Planes do not add up: the inner sum is that of one plane, as all have the same lanes. */
   private static RowAccumulator.Control oneDotPerSegment(Logic m, RowAccumulator.Control control) {
     return new RowAccumulator.Control(
@@ -157,11 +217,11 @@ public record PixelCluster(
     return chosen;
   }
 
-  private List<UInt> pairSums(Logic m, List<UInt> digits) {
+  private List<UInt> pairSums(Logic m, String name, List<UInt> digits) {
     if (!dot().usesPairSums()) {
       return List.of();
     }
-    PairSums.Io pairs = m.instance("pairs", new PairSums(lanes, digitBits));
+    PairSums.Io pairs = m.instance(name, new PairSums(lanes, digitBits));
     for (int lane = 0; lane < lanes; lane++) {
       pairs.activations().get(lane).set(digits.get(lane));
     }
@@ -190,6 +250,10 @@ public record PixelCluster(
 
   private static SInt signed(UInt number) {
     return number.extend(number.width() + 1).asSInt();
+  }
+
+  private static SInt minusIf(Bool minus, UInt number) {
+    return minus.mux(minus(number), signed(number));
   }
 
   private static SInt minus(UInt number) {

@@ -22,6 +22,7 @@ public final class FabricCatalogue {
             new Fabric(FabricConfig.builder().build(), Body.BEHAVIOURAL),
             new Fabric(up5k(), Body.ICE40),
             new Fabric(ecp5(), Body.ECP5),
+            new Fabric(ecp5Depthwise(), Body.ECP5),
             new Fabric(gw2a(), Body.GOWIN)));
   }
 
@@ -49,6 +50,11 @@ public final class FabricCatalogue {
         .parameterWords(256)
         .multiplierBits(28)
         .build();
+  }
+
+  /** For an ECP5-25F and networks of depthwise layers, whose patches are in its LUTs. */
+  public static FabricConfig ecp5Depthwise() {
+    return ecp5().toBuilder().pixels(1).requantisers(4).depthwiseWords(8).build();
   }
 
   /** For a GW2A-18, whose carry chains want planes of relative signs. */

@@ -5,6 +5,7 @@ import static dev.saccade.hdl.Types.bundle;
 import static dev.saccade.hdl.Types.uint;
 import static dev.saccade.hdl.Types.vec;
 
+import dev.saccade.fabric.Descriptor;
 import dev.saccade.fabric.FabricConfig;
 import dev.saccade.fabric.Timing;
 import dev.saccade.hdl.Bool;
@@ -67,13 +68,15 @@ public record Recorder(int layers, int readsAhead, int cyclesAhead)
       Timing.DRAIN_LATENCY + Timing.WRITE_LATENCY + LAYER_STRIDE + 2;
 
   /**
-   * The recorder of a fabric: at most the whole first batch of a frame is read ahead, and while the
-   * frame before is drained a word in every cycle.
+   * The recorder of a fabric: at most the whole first batch of a frame is read ahead, or the strip
+   * of a depthwise layer, and while the frame before is drained a word in every cycle.
    */
   static Recorder of(FabricConfig config) {
     int cycles = ISSUE_TO_NOTED + 2 * config.drainSteps();
     int batch = config.pixels() * config.lanes() * config.patchSegments();
-    return new Recorder(config.layers(), batch + cycles, cycles);
+    int mostColumns = (1 << Descriptor.LAYOUT.field("runs").bits()) - 1;
+    int strip = config.depthwiseWords() * config.lanes() * mostColumns;
+    return new Recorder(config.layers(), Math.max(batch, strip) + cycles, cycles);
   }
 
   /**

@@ -59,7 +59,11 @@ public record Core(FabricConfig config, Body body) implements Hardware<CoreIo> {
 
   private FillEngine fillEngine() {
     return new FillEngine(
-        config.lanes(), config.pixels(), activations().addressBits(), config.patchSegments());
+        config.lanes(),
+        config.pixels(),
+        activations().addressBits(),
+        config.patchSegments(),
+        config.depthwiseWords());
   }
 
   private DrainUnit drainUnit() {
@@ -117,6 +121,7 @@ public record Core(FabricConfig config, Body body) implements Hardware<CoreIo> {
     rows.weights().valid().set(io.weights().valid());
     m.set(rows.weights().payload(), io.weights().payload());
     m.set(rows.patches(), fill.write());
+    m.set(rows.taps(), fill.taps());
 
     drain.take().set(turns.drain());
     drain.odd().set(odd);

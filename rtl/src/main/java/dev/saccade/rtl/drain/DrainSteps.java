@@ -81,7 +81,7 @@ final class DrainSteps {
     Loop rowGroup = pixel.within(m, "row_group", rowGroups);
     Loop windowColumn = rowGroup.over(m, "window_column", windowColumnIndex, loops.poolW());
     Loop windowRow = windowColumn.over(m, "window_row", windowRowIndex, loops.poolH());
-    Loop batch = windowRow.within(m, "batch", loops.batchesX());
+    Loop batch = windowRow.within(m, "batch", layer.batchesX());
     Loop row = batch.within(m, "row", loops.outH());
     Loop group = row.within(m, "group", loops.groups());
     Nest nest = new Nest(group, row, batch, windowRow, windowColumn, rowGroup, pixel, rows);
@@ -104,7 +104,7 @@ final class DrainSteps {
     return new DrainStep(
         step,
         rows.last(),
-        real(rowsIndex, rowGroup.last(), step.and(pixelExists)),
+        real(rowsIndex, rowGroup.last(), group.last(), step.and(pixelExists)),
         windowRowIndex.eq(0).and(windowColumnIndex.eq(0)),
         windowRow.last().and(windowColumn.last()),
         group.finishes(),
@@ -115,10 +115,10 @@ final class DrainSteps {
   }
 
   /** Which of Q rows are filters: all, but for the last row group of a group. */
-  private UInt real(UInt rowsIndex, Bool lastRowGroup, Bool step) {
+  private UInt real(UInt rowsIndex, Bool lastRowGroup, Bool lastGroup, Bool step) {
     int rowBits = Widths.ceilLog2(config.rows());
     int laneBits = Widths.ceilLog2(config.requantisers());
-    UInt lastRow = m.val("last_row", layer.filters().trunc(rowBits).minus(1));
+    UInt lastRow = m.val("last_row", filters(lastGroup, rowBits).minus(1));
     UInt firstRow = rowsIndex.extend(rowBits + 1).shl(laneBits).trunc(rowBits);
     List<UInt> real = new ArrayList<>();
     for (int j = config.requantisers() - 1; j >= 0; j--) {
@@ -126,6 +126,13 @@ final class DrainSteps {
       real.add(step.and(isFilter).asUInt());
     }
     return m.val("real_rows", m.concat(real));
+  }
+
+  private UInt filters(Bool lastGroup, int bits) {
+    UInt filters = layer.filters().trunc(bits);
+    return config.depthwise()
+        ? lastGroup.mux(Width.of(m, bits, layer.lastFilters()), filters)
+        : filters;
   }
 
   private UInt outAddress(Nest nest) {

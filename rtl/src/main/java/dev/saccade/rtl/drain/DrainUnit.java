@@ -177,6 +177,9 @@ public record DrainUnit(FabricConfig config, int limbBits) implements Hardware<D
     DrainStep step = steps.build();
     DrainMode mode = Taken.when(m, io.take(), "taken_mode", modeType(), io.mode());
     m.ignore(mode.parameterBase());
+    if (!config.depthwise()) {
+      m.ignore(steps.layer().depthwise(), steps.layer().lastFilters(), mode.half());
+    }
     // The first step of a layer comes in the cycle after it was taken, or later; its codes are
     // clipped so many cycles later, those of the layer before it until then.
     Bool clipsNext =
@@ -196,10 +199,11 @@ public record DrainUnit(FabricConfig config, int limbBits) implements Hardware<D
     io.residual().mask().set(asks.mux(step.real(), 0));
 
     List<UInt> values = new ArrayList<>();
+    Bool halfPlanes = steps.layer().depthwise().and(mode.half());
     for (int i = 0; i < config.requantisers(); i++) {
       Requantiser.Io requantiser = m.instance("requantiser" + i, requantiser());
       parameters(m, io, step, i, requantiser);
-      SInt result = result(m, i, registers.heads().get(i), registers.zero());
+      SInt result = result(m, halfPlanes, i, registers.heads().get(i), registers.zero());
       requantiser.a().set(m.delay("result_before" + i, result, 0));
       requantiser.q().set(adds.mux(io.operands().get(i), 0));
       requantiser.raw().set(raw);
@@ -216,9 +220,17 @@ public record DrainUnit(FabricConfig config, int limbBits) implements Hardware<D
   }
 
   /** A, of the sum and what the zero point takes from it. */
-  private SInt result(Logic m, int i, SInt sum, SInt zero) {
-    SInt weighted = config.encoding() == PlaneEncoding.PLAIN ? sum.shl(1) : sum;
-    return m.delay("result" + i, weighted.extend(zero.width()).minus(zero), 0);
+  private SInt result(Logic m, Bool halfPlanes, int i, SInt sum, SInt zero) {
+    return m.delay("result" + i, weighted(halfPlanes, sum).extend(zero.width()).minus(zero), 0);
+  }
+
+  /** Plain planes sum up to half of A, unless there was one more for a half-integer zero point. */
+  private SInt weighted(Bool halfPlanes, SInt sum) {
+    if (config.encoding() == PlaneEncoding.RELATIVE_SIGNS) {
+      return sum;
+    }
+    SInt twice = sum.shl(1);
+    return config.depthwise() ? halfPlanes.mux(sum.extend(twice.width()), twice) : twice;
   }
 
   private void parameters(Logic m, Io io, DrainStep step, int bank, Requantiser.Io requantiser) {

@@ -72,7 +72,7 @@ final class FillAddresses {
   private record Nest(
       Loop group,
       Loop row,
-      Loop batch,
+      Loop strip,
       Loop windowRow,
       Loop windowColumn,
       Loop pixel,
@@ -95,13 +95,14 @@ final class FillAddresses {
     Bool lastChunk = m.wire("last_chunk", bool());
     UInt left = m.wire("codes_left", uint(layer.runLength().width()));
     UInt lane = m.reg("lane", uint(engine.laneBits()), 0);
-    UInt count = m.val("count", lastChunk.mux(left.trunc(engine.laneBits() + 1), engine.lanes()));
+    UInt count = m.wire("count", uint(engine.laneBits() + 1));
     UInt laneAfter = m.val("lane_after", lane.plusWide(count).trunc(engine.laneBits() + 1));
     Bool completes = m.val("completes", laneAfter.bit(engine.laneBits()));
     Bool spills = m.val("spills", completes.and(laneAfter.trunc(engine.laneBits()).ne(0)));
 
     UInt pixelIndex = m.reg("pixel_index", uint(Widths.countBits(engine.pixels())), 0);
     Nest nest = nest(reads, lastChunk, spills, slot.and(flushing), pixelIndex);
+    count.set(count(lastChunk, left, nest.group().last()));
     Bool patchEnds = m.val("patch_ends", nest.kernelRow().finishes());
     Bool batchEnds = m.val("batch_ends", nest.pixel().finishes());
     UInt remaining =
@@ -133,7 +134,7 @@ final class FillAddresses {
         .elseWhen(
             reads,
             () -> {
-              lane.next(laneAfter.trunc(engine.laneBits()));
+              lane.next(packs().mux(laneAfter.trunc(engine.laneBits()), 0));
               segment.next(completes.mux(segment.plus(1), segment));
             });
     m.when(batchEnds, () -> half.next(half.not()));
@@ -144,14 +145,48 @@ final class FillAddresses {
     chunk.lane().set(delayed("chunk_lane", lane));
     chunk.end().set(delayed("chunk_end", flushing.mux(lane.extend(lane.width() + 1), laneAfter)));
     chunk.exists().set(exists);
-    chunk.writes().set(delayed("chunk_writes", completes.or(patchEnds).or(flushing)));
+    Bool writes = completes.or(patchEnds).or(flushing).and(packs());
+    chunk.writes().set(delayed("chunk_writes", writes));
     chunk.address().set(delayed("chunk_address", half.asUInt().concat(segment)));
     chunk
         .pixel()
         .set(delayed("chunk_pixel", Width.of(m, Widths.indexBits(engine.pixels()), pixelIndex)));
     io.filled().valid().set(delayed("filled", batchEnds));
+    io.filled().payload().endsRow().set(delayed("ends_row", nest.strip().finishes()));
     io.filled().payload().endsGroup().set(delayed("ends_group", nest.row().finishes()));
     io.filled().payload().endsLayer().set(delayed("ends_layer", nest.group().finishes()));
+    if (engine.depthwise()) {
+      placeTaps(nest, reads, half);
+    } else {
+      m.ignore(layer.depthwise(), layer.lastFilters(), layer.kernelW(), layer.columnStep());
+      m.ignore(layer.segments(), layer.stripBatches());
+    }
+  }
+
+  /** Whether chunks are packed for all rows, as in every layer but depthwise ones. */
+  private Bool packs() {
+    return engine.depthwise() ? layer.depthwise().not() : m.lit(true);
+  }
+
+  /** Codes of the chunk. A depthwise layer's is all channels of a group at one position. */
+  private UInt count(Bool lastChunk, UInt left, Bool lastGroup) {
+    UInt count = lastChunk.mux(left.trunc(engine.laneBits() + 1), engine.lanes());
+    return engine.depthwise()
+        ? packs().not().and(lastGroup).mux(Width.of(m, count.width(), layer.lastFilters()), count)
+        : count;
+  }
+
+  private void placeTaps(Nest nest, Bool reads, Bool half) {
+    TapPlaces.Io places = m.instance("tap_places", engine.tapPlaces());
+    places.column().set(reads.and(layer.depthwise()));
+    places.endsRow().set(nest.run().finishes());
+    places.endsStrip().set(nest.kernelRow().finishes());
+    places.half().set(half);
+    places.kernelW().set(layer.kernelW());
+    places.columnStep().set(layer.columnStep());
+    places.segments().set(layer.segments());
+    places.stripBatches().set(layer.stripBatches());
+    m.set(io.taps(), places.taps());
   }
 
   /** Between the first batch of a frame and its turn at the array no further one begins. */
@@ -172,12 +207,12 @@ final class FillAddresses {
     Loop pixel = Loop.over(m, "pixel", pixelIndex, pixelEnds, batchPixels);
     Loop windowColumn = pixel.within(m, "window_column", loops.poolW());
     Loop windowRow = windowColumn.within(m, "window_row", loops.poolH());
-    Loop batch = windowRow.within(m, "batch", loops.batchesX());
-    Loop row = batch.within(m, "row", loops.outH());
+    Loop strip = windowRow.within(m, "strip", layer.strips());
+    Loop row = strip.within(m, "row", loops.outH());
     Loop group = row.within(m, "group", loops.groups());
     UInt lastPixels = Width.of(m, pixelIndex.width(), loops.lastPixels());
-    batchPixels.set(batch.last().mux(lastPixels, engine.pixels()));
-    return new Nest(group, row, batch, windowRow, windowColumn, pixel, kernelRow, run, chunk);
+    batchPixels.set(packs().mux(strip.last().mux(lastPixels, engine.pixels()), 1));
+    return new Nest(group, row, strip, windowRow, windowColumn, pixel, kernelRow, run, chunk);
   }
 
   /** Asks the memory for the chunk; returns which lanes it fills, when the codes are there. */
@@ -216,7 +251,7 @@ final class FillAddresses {
     return Walk.from(m, "y", io.take(), m.lit(ROW_BITS, 0))
         .stay(nest.group())
         .step("row", nest.row(), Width.of(m, ROW_BITS, layer.outStrideY()))
-        .stay(nest.batch())
+        .stay(nest.strip())
         .step("window", nest.windowRow(), layer.strideY().extend(ROW_BITS))
         .stay(nest.pixel())
         .step("kernel", nest.kernelRow(), constant(ROW_BITS, 1))
@@ -232,7 +267,7 @@ final class FillAddresses {
     return Walk.from(m, "row_address", io.take(), first)
         .step("group", nest.group(), Width.of(m, bits, layer.groupStep()))
         .step("row", nest.row(), Width.of(m, bits, layer.outStride()))
-        .stay(nest.batch())
+        .stay(nest.strip())
         .step("window", nest.windowRow(), Width.of(m, bits, layer.windowStride()))
         .stay(nest.pixel())
         .step("kernel", nest.kernelRow(), Width.of(m, bits, layer.rowStride()))
@@ -244,7 +279,7 @@ final class FillAddresses {
     int bits = engine.codeAddressBits() + 2;
     return Walk.from(m, "x", io.take(), m.lit(bits, 0))
         .stay(nest.row())
-        .step("batch", nest.batch(), Width.of(m, bits, layer.batchStepX()))
+        .step("strip", nest.strip(), Width.of(m, bits, layer.stripStepX()))
         .stay(nest.windowRow())
         .step("window", nest.windowColumn(), Width.of(m, bits, layer.stepX()))
         .step("pixel", nest.pixel(), Width.of(m, bits, layer.pixelStepX()))

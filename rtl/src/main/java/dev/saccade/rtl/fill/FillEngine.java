@@ -41,12 +41,20 @@ import dev.saccade.rtl.memory.ActivationMemory;
  * <p>The next layer may be taken as soon as {@code free} is high, while codes of the last one are
  * on their way; its first batch goes to the half that is next.
  *
+ * <p>In a depthwise layer the patches of a strip of output pixels are filled together, for all
+ * channels of a group: for kernel row and input column of the strip, one slot reads the codes of
+ * the group's channels, and all taps and pixels that see this column take them ({@link TapPlaces}).
+ * So a strip takes {@code kernelH * runs} slots, {@code runs} being its columns.
+ *
  * @param lanes N, a power of two
  * @param pixels P
  * @param codeAddressBits of the activation memory
  * @param patchSegments words of one half of a patch buffer
+ * @param depthwiseWords words of one half of the rows' own patch buffers; 0 without depthwise
+ *     layers
  */
-public record FillEngine(int lanes, int pixels, int codeAddressBits, int patchSegments)
+public record FillEngine(
+    int lanes, int pixels, int codeAddressBits, int patchSegments, int depthwiseWords)
     implements Hardware<FillEngine.Io> {
   /**
    * Ports. {@code read} is a request in every cycle, with mask 0 if there is none; {@code codes}
@@ -61,6 +69,7 @@ public record FillEngine(int lanes, int pixels, int codeAddressBits, int patchSe
    * @param free the last slot of the last layer is over
    * @param released the array has read the older of the two batches for the last time
    * @param write goes to the patch buffers
+   * @param taps where each lane takes the codes of {@code write} in a depthwise layer
    * @param filled a batch is complete with this cycle's write
    * @param reads a chunk begins its way
    */
@@ -79,16 +88,18 @@ public record FillEngine(int lanes, int pixels, int codeAddressBits, int patchSe
       Vec<UInt> codes,
       Bool released,
       PatchWrite write,
+      Vec<TapWrite> taps,
       Flow<Filled> filled,
       Bool reads) {}
 
   /**
-   * Which batch is filled.
+   * Which batch, or strip of batches, is filled.
    *
+   * @param endsRow the last of its row
    * @param endsGroup the last of its group
    * @param endsLayer the last of the layer
    */
-  public record Filled(Bool endsGroup, Bool endsLayer) {}
+  public record Filled(Bool endsRow, Bool endsGroup, Bool endsLayer) {}
 
   /** The part that packs. */
   public Packer packer() {
@@ -97,7 +108,16 @@ public record FillEngine(int lanes, int pixels, int codeAddressBits, int patchSe
 
   /** The type of what is said of a batch. */
   public static BundleType<Filled> filledType() {
-    return bundle(Filled.class, bool(), bool());
+    return bundle(Filled.class, bool(), bool(), bool());
+  }
+
+  /** The part that spreads the columns of a strip. */
+  public TapPlaces tapPlaces() {
+    return new TapPlaces(lanes, pixels, Math.max(2, depthwiseWords));
+  }
+
+  boolean depthwise() {
+    return depthwiseWords > 0;
   }
 
   int segmentBits() {
@@ -132,6 +152,7 @@ public record FillEngine(int lanes, int pixels, int codeAddressBits, int patchSe
         p.in(uint(8), lanes),
         p.in(bool()),
         p.out(packer().writeType()),
+        p.out(tapPlaces().writeType(), depthwise() ? lanes : 0),
         p.flowOut(filledType()),
         p.out(bool()));
   }

@@ -8,7 +8,10 @@ import dev.saccade.hdl.UInt;
  * dev.saccade.fabric.Descriptor}.
  */
 public record DrainLayer(
+    Bool depthwise,
+    UInt batchesX,
     UInt filters,
+    UInt lastFilters,
     Bool output,
     UInt outBase,
     UInt outRowStride,

@@ -45,7 +45,7 @@ public final class EncodedSignals {
     return component.getType() == SInt.class ? Types.sint(bits) : Types.uint(bits);
   }
 
-  /** The names of the fields that a bundle holds, in order. */
+  /** The names of the fields that a bundle holds, in order, each once. */
   public static List<String> names(Class<? extends Record> bundle) {
     List<String> names = new ArrayList<>();
     for (RecordComponent component : bundle.getRecordComponents()) {
@@ -55,7 +55,7 @@ public final class EncodedSignals {
         names.add(component.getName());
       }
     }
-    return names;
+    return names.stream().distinct().toList();
   }
 
   /** Drives each signal of a bundle with its field out of the words of an encoding. */

@@ -1,5 +1,6 @@
 package dev.saccade.rtl.layer;
 
+import dev.saccade.hdl.Bool;
 import dev.saccade.hdl.UInt;
 
 /**
@@ -19,9 +20,16 @@ public record FillLayer(
     UInt outStride,
     UInt stepX,
     UInt pixelStepX,
-    UInt batchStepX,
+    UInt stripStepX,
     UInt runLength,
     UInt runStep,
     UInt runs,
     UInt kernelH,
-    UInt groupStep) {}
+    UInt groupStep,
+    UInt strips,
+    Bool depthwise,
+    UInt lastFilters,
+    UInt kernelW,
+    UInt columnStep,
+    UInt segments,
+    UInt stripBatches) {}

@@ -77,8 +77,7 @@ class CompiledNetworkTest {
   }
 
   /** Runs a network in all its modes; returns how many layers were computed. */
-  private static int compare(
-      FabricConfig config, CoreBench bench, IntegerNetwork network, String what) {
+  static int compare(FabricConfig config, CoreBench bench, IntegerNetwork network, String what) {
     FabricImage image = NetworkCompiler.compile(config, network);
     load(config, bench, image);
     Program program = image.programs().get(0);

@@ -35,7 +35,8 @@ class FillEngineTest {
         config.lanes(),
         config.pixels(),
         Widths.indexBits(config.activationBytes()),
-        config.patchSegments());
+        config.patchSegments(),
+        config.depthwiseWords());
   }
 
   @ParameterizedTest

@@ -10,6 +10,8 @@ import dev.saccade.hdl.Bool;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LayerTest {
   @Test
@@ -26,10 +28,14 @@ class LayerTest {
         .containsExactlyInAnyOrderElementsOf(fields(ModeEntry.LAYOUT.fields().fields()));
   }
 
-  @Test
-  void signalsAreAsWideAsTheirFields() {
-    int bits = Descriptor.LAYOUT.fields().fields().stream().mapToInt(Field::bits).sum();
-    assertThat(Layer.type().width()).isEqualTo(bits - 1);
+  @ParameterizedTest
+  @ValueSource(classes = {BatchLoops.class, FillLayer.class, ArrayLayer.class, DrainLayer.class})
+  void signalsAreAsWideAsTheirFields(Class<? extends Record> unit) {
+    int bits =
+        EncodedSignals.names(unit).stream()
+            .mapToInt(name -> Descriptor.LAYOUT.field(name).bits())
+            .sum();
+    assertThat(EncodedSignals.type(unit, Descriptor.LAYOUT).width()).isEqualTo(bits);
   }
 
   @Test

@@ -84,6 +84,7 @@ final class WholeNetworksTest {
             .layers(64)
             .programs(NETWORKS.size())
             .pixelTables(3 * NETWORKS.size())
+            .depthwiseWords(8)
             .frameSlots(3);
     FabricConfig onePixel = large.build();
     FabricConfig fourPixels =
@@ -97,6 +98,7 @@ final class WholeNetworksTest {
             .accumulatorBits(30)
             .multiplierBits(30)
             .poolWords(512)
+            .depthwiseWords(0)
             .build();
     return Stream.of(
         Arguments.of(SimulationEngine.VERILATOR, onePixel),

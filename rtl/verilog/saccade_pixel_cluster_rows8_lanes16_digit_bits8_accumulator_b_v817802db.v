@@ -1,0 +1,597 @@
+// Generated from PixelCluster[rows=8, lanes=16, digitBits=8, accumulatorBits=24, encoding=RELATIVE_SIGNS, body=GOWIN, depthwise=false]. Do not edit.
+`default_nettype none
+module saccade_pixel_cluster_rows8_lanes16_digit_bits8_accumulator_b_v817802db (
+  input  wire clk,
+  input  wire rst,
+  input  wire [7:0] codes0,
+  input  wire [7:0] codes1,
+  input  wire [7:0] codes2,
+  input  wire [7:0] codes3,
+  input  wire [7:0] codes4,
+  input  wire [7:0] codes5,
+  input  wire [7:0] codes6,
+  input  wire [7:0] codes7,
+  input  wire [7:0] codes8,
+  input  wire [7:0] codes9,
+  input  wire [7:0] codes10,
+  input  wire [7:0] codes11,
+  input  wire [7:0] codes12,
+  input  wire [7:0] codes13,
+  input  wire [7:0] codes14,
+  input  wire [7:0] codes15,
+  input  wire digit,
+  input  wire [127:0] weights,
+  input  wire zero_bit,
+  input  wire half,
+  input  wire control_plane,
+  input  wire control_first_plane,
+  input  wire control_segment,
+  input  wire control_clears,
+  input  wire control_shifts,
+  output wire [24:0] sums0,
+  output wire [24:0] sums1,
+  output wire [24:0] sums2,
+  output wire [24:0] sums3,
+  output wire [24:0] sums4,
+  output wire [24:0] sums5,
+  output wire [24:0] sums6,
+  output wire [24:0] sums7,
+  output wire [26:0] zero,
+  output wire overflow
+);
+
+  reg  [7:0] digit0;
+  reg  [7:0] digit1;
+  reg  [7:0] digit2;
+  reg  [7:0] digit3;
+  reg  [7:0] digit4;
+  reg  [7:0] digit5;
+  reg  [7:0] digit6;
+  reg  [7:0] digit7;
+  reg  [7:0] digit8;
+  reg  [7:0] digit9;
+  reg  [7:0] digit10;
+  reg  [7:0] digit11;
+  reg  [7:0] digit12;
+  reg  [7:0] digit13;
+  reg  [7:0] digit14;
+  reg  [7:0] digit15;
+  wire [11:0] dot0_sum;
+  wire [24:0] row0_sum;
+  wire row0_overflow;
+  reg  [12:0] dot_of_row0;
+  wire [11:0] dot1_sum;
+  wire [24:0] row1_sum;
+  wire row1_overflow;
+  reg  [12:0] dot_of_row1;
+  wire [11:0] dot2_sum;
+  wire [24:0] row2_sum;
+  wire row2_overflow;
+  reg  [12:0] dot_of_row2;
+  wire [11:0] dot3_sum;
+  wire [24:0] row3_sum;
+  wire row3_overflow;
+  reg  [12:0] dot_of_row3;
+  wire [11:0] dot4_sum;
+  wire [24:0] row4_sum;
+  wire row4_overflow;
+  reg  [12:0] dot_of_row4;
+  wire [11:0] dot5_sum;
+  wire [24:0] row5_sum;
+  wire row5_overflow;
+  reg  [12:0] dot_of_row5;
+  wire [11:0] dot6_sum;
+  wire [24:0] row6_sum;
+  wire row6_overflow;
+  reg  [12:0] dot_of_row6;
+  wire [11:0] dot7_sum;
+  wire [24:0] row7_sum;
+  wire row7_overflow;
+  reg  [12:0] dot_of_row7;
+  wire [11:0] lane_sum_sum;
+  wire [24:0] zeros_sum;
+  wire zeros_overflow;
+  reg  [12:0] dot_of_zeros;
+  wire [24:0] code_sum_sum;
+  wire code_sum_overflow;
+  reg  [12:0] dot_of_code_sum;
+  wire [24:0] half_total = half ? code_sum_sum : 25'd0;
+  reg  some_overflow;
+
+  digit_serial_dot_lanes16_digit_bits8_relative_signs_gowin dot0 (
+    .plane(weights[15:0]),
+    .activations0(digit0),
+    .activations1(digit1),
+    .activations2(digit2),
+    .activations3(digit3),
+    .activations4(digit4),
+    .activations5(digit5),
+    .activations6(digit6),
+    .activations7(digit7),
+    .activations8(digit8),
+    .activations9(digit9),
+    .activations10(digit10),
+    .activations11(digit11),
+    .activations12(digit12),
+    .activations13(digit13),
+    .activations14(digit14),
+    .activations15(digit15),
+    .sum(dot0_sum)
+  );
+
+  saccade_row_accumulator_dot_bits13_digit_bits8_accumulator_bits24 row0 (
+    .clk(clk),
+    .rst(rst),
+    .control_plane(control_plane),
+    .control_first_plane(control_first_plane),
+    .control_segment(control_segment),
+    .control_clears(control_clears),
+    .control_shifts(control_shifts),
+    .dot(dot_of_row0),
+    .sum(row0_sum),
+    .overflow(row0_overflow)
+  );
+
+  digit_serial_dot_lanes16_digit_bits8_relative_signs_gowin dot1 (
+    .plane(weights[31:16]),
+    .activations0(digit0),
+    .activations1(digit1),
+    .activations2(digit2),
+    .activations3(digit3),
+    .activations4(digit4),
+    .activations5(digit5),
+    .activations6(digit6),
+    .activations7(digit7),
+    .activations8(digit8),
+    .activations9(digit9),
+    .activations10(digit10),
+    .activations11(digit11),
+    .activations12(digit12),
+    .activations13(digit13),
+    .activations14(digit14),
+    .activations15(digit15),
+    .sum(dot1_sum)
+  );
+
+  saccade_row_accumulator_dot_bits13_digit_bits8_accumulator_bits24 row1 (
+    .clk(clk),
+    .rst(rst),
+    .control_plane(control_plane),
+    .control_first_plane(control_first_plane),
+    .control_segment(control_segment),
+    .control_clears(control_clears),
+    .control_shifts(control_shifts),
+    .dot(dot_of_row1),
+    .sum(row1_sum),
+    .overflow(row1_overflow)
+  );
+
+  digit_serial_dot_lanes16_digit_bits8_relative_signs_gowin dot2 (
+    .plane(weights[47:32]),
+    .activations0(digit0),
+    .activations1(digit1),
+    .activations2(digit2),
+    .activations3(digit3),
+    .activations4(digit4),
+    .activations5(digit5),
+    .activations6(digit6),
+    .activations7(digit7),
+    .activations8(digit8),
+    .activations9(digit9),
+    .activations10(digit10),
+    .activations11(digit11),
+    .activations12(digit12),
+    .activations13(digit13),
+    .activations14(digit14),
+    .activations15(digit15),
+    .sum(dot2_sum)
+  );
+
+  saccade_row_accumulator_dot_bits13_digit_bits8_accumulator_bits24 row2 (
+    .clk(clk),
+    .rst(rst),
+    .control_plane(control_plane),
+    .control_first_plane(control_first_plane),
+    .control_segment(control_segment),
+    .control_clears(control_clears),
+    .control_shifts(control_shifts),
+    .dot(dot_of_row2),
+    .sum(row2_sum),
+    .overflow(row2_overflow)
+  );
+
+  digit_serial_dot_lanes16_digit_bits8_relative_signs_gowin dot3 (
+    .plane(weights[63:48]),
+    .activations0(digit0),
+    .activations1(digit1),
+    .activations2(digit2),
+    .activations3(digit3),
+    .activations4(digit4),
+    .activations5(digit5),
+    .activations6(digit6),
+    .activations7(digit7),
+    .activations8(digit8),
+    .activations9(digit9),
+    .activations10(digit10),
+    .activations11(digit11),
+    .activations12(digit12),
+    .activations13(digit13),
+    .activations14(digit14),
+    .activations15(digit15),
+    .sum(dot3_sum)
+  );
+
+  saccade_row_accumulator_dot_bits13_digit_bits8_accumulator_bits24 row3 (
+    .clk(clk),
+    .rst(rst),
+    .control_plane(control_plane),
+    .control_first_plane(control_first_plane),
+    .control_segment(control_segment),
+    .control_clears(control_clears),
+    .control_shifts(control_shifts),
+    .dot(dot_of_row3),
+    .sum(row3_sum),
+    .overflow(row3_overflow)
+  );
+
+  digit_serial_dot_lanes16_digit_bits8_relative_signs_gowin dot4 (
+    .plane(weights[79:64]),
+    .activations0(digit0),
+    .activations1(digit1),
+    .activations2(digit2),
+    .activations3(digit3),
+    .activations4(digit4),
+    .activations5(digit5),
+    .activations6(digit6),
+    .activations7(digit7),
+    .activations8(digit8),
+    .activations9(digit9),
+    .activations10(digit10),
+    .activations11(digit11),
+    .activations12(digit12),
+    .activations13(digit13),
+    .activations14(digit14),
+    .activations15(digit15),
+    .sum(dot4_sum)
+  );
+
+  saccade_row_accumulator_dot_bits13_digit_bits8_accumulator_bits24 row4 (
+    .clk(clk),
+    .rst(rst),
+    .control_plane(control_plane),
+    .control_first_plane(control_first_plane),
+    .control_segment(control_segment),
+    .control_clears(control_clears),
+    .control_shifts(control_shifts),
+    .dot(dot_of_row4),
+    .sum(row4_sum),
+    .overflow(row4_overflow)
+  );
+
+  digit_serial_dot_lanes16_digit_bits8_relative_signs_gowin dot5 (
+    .plane(weights[95:80]),
+    .activations0(digit0),
+    .activations1(digit1),
+    .activations2(digit2),
+    .activations3(digit3),
+    .activations4(digit4),
+    .activations5(digit5),
+    .activations6(digit6),
+    .activations7(digit7),
+    .activations8(digit8),
+    .activations9(digit9),
+    .activations10(digit10),
+    .activations11(digit11),
+    .activations12(digit12),
+    .activations13(digit13),
+    .activations14(digit14),
+    .activations15(digit15),
+    .sum(dot5_sum)
+  );
+
+  saccade_row_accumulator_dot_bits13_digit_bits8_accumulator_bits24 row5 (
+    .clk(clk),
+    .rst(rst),
+    .control_plane(control_plane),
+    .control_first_plane(control_first_plane),
+    .control_segment(control_segment),
+    .control_clears(control_clears),
+    .control_shifts(control_shifts),
+    .dot(dot_of_row5),
+    .sum(row5_sum),
+    .overflow(row5_overflow)
+  );
+
+  digit_serial_dot_lanes16_digit_bits8_relative_signs_gowin dot6 (
+    .plane(weights[111:96]),
+    .activations0(digit0),
+    .activations1(digit1),
+    .activations2(digit2),
+    .activations3(digit3),
+    .activations4(digit4),
+    .activations5(digit5),
+    .activations6(digit6),
+    .activations7(digit7),
+    .activations8(digit8),
+    .activations9(digit9),
+    .activations10(digit10),
+    .activations11(digit11),
+    .activations12(digit12),
+    .activations13(digit13),
+    .activations14(digit14),
+    .activations15(digit15),
+    .sum(dot6_sum)
+  );
+
+  saccade_row_accumulator_dot_bits13_digit_bits8_accumulator_bits24 row6 (
+    .clk(clk),
+    .rst(rst),
+    .control_plane(control_plane),
+    .control_first_plane(control_first_plane),
+    .control_segment(control_segment),
+    .control_clears(control_clears),
+    .control_shifts(control_shifts),
+    .dot(dot_of_row6),
+    .sum(row6_sum),
+    .overflow(row6_overflow)
+  );
+
+  digit_serial_dot_lanes16_digit_bits8_relative_signs_gowin dot7 (
+    .plane(weights[127:112]),
+    .activations0(digit0),
+    .activations1(digit1),
+    .activations2(digit2),
+    .activations3(digit3),
+    .activations4(digit4),
+    .activations5(digit5),
+    .activations6(digit6),
+    .activations7(digit7),
+    .activations8(digit8),
+    .activations9(digit9),
+    .activations10(digit10),
+    .activations11(digit11),
+    .activations12(digit12),
+    .activations13(digit13),
+    .activations14(digit14),
+    .activations15(digit15),
+    .sum(dot7_sum)
+  );
+
+  saccade_row_accumulator_dot_bits13_digit_bits8_accumulator_bits24 row7 (
+    .clk(clk),
+    .rst(rst),
+    .control_plane(control_plane),
+    .control_first_plane(control_first_plane),
+    .control_segment(control_segment),
+    .control_clears(control_clears),
+    .control_shifts(control_shifts),
+    .dot(dot_of_row7),
+    .sum(row7_sum),
+    .overflow(row7_overflow)
+  );
+
+  digit_serial_dot_lanes16_digit_bits8_plain_behavioural lane_sum (
+    .plane(16'd65535),
+    .activations0(digit0),
+    .activations1(digit1),
+    .activations2(digit2),
+    .activations3(digit3),
+    .activations4(digit4),
+    .activations5(digit5),
+    .activations6(digit6),
+    .activations7(digit7),
+    .activations8(digit8),
+    .activations9(digit9),
+    .activations10(digit10),
+    .activations11(digit11),
+    .activations12(digit12),
+    .activations13(digit13),
+    .activations14(digit14),
+    .activations15(digit15),
+    .sum(lane_sum_sum)
+  );
+
+  saccade_row_accumulator_dot_bits13_digit_bits8_accumulator_bits24 zeros (
+    .clk(clk),
+    .rst(rst),
+    .control_plane(control_plane),
+    .control_first_plane(control_first_plane),
+    .control_segment(control_segment),
+    .control_clears(control_clears),
+    .control_shifts(control_shifts),
+    .dot(dot_of_zeros),
+    .sum(zeros_sum),
+    .overflow(zeros_overflow)
+  );
+
+  saccade_row_accumulator_dot_bits13_digit_bits8_accumulator_bits24 code_sum (
+    .clk(clk),
+    .rst(rst),
+    .control_plane(control_plane),
+    .control_first_plane(1'b1),
+    .control_segment(control_segment),
+    .control_clears(control_clears),
+    .control_shifts(control_shifts),
+    .dot(dot_of_code_sum),
+    .sum(code_sum_sum),
+    .overflow(code_sum_overflow)
+  );
+
+  always @(posedge clk) begin
+    digit0 <= codes0;
+  end
+
+  always @(posedge clk) begin
+    digit1 <= codes1;
+  end
+
+  always @(posedge clk) begin
+    digit2 <= codes2;
+  end
+
+  always @(posedge clk) begin
+    digit3 <= codes3;
+  end
+
+  always @(posedge clk) begin
+    digit4 <= codes4;
+  end
+
+  always @(posedge clk) begin
+    digit5 <= codes5;
+  end
+
+  always @(posedge clk) begin
+    digit6 <= codes6;
+  end
+
+  always @(posedge clk) begin
+    digit7 <= codes7;
+  end
+
+  always @(posedge clk) begin
+    digit8 <= codes8;
+  end
+
+  always @(posedge clk) begin
+    digit9 <= codes9;
+  end
+
+  always @(posedge clk) begin
+    digit10 <= codes10;
+  end
+
+  always @(posedge clk) begin
+    digit11 <= codes11;
+  end
+
+  always @(posedge clk) begin
+    digit12 <= codes12;
+  end
+
+  always @(posedge clk) begin
+    digit13 <= codes13;
+  end
+
+  always @(posedge clk) begin
+    digit14 <= codes14;
+  end
+
+  always @(posedge clk) begin
+    digit15 <= codes15;
+  end
+
+  wire [13:0] dot_of_row0_wide = 14'd0 - {2'd0, dot0_sum};
+  always @(posedge clk) begin
+    dot_of_row0 <= ~weights[15] ? dot_of_row0_wide[12:0] : {1'b0, dot0_sum};
+    if (rst) begin
+      dot_of_row0 <= 13'd0;
+    end
+  end
+
+  assign sums0 = row0_sum;
+
+  wire [13:0] dot_of_row1_wide = 14'd0 - {2'd0, dot1_sum};
+  always @(posedge clk) begin
+    dot_of_row1 <= ~weights[31] ? dot_of_row1_wide[12:0] : {1'b0, dot1_sum};
+    if (rst) begin
+      dot_of_row1 <= 13'd0;
+    end
+  end
+
+  assign sums1 = row1_sum;
+
+  wire [13:0] dot_of_row2_wide = 14'd0 - {2'd0, dot2_sum};
+  always @(posedge clk) begin
+    dot_of_row2 <= ~weights[47] ? dot_of_row2_wide[12:0] : {1'b0, dot2_sum};
+    if (rst) begin
+      dot_of_row2 <= 13'd0;
+    end
+  end
+
+  assign sums2 = row2_sum;
+
+  wire [13:0] dot_of_row3_wide = 14'd0 - {2'd0, dot3_sum};
+  always @(posedge clk) begin
+    dot_of_row3 <= ~weights[63] ? dot_of_row3_wide[12:0] : {1'b0, dot3_sum};
+    if (rst) begin
+      dot_of_row3 <= 13'd0;
+    end
+  end
+
+  assign sums3 = row3_sum;
+
+  wire [13:0] dot_of_row4_wide = 14'd0 - {2'd0, dot4_sum};
+  always @(posedge clk) begin
+    dot_of_row4 <= ~weights[79] ? dot_of_row4_wide[12:0] : {1'b0, dot4_sum};
+    if (rst) begin
+      dot_of_row4 <= 13'd0;
+    end
+  end
+
+  assign sums4 = row4_sum;
+
+  wire [13:0] dot_of_row5_wide = 14'd0 - {2'd0, dot5_sum};
+  always @(posedge clk) begin
+    dot_of_row5 <= ~weights[95] ? dot_of_row5_wide[12:0] : {1'b0, dot5_sum};
+    if (rst) begin
+      dot_of_row5 <= 13'd0;
+    end
+  end
+
+  assign sums5 = row5_sum;
+
+  wire [13:0] dot_of_row6_wide = 14'd0 - {2'd0, dot6_sum};
+  always @(posedge clk) begin
+    dot_of_row6 <= ~weights[111] ? dot_of_row6_wide[12:0] : {1'b0, dot6_sum};
+    if (rst) begin
+      dot_of_row6 <= 13'd0;
+    end
+  end
+
+  assign sums6 = row6_sum;
+
+  wire [13:0] dot_of_row7_wide = 14'd0 - {2'd0, dot7_sum};
+  always @(posedge clk) begin
+    dot_of_row7 <= ~weights[127] ? dot_of_row7_wide[12:0] : {1'b0, dot7_sum};
+    if (rst) begin
+      dot_of_row7 <= 13'd0;
+    end
+  end
+
+  assign sums7 = row7_sum;
+
+  wire [13:0] dot_of_zeros_wide = 14'd0 - {2'd0, lane_sum_sum};
+  always @(posedge clk) begin
+    dot_of_zeros <= zero_bit ? {1'b0, lane_sum_sum} : dot_of_zeros_wide[12:0];
+    if (rst) begin
+      dot_of_zeros <= 13'd0;
+    end
+  end
+
+  always @(posedge clk) begin
+    dot_of_code_sum <= {1'b0, lane_sum_sum};
+    if (rst) begin
+      dot_of_code_sum <= 13'd0;
+    end
+  end
+
+  assign zero = {{2{zeros_sum[24]}}, zeros_sum} + {{2{half_total[24]}}, half_total};
+
+  always @(posedge clk) begin
+    some_overflow <= row0_overflow | row1_overflow | row2_overflow | row3_overflow | row4_overflow
+        | row5_overflow | row6_overflow | row7_overflow | zeros_overflow | code_sum_overflow;
+    if (rst) begin
+      some_overflow <= 1'b0;
+    end
+  end
+
+  assign overflow = some_overflow;
+
+  wire unused_ok = &{
+    1'b0, digit, dot_of_row0_wide[13], dot_of_row1_wide[13], dot_of_row2_wide[13],
+    dot_of_row3_wide[13], dot_of_row4_wide[13], dot_of_row5_wide[13], dot_of_row6_wide[13],
+    dot_of_row7_wide[13], dot_of_zeros_wide[13]
+  };
+endmodule
+`default_nettype wire
