@@ -7,13 +7,16 @@ import dev.saccade.rtl.testing.LayerShape;
 import dev.saccade.rtl.testing.LayerShape.Place;
 import dev.saccade.rtl.testing.Poke;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.List;
 import java.util.SplittableRandom;
 
 /**
  * Lets a {@link FillEngine} fill the patches of a layer out of random codes, takes them after
- * random times, and compares every lane and the cycle of every batch with a plain enumeration.
+ * random times, and compares every lane and the cycle of every batch with a plain enumeration; so
+ * it does with the addresses: each tap of each patch is read once, in order, and nothing else.
  */
 final class FillBench {
   private final FillEngine engine;
@@ -23,6 +26,11 @@ final class FillBench {
   private final String what;
   private final int[] memory;
   private final int[][][] patches;
+
+  /** Addresses that were asked for, and those of the taps of all patches; in order. */
+  private final List<Integer> asked = new ArrayList<>();
+
+  private final List<Integer> wanted = new ArrayList<>();
   private final int padCode;
   private final Place place;
   private final boolean first;
@@ -114,6 +122,7 @@ final class FillBench {
     simulation.step(1 + random.nextInt(3));
     require(simulation.peek("filled_valid") == 0, "a batch too many");
     require(reads > 0, "reads are reported");
+    require(asked.equals(wanted), "asks for " + asked + ", not " + wanted);
   }
 
   int batches() {
@@ -149,7 +158,10 @@ final class FillBench {
     int[] codes = random.ints(config.lanes(), 0, 256).toArray();
     for (int j = 0; j < config.lanes(); j++) {
       if ((mask >> j & 1) == 1) {
-        codes[(lane + j) % config.lanes()] = memory[(int) address + j];
+        // The first lanes of a chunk may lie before the memory's first code, and wrap.
+        int at = (int) (address + j) & (1 << engine.codeAddressBits()) - 1;
+        codes[(lane + j) % config.lanes()] = memory[at];
+        asked.add(at);
       }
     }
     return codes;
@@ -202,6 +214,9 @@ final class FillBench {
                   + group * shape.channels()
                   + c;
           taps[t++] = exists ? memory[at] : padCode;
+          if (exists) {
+            wanted.add(at);
+          }
         }
       }
     }
