@@ -89,10 +89,24 @@ module saccade_layer_turns (
 
 `ifndef SYNTHESIS
 
+  reg  [3:0] since_taken;
+
+  always @(posedge clk) begin
+    if (taken) begin
+      since_taken <= 4'd9;
+    end else if (since_taken != 4'd0) begin
+      since_taken <= since_taken - 4'd1;
+    end
+    if (rst) begin
+      since_taken <= 4'd0;
+    end
+  end
+
   wire ends_what_began_ok = ~done | (unfinished != 2'd0);
   wire two_layers_at_most_ok = ~begins | (unfinished < 2'd2);
   wire takes_when_all_is_free_ok = ~takes_later | (fill_free & array_free & ~taken_layer_waits);
   wire stages_in_order_ok = ~array_has_first | fill_has_first;
+  wire offers_apart_ok = ~offered | ~(since_taken != 4'd0);
 
 `ifdef FORMAL
 `ifdef FORMAL_saccade_layer_turns
@@ -115,6 +129,11 @@ module saccade_layer_turns (
       two_layers_at_most: assert (two_layers_at_most_ok);
       takes_when_all_is_free: assert (takes_when_all_is_free_ok);
       stages_in_order: assert (stages_in_order_ok);
+`ifdef FORMAL_saccade_layer_turns
+      offers_apart: assume (offers_apart_ok);
+`else
+      offers_apart: assert (offers_apart_ok);
+`endif
     end
   end
 `else
@@ -133,6 +152,10 @@ module saccade_layer_turns (
     end
     if (!rst && !stages_in_order_ok) begin
       $display("SACCADE-ASSERT saccade_layer_turns stages_in_order");
+      $stop;
+    end
+    if (!rst && !offers_apart_ok) begin
+      $display("SACCADE-ASSERT saccade_layer_turns offers_apart");
       $stop;
     end
   end

@@ -8,6 +8,7 @@ import dev.saccade.hdl.Hardware;
 import dev.saccade.hdl.Logic;
 import dev.saccade.hdl.Ports;
 import dev.saccade.hdl.UInt;
+import dev.saccade.hdl.Widths;
 
 /**
  * Says when fill, array and drain take the next layer.
@@ -135,6 +136,15 @@ public record LayerTurns() implements Hardware<LayerTurns.Io> {
               "takes_when_all_is_free",
               takes.not().or(io.fillFree().and(io.arrayFree()).and(waits.not())));
           m.assertAlways("stages_in_order", arrayHas.not().or(fillHas));
+          m.assumeAlways("offers_apart", io.offered().not().or(recentlyTaken(m, io).not()));
         });
+  }
+
+  /** Whether codes of the layer taken last may need what their stages have taken of it. */
+  private static Bool recentlyTaken(Logic m, Io io) {
+    UInt since = m.reg("since_taken", uint(Widths.countBits(CoreIo.LEAST_DISTANCE)), 0);
+    m.when(io.taken(), () -> since.next(CoreIo.LEAST_DISTANCE - 1))
+        .elseWhen(since.ne(0), () -> since.next(since.minus(1)));
+    return since.ne(0);
   }
 }

@@ -72,7 +72,22 @@ class CoreTest {
         config.toBuilder().weightWords(8192).parameterWords(1024).activationBytes(4096).build();
     Core core = new Core(larger, Body.BEHAVIOURAL);
     try (Simulation simulation = CycleSimulator.open(Design.elaborate(core).top(), SEED)) {
-      new FrameCampaign(larger, simulation, SEED).run(2 * LAYERS);
+      new FrameCampaign(larger, simulation, SEED).run(2 * LAYERS, larger);
+    }
+  }
+
+  @Test
+  void framesThatWaitForAnotherDrainAreSeen() {
+    FabricConfig config = configs().findFirst().orElseThrow();
+    FabricConfig larger = config.toBuilder().weightWords(8192).parameterWords(1024).build();
+    FabricConfig slower = larger.toBuilder().requantisers(1).build();
+    Design design = Design.elaborate(new Core(larger, Body.BEHAVIOURAL));
+    try (Simulation simulation = CycleSimulator.open(design.top(), SEED)) {
+      FrameCampaign campaign = new FrameCampaign(larger, simulation, SEED);
+      campaign.run(2, larger);
+      assertThatThrownBy(() -> campaign.run(2, slower))
+          .isInstanceOf(AssertionError.class)
+          .hasMessageContaining("LayerCycles[");
     }
   }
 

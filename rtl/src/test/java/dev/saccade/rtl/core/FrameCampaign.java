@@ -39,8 +39,9 @@ final class FrameCampaign {
     this.bench = new CoreBench(config, simulation, seed);
     this.random = new SplittableRandom(seed);
     this.memory = new int[config.activationBytes()];
-    int weights = 0;
-    int parameters = 0;
+    // The layer that reads memory back has the first of both.
+    int weights = 1;
+    int parameters = config.rows() / config.requantisers();
     while (firsts.size() < FIRST_LAYERS || laters.size() < LATER_LAYERS) {
       boolean first = firsts.size() < FIRST_LAYERS;
       LayerShape shape = LayerShape.random(config, random, 2 + random.nextInt(4));
@@ -84,9 +85,10 @@ final class FrameCampaign {
   /**
    * Runs frames, and compares what they leave in memory.
    *
+   * @param timed has the cycles; the same configuration, but in tests of this check
    * @throws AssertionError at the first wrong code, result or cycle
    */
-  void run(int frames) {
+  void run(int frames, FabricConfig timed) {
     int frame = config.activationBytes() / FRAME_SHARE;
     System.arraycopy(random.ints(frame, 0, 256).toArray(), 0, memory, 0, frame);
     bench.upload(0, memory);
@@ -113,7 +115,7 @@ final class FrameCampaign {
       results.addAll(turn.layer().compute(memory));
       assertThat(found.layers().get(i))
           .as(what)
-          .isEqualTo(LayerCycles.of(config, turn.layer(), turn.first()));
+          .isEqualTo(LayerCycles.of(timed, turn.layer(), turn.first()));
     }
     assertThat(found.results()).as("results, %s", bench).isEqualTo(results);
     LayerCase dump = LayerCase.dump(config);

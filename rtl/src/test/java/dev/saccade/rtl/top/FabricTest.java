@@ -18,6 +18,7 @@ import dev.saccade.network.integer.IntegerNetwork;
 import dev.saccade.network.integer.TensorShape;
 import dev.saccade.network.zoo.Frames;
 import dev.saccade.network.zoo.ModePlan;
+import dev.saccade.network.zoo.NetworkBuilder;
 import dev.saccade.network.zoo.Zoo;
 import dev.saccade.rtl.host.Messages;
 import dev.saccade.rtl.host.Messages.Failure;
@@ -29,7 +30,10 @@ import dev.saccade.sim.VerilogDesign;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -96,35 +100,105 @@ final class FabricTest {
         int mode = random.nextInt(TINY.modes().size());
         records.add(i % 6 == 4 ? DecisionRecord.skip(0, i) : bench.run(mode, i).withFlags(0));
       }
-      int sent = 0;
-      Result before = null;
+      List<Result> results = stream(bench, records, List.of(TINY));
       for (int i = 0; i < records.size(); i++) {
-        for (; sent < Math.min(records.size(), i + CONFIG.frameSlots()); sent++) {
-          send(bench, records.get(sent));
-        }
-        Result result = bench.await();
+        Result result = results.get(i);
         boolean computed = records.get(i).op() == DecisionRecord.RUN;
         if (computed) {
           bench.check(result, records.get(i), pixels(TINY, i));
         } else {
           assertThat(result.record()).isEqualTo(records.get(i));
         }
-        if (before != null && computed && before.header().computed() && stalls == 0) {
+        Result before = i == 0 ? result : results.get(i - 1);
+        if (i > 0 && computed && before.header().computed() && stalls == 0) {
           long gap = bench.gap(before, result);
           assertThat(gap).isEqualTo(bench.predictedGap(before, result)).isLessThanOrEqualTo(16);
         }
-        before = result;
       }
     }
   }
 
-  private static void send(FabricBench bench, DecisionRecord record) {
-    bench
-        .link()
-        .send(
-            record.op() == DecisionRecord.SKIP
-                ? Messages.record(record)
-                : Messages.frame(record, pixels(TINY, record.frame())));
+  /** Fifteen fill cycles for the first patch, behind a last layer of few cycles. */
+  private static IntegerNetwork largeFirstKernel() {
+    NetworkBuilder net =
+        new NetworkBuilder("large", new TensorShape(20, 20, 3), ModePlan.standard(), SEED);
+    int wide = net.layer("wide", IntegerNetwork.INPUT).filters(16).kernel(7).add();
+    int average = net.globalAverage("average", wide);
+    net.layer("classes", average).filters(10).rawResult().add();
+    return net.build();
+  }
+
+  /** The drain reads the memory for the last layer while the next frame's fill does. */
+  private static IntegerNetwork residualLastLayer() {
+    NetworkBuilder net =
+        new NetworkBuilder("sum", new TensorShape(32, 32, 1), ModePlan.standard(), SEED);
+    int stem = net.layer("stem", IntegerNetwork.INPUT).filters(8).kernel(3).add();
+    int shortcut = net.layer("shortcut", stem).filters(8).stride(8).add();
+    net.layer("last", stem).filters(8).kernel(3).stride(8).residual(shortcut).result().add();
+    return net.build();
+  }
+
+  /**
+   * Two programs by turns, each in random modes over a kept frame: between passes that wait the
+   * array is idle as long as the model says, at most 16 cycles, and that depends on what was before
+   * but not on the mode that comes. Longer only where a large first patch is filled in every second
+   * cycle, as the last layer reads its second operand.
+   */
+  @Test
+  void theGapDoesNotDependOnTheNextMode() {
+    List<IntegerNetwork> networks = List.of(largeFirstKernel(), residualLastLayer());
+    List<ProgramRequest> requests = networks.stream().map(ProgramRequest::whole).toList();
+    SplittableRandom random = new SplittableRandom(SEED);
+    Map<List<Integer>, Long> gaps = new HashMap<>();
+    int repeated = 0;
+    try (Simulation simulation = model.open(SEED)) {
+      FabricImage image = NetworkCompiler.compile(CONFIG, requests);
+      FabricBench bench = new FabricBench(simulation, image, networks, 0, SEED);
+      List<DecisionRecord> records = new ArrayList<>();
+      for (int i = 0; i < 42; i++) {
+        int program = i < 2 ? i : random.nextInt(2);
+        DecisionRecord record = bench.run(program, random.nextInt(5), program).withPass(i);
+        int kept = record.flags() | DecisionRecord.KEEP_FRAME;
+        records.add(record.withFlags(kept));
+      }
+      List<Result> results = stream(bench, records, networks);
+      for (int i = 0; i < results.size(); i++) {
+        Result result = results.get(i);
+        DecisionRecord record = records.get(i);
+        bench.check(result, record, pixels(networks.get(record.program()), record.frame()));
+        if (i > 2) {
+          Result before = results.get(i - 1);
+          DecisionRecord old = before.record();
+          long gap = bench.gap(before, result);
+          boolean sharesReads = old.program() == 1 && record.program() == 0;
+          assertThat(gap).as("%s, then %s", old, record).isBetween(1L, sharesReads ? 24L : 16L);
+          assertThat(gap).isEqualTo(bench.predictedGap(before, result));
+          List<Integer> pair = List.of(old.program(), old.mode(), record.program());
+          Long other = gaps.put(pair, gap);
+          assertThat(gap).as("%s", pair).isEqualTo(other == null ? gap : other);
+          repeated += other == null ? 0 : 1;
+        }
+      }
+    }
+    assertThat(repeated).as("pairs that came again").isGreaterThan(15);
+    assertThat(new HashSet<>(gaps.values())).as("gaps").hasSizeGreaterThan(2);
+  }
+
+  /** Keeps as many records under way as there are slots; returns the answers. */
+  private static List<Result> stream(
+      FabricBench bench, List<DecisionRecord> records, List<IntegerNetwork> networks) {
+    List<Result> results = new ArrayList<>();
+    int sent = 0;
+    for (int i = 0; i < records.size(); i++) {
+      for (; sent < Math.min(records.size(), i + CONFIG.frameSlots()); sent++) {
+        DecisionRecord record = records.get(sent);
+        boolean alone = record.op() == DecisionRecord.SKIP || sent != record.frame();
+        byte[] pixels = alone ? null : pixels(networks.get(record.program()), record.frame());
+        bench.link().send(alone ? Messages.record(record) : Messages.frame(record, pixels));
+      }
+      results.add(bench.await());
+    }
+    return results;
   }
 
   @Test
