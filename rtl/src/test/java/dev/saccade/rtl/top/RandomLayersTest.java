@@ -43,7 +43,7 @@ final class RandomLayersTest {
 
   private static final int MACS = 30_000;
 
-  /** Every so many layers a network of several is run too. */
+  /** Every so many layers a network of several is run too, and a depthwise one. */
   private static final int NETWORK_EVERY = 12;
 
   private static final FabricConfig LARGE =
@@ -66,8 +66,14 @@ final class RandomLayersTest {
       List.of(
           LARGE,
           LARGE.toBuilder().rows(16).lanes(8).pixels(3).digitBits(4).requantisers(4).build(),
-          LARGE.toBuilder().lanes(32).pixels(2).digitBits(1).requantisers(8).build(),
-          LARGE.toBuilder().digitBits(2).requantisers(1).pixels(5).build(),
+          LARGE.toBuilder()
+              .lanes(32)
+              .pixels(2)
+              .digitBits(1)
+              .requantisers(8)
+              .depthwiseWords(8)
+              .build(),
+          LARGE.toBuilder().digitBits(2).requantisers(1).pixels(5).depthwiseWords(16).build(),
           SIGNS,
           SIGNS.toBuilder().digitBits(1).lanes(8).pixels(4).build());
 
@@ -86,9 +92,11 @@ final class RandomLayersTest {
           done++;
         }
         if (index % NETWORK_EVERY == 0) {
-          IntegerNetwork network = networks.network(index);
-          if (network.inputShape().codes() <= MOST_PIXELS) {
-            check(simulation, config, network, "config " + number + " network " + index);
+          List<IntegerNetwork> more = List.of(networks.network(index), networks.depthwise(index));
+          for (IntegerNetwork network : more) {
+            if (network.inputShape().codes() <= MOST_PIXELS) {
+              check(simulation, config, network, "config " + number + " " + network.name());
+            }
           }
         }
       }
