@@ -39,7 +39,8 @@ import java.util.List;
  * </ul>
  *
  * <p>A strip of a depthwise layer holds the patches of several batches, which follow each other
- * without a gap; its half is released after the last of them.
+ * without a gap; its half is released after the last of them. With a half-integer zero point its
+ * segments take one plane more.
  *
  * @param digitBits B
  * @param weightWords of the weight memory

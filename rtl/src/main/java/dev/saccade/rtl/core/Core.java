@@ -37,6 +37,10 @@ import dev.saccade.rtl.memory.ActivationMemory;
  *   <li>{@code done}: {@code WRITE_LATENCY} after the last step.
  * </ul>
  *
+ * <p>In depthwise layers the fill goes by strips of several batches, for which {@code t} stands
+ * then; a strip's row groups are those of all its batches, and w is one more if the weights' zero
+ * point is half more.
+ *
  * <p>The first layer of a frame is counted from the cycle in which the array turns to it: when it
  * has issued all before, no residual operand of the frame before is still to be read, and the first
  * batch, whose fill begins when the fill of the frame before is over, is there. Then batch 0 is
