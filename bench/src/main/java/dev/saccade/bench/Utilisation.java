@@ -113,7 +113,7 @@ public final class Utilisation implements Benchmark {
     for (int i = 0; i < network.layers().size(); i++) {
       Convolution layer = network.layers().get(i);
       ModeEntry entry = program.modes().get(mode).get(i);
-      if (layer.weights().storedBits() > AVERAGE_BITS) {
+      if (multiplies(layer)) {
         work +=
             (double) layer.macs(network.inputOf(layer).shape())
                 * entry.weightBits()
@@ -121,5 +121,10 @@ public final class Utilisation implements Benchmark {
       }
     }
     return work;
+  }
+
+  /** Whether a layer is more than an average. */
+  static boolean multiplies(Convolution layer) {
+    return layer.weights().storedBits() > AVERAGE_BITS;
   }
 }

@@ -62,7 +62,7 @@ record LayerWork(
   }
 
   /** A half-integer zero point takes one plane more where each row subtracts its own. */
-  private static int planes(Descriptor layer, ModeEntry mode) {
+  static int planes(Descriptor layer, ModeEntry mode) {
     return mode.weightBits() + (layer.depthwise() && mode.half() ? 1 : 0);
   }
 
