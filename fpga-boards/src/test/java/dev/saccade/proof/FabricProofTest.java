@@ -2,10 +2,12 @@ package dev.saccade.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.saccade.fabric.FabricConfig;
 import dev.saccade.hdl.Design;
 import dev.saccade.hdl.Hardware;
 import dev.saccade.hdl.verilog.Manifest;
 import dev.saccade.hdl.verilog.VerilogWriter;
+import dev.saccade.rtl.control.LayerFetch;
 import dev.saccade.rtl.control.RecordQueue;
 import dev.saccade.rtl.control.ResultBytes;
 import dev.saccade.rtl.link.PacketParser;
@@ -23,10 +25,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * What the units of link and control claim holds for ever, whatever comes: no sequence of bytes
  * hangs the packet parser or has it give more bytes than a header says, no record is lost or
- * overwritten, results leave byte by byte. Broken copies of them break the claims.
+ * overwritten, results leave byte by byte, a layer's fetch ends in time and holds what is not
+ * taken. Broken copies of them break the claims.
  */
 final class FabricProofTest {
   private static final Yosys YOSYS = new Yosys(SynthesisTools.ofUser());
+
+  /** Its fetch takes 16 cycles, in which no good state shows a bad one by itself. */
+  private static final LayerFetch LAYER_FETCH = new LayerFetch(FabricConfig.builder().build());
 
   @TempDir Path folder;
 
@@ -34,7 +40,8 @@ final class FabricProofTest {
     return Stream.of(
         Arguments.of(new RecordQueue(2), new ProofDepth(8, 3, 8)),
         Arguments.of(new ResultBytes(2), new ProofDepth(8, 3, 12)),
-        Arguments.of(new PacketParser(9, 33), new ProofDepth(12, 3, 26)));
+        Arguments.of(new PacketParser(9, 33), new ProofDepth(12, 3, 26)),
+        Arguments.of(LAYER_FETCH, new ProofDepth(19, 18, 20)));
   }
 
   @ParameterizedTest
@@ -50,10 +57,15 @@ final class FabricProofTest {
     return Stream.of(
         Arguments.of(new RecordQueue(2), "untaken <= untaken + 2'd1;", 8),
         Arguments.of(new RecordQueue(2), "tail <= tail + 1'b1;", 8),
-        Arguments.of(new PacketParser(9, 33), "length <= length - 32'd1;", 14));
+        Arguments.of(new PacketParser(9, 33), "length <= length - 32'd1;", 14),
+        Arguments.of(LAYER_FETCH, "step <= step + 4'd1;", 8),
+        Arguments.of(LAYER_FETCH, "is_full <= 1'b0;", 22));
   }
 
-  /** A queue that forgets a record or overwrites one, a payload that never ends. */
+  /**
+   * A queue that forgets a record or overwrites one, a payload that never ends, a fetch that does
+   * not go on or gives a layer twice.
+   */
   @ParameterizedTest
   @MethodSource("breaks")
   void aBrokenUnitIsNoticed(Hardware<?> unit, String statement, int cycles) throws IOException {
