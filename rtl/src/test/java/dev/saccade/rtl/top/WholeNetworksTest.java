@@ -40,7 +40,9 @@ import org.junit.jupiter.params.provider.MethodSource;
  * of all of them in all precisions in random order, with random stalls of the link. Every result
  * bit is the reference model's, and every count of every layer the cycle model's.
  *
- * <p>ResNet-8 has its full size; the others see smaller frames, and whole ones in a full test.
+ * <p>One fabric has rows with activations of their own for MobileNet's depthwise layers, the other
+ * computes them group by group. ResNet-8 has its full size; the others see smaller frames, and
+ * whole ones in a full test.
  */
 final class WholeNetworksTest {
   private static final long SEED = 20261121;
@@ -86,9 +88,10 @@ final class WholeNetworksTest {
             .pixelTables(3 * NETWORKS.size())
             .depthwiseWords(8)
             .frameSlots(3);
-    FabricConfig onePixel = large.build();
+    FabricConfig onePixel = large.depthwiseWords(8).build();
     FabricConfig fourPixels =
         large
+            .depthwiseWords(0)
             .lanes(8)
             .pixels(4)
             .digitBits(4)
