@@ -831,7 +831,7 @@ module saccade_control_rows8_lanes16_pixels1_digit_bits8_requantiser_v49e6d202 (
     .idle(sequencer_idle)
   );
 
-  saccade_recorder_layers16_reads_ahead554_cycles_ahead42 recorder (
+  saccade_recorder_layers16_reads_ahead555_cycles_ahead43 recorder (
     .clk(clk),
     .rst(rst),
     .stamp(registers_stamp),
@@ -858,7 +858,7 @@ module saccade_control_rows8_lanes16_pixels1_digit_bits8_requantiser_v49e6d202 (
     .note(recorder_note)
   );
 
-  saccade_reporter_layers16_reads_ahead554_cycles_ahead42 reporter (
+  saccade_reporter_layers16_reads_ahead555_cycles_ahead43 reporter (
     .clk(clk),
     .rst(rst),
     .faults_valid(faults_out_valid),

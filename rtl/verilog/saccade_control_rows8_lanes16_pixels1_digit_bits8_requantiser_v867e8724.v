@@ -832,7 +832,7 @@ module saccade_control_rows8_lanes16_pixels1_digit_bits8_requantiser_v867e8724 (
     .idle(sequencer_idle)
   );
 
-  saccade_recorder_layers16_reads_ahead1058_cycles_ahead34 recorder (
+  saccade_recorder_layers16_reads_ahead1059_cycles_ahead35 recorder (
     .clk(clk),
     .rst(rst),
     .stamp(registers_stamp),
@@ -859,7 +859,7 @@ module saccade_control_rows8_lanes16_pixels1_digit_bits8_requantiser_v867e8724 (
     .note(recorder_note)
   );
 
-  saccade_reporter_layers16_reads_ahead1058_cycles_ahead34 reporter (
+  saccade_reporter_layers16_reads_ahead1059_cycles_ahead35 reporter (
     .clk(clk),
     .rst(rst),
     .faults_valid(faults_out_valid),

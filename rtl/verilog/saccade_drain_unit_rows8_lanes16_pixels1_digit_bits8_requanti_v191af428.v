@@ -86,7 +86,7 @@ module saccade_drain_unit_rows8_lanes16_pixels1_digit_bits8_requanti_v191af428 (
   reg  [27:0] taken_residual_out_stride;
   reg  [11:0] taken_row_groups;
   reg  draining;
-  wire step = draining & ~(odd & taken_residual);
+  wire step = draining & ~(odd & 1'b0);
   reg  [3:0] rows_index;
   reg  pixel_index;
   reg  [7:0] window_column_index;
@@ -119,20 +119,22 @@ module saccade_drain_unit_rows8_lanes16_pixels1_digit_bits8_requanti_v191af428 (
   reg  [5:0] parameter_row_group;
   reg  [5:0] parameter_group;
   wire [5:0] parameter_next = parameter_address + 6'd1;
-  reg  [11:0] residual_group;
-  reg  [11:0] residual_row;
-  reg  [11:0] residual_batch;
-  reg  [11:0] residual_window_row;
-  reg  [11:0] residual_window_column;
-  reg  [11:0] residual_row_group;
-  reg  [11:0] residual_pixel;
-  reg  [11:0] residual_rows;
   reg  [11:0] out_group;
   reg  [11:0] out_row;
   reg  [11:0] out_batch;
   reg  [11:0] out_row_group;
   reg  [11:0] out_pixel;
   reg  [11:0] out_rows;
+  reg  [11:0] out_target;
+  wire out_moves0 = take | group_advances;
+  wire out_moves1 = take | group_advances | row_advances;
+  wire out_moves2 = take | group_advances | row_advances | batch_advances;
+  wire out_moves3 = take | group_advances | row_advances | batch_advances | window_column_advances
+      | row_group_advances;
+  wire out_moves4 = take | group_advances | row_advances | batch_advances | window_column_advances
+      | row_group_advances | pixel_advances;
+  wire out_moves5 = take | group_advances | row_advances | batch_advances | window_column_advances
+      | row_group_advances | pixel_advances | step;
   reg  taken_mode_half;
   reg  taken_mode_raw;
   reg  [7:0] taken_mode_low;
@@ -455,114 +457,67 @@ module saccade_drain_unit_rows8_lanes16_pixels1_digit_bits8_requanti_v191af428 (
     end
   end
 
-  wire [11:0] residual_group_sum = residual_group + taken_filters[11:0];
-  wire [11:0] residual_row_sum = residual_row + taken_residual_out_stride[11:0];
-  wire [11:0] residual_batch_sum = residual_batch + taken_residual_batch_step[11:0];
-  wire [11:0] residual_window_row_sum = residual_window_row + taken_residual_row_stride[11:0];
-  wire [11:0] residual_window_column_sum = residual_window_column + taken_residual_step_x[11:0];
-  wire [11:0] residual_row_group_sum = residual_row_group + 12'd8;
-  wire [11:0] residual_pixel_sum = residual_pixel + taken_residual_pixel_step[11:0];
-  always @(posedge clk) begin
+  always @* begin
+    out_target = layer_out_base[11:0];
+    if (step) begin
+      out_target = out_rows + 12'd1;
+    end
+    if (pixel_advances) begin
+      out_target = out_pixel + taken_out_pixel_stride[11:0];
+    end
+    if (row_group_advances) begin
+      out_target = out_row_group + 12'd8;
+    end
+    if (window_column_advances) begin
+      out_target = out_batch;
+    end
+    if (batch_advances) begin
+      out_target = out_batch + taken_out_batch_stride[11:0];
+    end
+    if (row_advances) begin
+      out_target = out_row + taken_out_row_stride[11:0];
+    end
+    if (group_advances) begin
+      out_target = out_group + taken_filters[11:0];
+    end
     if (take) begin
-      residual_group <= layer_residual_base[11:0];
-      residual_row <= layer_residual_base[11:0];
-      residual_batch <= layer_residual_base[11:0];
-      residual_window_row <= layer_residual_base[11:0];
-      residual_window_column <= layer_residual_base[11:0];
-      residual_row_group <= layer_residual_base[11:0];
-      residual_pixel <= layer_residual_base[11:0];
-      residual_rows <= layer_residual_base[11:0];
-    end else if (group_advances) begin
-      residual_group <= residual_group_sum;
-      residual_row <= residual_group_sum;
-      residual_batch <= residual_group_sum;
-      residual_window_row <= residual_group_sum;
-      residual_window_column <= residual_group_sum;
-      residual_row_group <= residual_group_sum;
-      residual_pixel <= residual_group_sum;
-      residual_rows <= residual_group_sum;
-    end else if (row_advances) begin
-      residual_row <= residual_row_sum;
-      residual_batch <= residual_row_sum;
-      residual_window_row <= residual_row_sum;
-      residual_window_column <= residual_row_sum;
-      residual_row_group <= residual_row_sum;
-      residual_pixel <= residual_row_sum;
-      residual_rows <= residual_row_sum;
-    end else if (batch_advances) begin
-      residual_batch <= residual_batch_sum;
-      residual_window_row <= residual_batch_sum;
-      residual_window_column <= residual_batch_sum;
-      residual_row_group <= residual_batch_sum;
-      residual_pixel <= residual_batch_sum;
-      residual_rows <= residual_batch_sum;
-    end else if (window_row_advances) begin
-      residual_window_row <= residual_window_row_sum;
-      residual_window_column <= residual_window_row_sum;
-      residual_row_group <= residual_window_row_sum;
-      residual_pixel <= residual_window_row_sum;
-      residual_rows <= residual_window_row_sum;
-    end else if (window_column_advances) begin
-      residual_window_column <= residual_window_column_sum;
-      residual_row_group <= residual_window_column_sum;
-      residual_pixel <= residual_window_column_sum;
-      residual_rows <= residual_window_column_sum;
-    end else if (row_group_advances) begin
-      residual_row_group <= residual_row_group_sum;
-      residual_pixel <= residual_row_group_sum;
-      residual_rows <= residual_row_group_sum;
-    end else if (pixel_advances) begin
-      residual_pixel <= residual_pixel_sum;
-      residual_rows <= residual_pixel_sum;
-    end else if (step) begin
-      residual_rows <= residual_rows + 12'd1;
+      out_target = layer_out_base[11:0];
     end
   end
 
-  wire [11:0] out_group_sum = out_group + taken_filters[11:0];
-  wire [11:0] out_row_sum = out_row + taken_out_row_stride[11:0];
-  wire [11:0] out_batch_sum = out_batch + taken_out_batch_stride[11:0];
-  wire [11:0] out_row_group_sum = out_row_group + 12'd8;
-  wire [11:0] out_pixel_sum = out_pixel + taken_out_pixel_stride[11:0];
   always @(posedge clk) begin
-    if (take) begin
-      out_group <= layer_out_base[11:0];
-      out_row <= layer_out_base[11:0];
-      out_batch <= layer_out_base[11:0];
-      out_row_group <= layer_out_base[11:0];
-      out_pixel <= layer_out_base[11:0];
-      out_rows <= layer_out_base[11:0];
-    end else if (group_advances) begin
-      out_group <= out_group_sum;
-      out_row <= out_group_sum;
-      out_batch <= out_group_sum;
-      out_row_group <= out_group_sum;
-      out_pixel <= out_group_sum;
-      out_rows <= out_group_sum;
-    end else if (row_advances) begin
-      out_row <= out_row_sum;
-      out_batch <= out_row_sum;
-      out_row_group <= out_row_sum;
-      out_pixel <= out_row_sum;
-      out_rows <= out_row_sum;
-    end else if (batch_advances) begin
-      out_batch <= out_batch_sum;
-      out_row_group <= out_batch_sum;
-      out_pixel <= out_batch_sum;
-      out_rows <= out_batch_sum;
-    end else if (window_column_advances) begin
-      out_row_group <= out_batch;
-      out_pixel <= out_batch;
-      out_rows <= out_batch;
-    end else if (row_group_advances) begin
-      out_row_group <= out_row_group_sum;
-      out_pixel <= out_row_group_sum;
-      out_rows <= out_row_group_sum;
-    end else if (pixel_advances) begin
-      out_pixel <= out_pixel_sum;
-      out_rows <= out_pixel_sum;
-    end else if (step) begin
-      out_rows <= out_rows + 12'd1;
+    if (out_moves0) begin
+      out_group <= out_target;
+    end
+  end
+
+  always @(posedge clk) begin
+    if (out_moves1) begin
+      out_row <= out_target;
+    end
+  end
+
+  always @(posedge clk) begin
+    if (out_moves2) begin
+      out_batch <= out_target;
+    end
+  end
+
+  always @(posedge clk) begin
+    if (out_moves3) begin
+      out_row_group <= out_target;
+    end
+  end
+
+  always @(posedge clk) begin
+    if (out_moves4) begin
+      out_pixel <= out_target;
+    end
+  end
+
+  always @(posedge clk) begin
+    if (out_moves5) begin
+      out_rows <= out_target;
     end
   end
 
@@ -665,7 +620,7 @@ module saccade_drain_unit_rows8_lanes16_pixels1_digit_bits8_requanti_v191af428 (
     end
   end
 
-  assign residual_address = residual_rows;
+  assign residual_address = 12'd0;
   assign residual_mask = taken_residual ? real_rows : 1'b0;
 
   always @(posedge clk) begin
@@ -1203,10 +1158,9 @@ module saccade_drain_unit_rows8_lanes16_pixels1_digit_bits8_requanti_v191af428 (
 
   wire unused_ok = &{
     1'b0, taken_out_base, taken_residual_base, taken_loops_last_pixels[7:1],
-    mode_parameter_base[15:6], layer_residual_base[23:12], taken_filters[15:12],
-    taken_residual_out_stride[27:12], taken_residual_batch_step[23:12],
-    taken_residual_row_stride[23:12], taken_residual_step_x[15:12],
-    taken_residual_pixel_step[23:12], layer_out_base[23:12], taken_filters[15:12],
+    mode_parameter_base[15:6], layer_residual_base, taken_residual_out_stride,
+    taken_residual_batch_step, taken_residual_row_stride, taken_residual_step_x,
+    taken_residual_pixel_step, layer_out_base[23:12], taken_filters[15:12],
     taken_out_row_stride[23:12], taken_out_batch_stride[23:12], taken_out_pixel_stride[15:12],
     taken_mode_parameter_base, taken_depthwise, taken_last_filters, taken_mode_half, value0[7:0]
   };

@@ -134,12 +134,36 @@ module saccade_drain_unit_rows8_lanes16_pixels1_digit_bits8_requanti_v44b53159 (
   reg  [15:0] residual_row_group;
   reg  [15:0] residual_pixel;
   reg  [15:0] residual_rows;
+  reg  [15:0] residual_target;
+  wire residual_moves0 = take | group_advances;
+  wire residual_moves1 = take | group_advances | row_advances;
+  wire residual_moves2 = take | group_advances | row_advances | batch_advances;
+  wire residual_moves3 = take | group_advances | row_advances | batch_advances
+      | window_row_advances;
+  wire residual_moves4 = take | group_advances | row_advances | batch_advances | window_row_advances
+      | window_column_advances;
+  wire residual_moves5 = take | group_advances | row_advances | batch_advances | window_row_advances
+      | window_column_advances | row_group_advances;
+  wire residual_moves6 = take | group_advances | row_advances | batch_advances | window_row_advances
+      | window_column_advances | row_group_advances | pixel_advances;
+  wire residual_moves7 = take | group_advances | row_advances | batch_advances | window_row_advances
+      | window_column_advances | row_group_advances | pixel_advances | step;
   reg  [15:0] out_group;
   reg  [15:0] out_row;
   reg  [15:0] out_batch;
   reg  [15:0] out_row_group;
   reg  [15:0] out_pixel;
   reg  [15:0] out_rows;
+  reg  [15:0] out_target;
+  wire out_moves0 = take | group_advances;
+  wire out_moves1 = take | group_advances | row_advances;
+  wire out_moves2 = take | group_advances | row_advances | batch_advances;
+  wire out_moves3 = take | group_advances | row_advances | batch_advances | window_column_advances
+      | row_group_advances;
+  wire out_moves4 = take | group_advances | row_advances | batch_advances | window_column_advances
+      | row_group_advances | pixel_advances;
+  wire out_moves5 = take | group_advances | row_advances | batch_advances | window_column_advances
+      | row_group_advances | pixel_advances | step;
   reg  taken_mode_half;
   reg  taken_mode_raw;
   reg  [7:0] taken_mode_low;
@@ -502,114 +526,146 @@ module saccade_drain_unit_rows8_lanes16_pixels1_digit_bits8_requanti_v44b53159 (
     end
   end
 
-  wire [15:0] residual_group_sum = residual_group + taken_filters;
-  wire [15:0] residual_row_sum = residual_row + taken_residual_out_stride[15:0];
-  wire [15:0] residual_batch_sum = residual_batch + taken_residual_batch_step[15:0];
-  wire [15:0] residual_window_row_sum = residual_window_row + taken_residual_row_stride[15:0];
-  wire [15:0] residual_window_column_sum = residual_window_column + taken_residual_step_x;
-  wire [15:0] residual_row_group_sum = residual_row_group + 16'd8;
-  wire [15:0] residual_pixel_sum = residual_pixel + taken_residual_pixel_step[15:0];
-  always @(posedge clk) begin
+  always @* begin
+    residual_target = layer_residual_base[15:0];
+    if (step) begin
+      residual_target = residual_rows + 16'd2;
+    end
+    if (pixel_advances) begin
+      residual_target = residual_pixel + taken_residual_pixel_step[15:0];
+    end
+    if (row_group_advances) begin
+      residual_target = residual_row_group + 16'd8;
+    end
+    if (window_column_advances) begin
+      residual_target = residual_window_column + taken_residual_step_x;
+    end
+    if (window_row_advances) begin
+      residual_target = residual_window_row + taken_residual_row_stride[15:0];
+    end
+    if (batch_advances) begin
+      residual_target = residual_batch + taken_residual_batch_step[15:0];
+    end
+    if (row_advances) begin
+      residual_target = residual_row + taken_residual_out_stride[15:0];
+    end
+    if (group_advances) begin
+      residual_target = residual_group + taken_filters;
+    end
     if (take) begin
-      residual_group <= layer_residual_base[15:0];
-      residual_row <= layer_residual_base[15:0];
-      residual_batch <= layer_residual_base[15:0];
-      residual_window_row <= layer_residual_base[15:0];
-      residual_window_column <= layer_residual_base[15:0];
-      residual_row_group <= layer_residual_base[15:0];
-      residual_pixel <= layer_residual_base[15:0];
-      residual_rows <= layer_residual_base[15:0];
-    end else if (group_advances) begin
-      residual_group <= residual_group_sum;
-      residual_row <= residual_group_sum;
-      residual_batch <= residual_group_sum;
-      residual_window_row <= residual_group_sum;
-      residual_window_column <= residual_group_sum;
-      residual_row_group <= residual_group_sum;
-      residual_pixel <= residual_group_sum;
-      residual_rows <= residual_group_sum;
-    end else if (row_advances) begin
-      residual_row <= residual_row_sum;
-      residual_batch <= residual_row_sum;
-      residual_window_row <= residual_row_sum;
-      residual_window_column <= residual_row_sum;
-      residual_row_group <= residual_row_sum;
-      residual_pixel <= residual_row_sum;
-      residual_rows <= residual_row_sum;
-    end else if (batch_advances) begin
-      residual_batch <= residual_batch_sum;
-      residual_window_row <= residual_batch_sum;
-      residual_window_column <= residual_batch_sum;
-      residual_row_group <= residual_batch_sum;
-      residual_pixel <= residual_batch_sum;
-      residual_rows <= residual_batch_sum;
-    end else if (window_row_advances) begin
-      residual_window_row <= residual_window_row_sum;
-      residual_window_column <= residual_window_row_sum;
-      residual_row_group <= residual_window_row_sum;
-      residual_pixel <= residual_window_row_sum;
-      residual_rows <= residual_window_row_sum;
-    end else if (window_column_advances) begin
-      residual_window_column <= residual_window_column_sum;
-      residual_row_group <= residual_window_column_sum;
-      residual_pixel <= residual_window_column_sum;
-      residual_rows <= residual_window_column_sum;
-    end else if (row_group_advances) begin
-      residual_row_group <= residual_row_group_sum;
-      residual_pixel <= residual_row_group_sum;
-      residual_rows <= residual_row_group_sum;
-    end else if (pixel_advances) begin
-      residual_pixel <= residual_pixel_sum;
-      residual_rows <= residual_pixel_sum;
-    end else if (step) begin
-      residual_rows <= residual_rows + 16'd2;
+      residual_target = layer_residual_base[15:0];
     end
   end
 
-  wire [15:0] out_group_sum = out_group + taken_filters;
-  wire [15:0] out_row_sum = out_row + taken_out_row_stride[15:0];
-  wire [15:0] out_batch_sum = out_batch + taken_out_batch_stride[15:0];
-  wire [15:0] out_row_group_sum = out_row_group + 16'd8;
-  wire [15:0] out_pixel_sum = out_pixel + taken_out_pixel_stride;
   always @(posedge clk) begin
+    if (residual_moves0) begin
+      residual_group <= residual_target;
+    end
+  end
+
+  always @(posedge clk) begin
+    if (residual_moves1) begin
+      residual_row <= residual_target;
+    end
+  end
+
+  always @(posedge clk) begin
+    if (residual_moves2) begin
+      residual_batch <= residual_target;
+    end
+  end
+
+  always @(posedge clk) begin
+    if (residual_moves3) begin
+      residual_window_row <= residual_target;
+    end
+  end
+
+  always @(posedge clk) begin
+    if (residual_moves4) begin
+      residual_window_column <= residual_target;
+    end
+  end
+
+  always @(posedge clk) begin
+    if (residual_moves5) begin
+      residual_row_group <= residual_target;
+    end
+  end
+
+  always @(posedge clk) begin
+    if (residual_moves6) begin
+      residual_pixel <= residual_target;
+    end
+  end
+
+  always @(posedge clk) begin
+    if (residual_moves7) begin
+      residual_rows <= residual_target;
+    end
+  end
+
+  always @* begin
+    out_target = layer_out_base[15:0];
+    if (step) begin
+      out_target = out_rows + 16'd2;
+    end
+    if (pixel_advances) begin
+      out_target = out_pixel + taken_out_pixel_stride;
+    end
+    if (row_group_advances) begin
+      out_target = out_row_group + 16'd8;
+    end
+    if (window_column_advances) begin
+      out_target = out_batch;
+    end
+    if (batch_advances) begin
+      out_target = out_batch + taken_out_batch_stride[15:0];
+    end
+    if (row_advances) begin
+      out_target = out_row + taken_out_row_stride[15:0];
+    end
+    if (group_advances) begin
+      out_target = out_group + taken_filters;
+    end
     if (take) begin
-      out_group <= layer_out_base[15:0];
-      out_row <= layer_out_base[15:0];
-      out_batch <= layer_out_base[15:0];
-      out_row_group <= layer_out_base[15:0];
-      out_pixel <= layer_out_base[15:0];
-      out_rows <= layer_out_base[15:0];
-    end else if (group_advances) begin
-      out_group <= out_group_sum;
-      out_row <= out_group_sum;
-      out_batch <= out_group_sum;
-      out_row_group <= out_group_sum;
-      out_pixel <= out_group_sum;
-      out_rows <= out_group_sum;
-    end else if (row_advances) begin
-      out_row <= out_row_sum;
-      out_batch <= out_row_sum;
-      out_row_group <= out_row_sum;
-      out_pixel <= out_row_sum;
-      out_rows <= out_row_sum;
-    end else if (batch_advances) begin
-      out_batch <= out_batch_sum;
-      out_row_group <= out_batch_sum;
-      out_pixel <= out_batch_sum;
-      out_rows <= out_batch_sum;
-    end else if (window_column_advances) begin
-      out_row_group <= out_batch;
-      out_pixel <= out_batch;
-      out_rows <= out_batch;
-    end else if (row_group_advances) begin
-      out_row_group <= out_row_group_sum;
-      out_pixel <= out_row_group_sum;
-      out_rows <= out_row_group_sum;
-    end else if (pixel_advances) begin
-      out_pixel <= out_pixel_sum;
-      out_rows <= out_pixel_sum;
-    end else if (step) begin
-      out_rows <= out_rows + 16'd2;
+      out_target = layer_out_base[15:0];
+    end
+  end
+
+  always @(posedge clk) begin
+    if (out_moves0) begin
+      out_group <= out_target;
+    end
+  end
+
+  always @(posedge clk) begin
+    if (out_moves1) begin
+      out_row <= out_target;
+    end
+  end
+
+  always @(posedge clk) begin
+    if (out_moves2) begin
+      out_batch <= out_target;
+    end
+  end
+
+  always @(posedge clk) begin
+    if (out_moves3) begin
+      out_row_group <= out_target;
+    end
+  end
+
+  always @(posedge clk) begin
+    if (out_moves4) begin
+      out_pixel <= out_target;
+    end
+  end
+
+  always @(posedge clk) begin
+    if (out_moves5) begin
+      out_rows <= out_target;
     end
   end
 

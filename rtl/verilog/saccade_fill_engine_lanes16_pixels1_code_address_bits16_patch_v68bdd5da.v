@@ -180,6 +180,8 @@ module saccade_fill_engine_lanes16_pixels1_code_address_bits16_patch_v68bdd5da (
   wire patch_ends = kernel_row_advances & kernel_row_last;
   wire batch_ends = pixel_ends & pixel_last;
   reg  [15:0] left_chunk;
+  reg  [15:0] left_target;
+  wire left_moves0 = take | run_advances | reads_chunk;
   wire claims = slot & fresh_batch;
   reg  ahead_of_the_array;
   reg  has_begun;
@@ -188,16 +190,38 @@ module saccade_fill_engine_lanes16_pixels1_code_address_bits16_patch_v68bdd5da (
   reg  [12:0] y_row;
   reg  [12:0] y_window;
   reg  [12:0] y_kernel;
+  reg  [12:0] y_target;
+  wire y_moves0 = take | group_advances | row_advances;
+  wire y_moves1 = take | group_advances | row_advances | strip_advances | window_row_advances;
+  wire y_moves2 = take | group_advances | row_advances | strip_advances | window_row_advances
+      | pixel_ends | kernel_row_advances;
   wire [15:0] first_address = layer_in_base[15:0] - layer_in_pad[15:0];
   reg  [15:0] row_address_group;
   reg  [15:0] row_address_row;
   reg  [15:0] row_address_window;
   reg  [15:0] row_address_kernel;
+  reg  [15:0] row_address_target;
+  wire row_address_moves0 = take | group_advances;
+  wire row_address_moves1 = take | group_advances | row_advances;
+  wire row_address_moves2 = take | group_advances | row_advances | strip_advances
+      | window_row_advances;
+  wire row_address_moves3 = take | group_advances | row_advances | strip_advances
+      | window_row_advances | pixel_ends | kernel_row_advances;
   reg  [17:0] x_strip;
   reg  [17:0] x_window;
   reg  [17:0] x_pixel;
   reg  [17:0] x_run;
   reg  [17:0] x_chunk;
+  reg  [17:0] x_target;
+  wire x_moves0 = take | row_advances | strip_advances;
+  wire x_moves1 = take | row_advances | strip_advances | window_row_advances
+      | window_column_advances;
+  wire x_moves2 = take | row_advances | strip_advances | window_row_advances
+      | window_column_advances | pixel_ends;
+  wire x_moves3 = take | row_advances | strip_advances | window_row_advances
+      | window_column_advances | pixel_ends | kernel_row_advances | run_advances;
+  wire x_moves4 = take | row_advances | strip_advances | window_row_advances
+      | window_column_advances | pixel_ends | kernel_row_advances | run_advances | reads_chunk;
   reg  [15:0] address_d1;
   reg  [15:0] address_d2;
   reg  asks;
@@ -459,14 +483,23 @@ module saccade_fill_engine_lanes16_pixels1_code_address_bits16_patch_v68bdd5da (
   assign batch_pixels = strip_last ? taken_loops_last_pixels[0] : 1'b1;
   assign count = last_chunk ? codes_left[4:0] : 5'd16;
 
-  wire [15:0] left_chunk_choice = take ? layer_run_length : taken_run_length;
-  always @(posedge clk) begin
+  wire [15:0] left_target_choice = take ? layer_run_length : taken_run_length;
+  always @* begin
+    left_target = left_target_choice;
+    if (reads_chunk) begin
+      left_target = left_chunk + 16'd65520;
+    end
+    if (run_advances) begin
+      left_target = left_target_choice;
+    end
     if (take) begin
-      left_chunk <= left_chunk_choice;
-    end else if (run_advances) begin
-      left_chunk <= left_chunk_choice;
-    end else if (reads_chunk) begin
-      left_chunk <= left_chunk + 16'd65520;
+      left_target = left_target_choice;
+    end
+  end
+
+  always @(posedge clk) begin
+    if (left_moves0) begin
+      left_chunk <= left_target;
     end
   end
 
@@ -564,110 +597,156 @@ module saccade_fill_engine_lanes16_pixels1_code_address_bits16_patch_v68bdd5da (
     end
   end
 
-  wire [12:0] y_row_sum = y_row + taken_out_stride_y[12:0];
-  wire [12:0] y_window_sum = y_window + {5'd0, taken_stride_y};
-  always @(posedge clk) begin
+  always @* begin
+    y_target = 13'd0;
+    if (kernel_row_advances) begin
+      y_target = y_kernel + 13'd1;
+    end
+    if (pixel_ends) begin
+      y_target = y_window;
+    end
+    if (window_row_advances) begin
+      y_target = y_window + {5'd0, taken_stride_y};
+    end
+    if (strip_advances) begin
+      y_target = y_row;
+    end
+    if (row_advances) begin
+      y_target = y_row + taken_out_stride_y[12:0];
+    end
+    if (group_advances) begin
+      y_target = 13'd0;
+    end
     if (take) begin
-      y_row <= 13'd0;
-      y_window <= 13'd0;
-      y_kernel <= 13'd0;
-    end else if (group_advances) begin
-      y_row <= 13'd0;
-      y_window <= 13'd0;
-      y_kernel <= 13'd0;
-    end else if (row_advances) begin
-      y_row <= y_row_sum;
-      y_window <= y_row_sum;
-      y_kernel <= y_row_sum;
-    end else if (strip_advances) begin
-      y_window <= y_row;
-      y_kernel <= y_row;
-    end else if (window_row_advances) begin
-      y_window <= y_window_sum;
-      y_kernel <= y_window_sum;
-    end else if (pixel_ends) begin
-      y_kernel <= y_window;
-    end else if (kernel_row_advances) begin
-      y_kernel <= y_kernel + 13'd1;
+      y_target = 13'd0;
     end
   end
 
-  wire [15:0] row_address_group_sum = row_address_group + taken_group_step;
-  wire [15:0] row_address_row_sum = row_address_row + taken_out_stride[15:0];
-  wire [15:0] row_address_window_sum = row_address_window + taken_window_stride[15:0];
   always @(posedge clk) begin
-    if (take) begin
-      row_address_group <= first_address;
-      row_address_row <= first_address;
-      row_address_window <= first_address;
-      row_address_kernel <= first_address;
-    end else if (group_advances) begin
-      row_address_group <= row_address_group_sum;
-      row_address_row <= row_address_group_sum;
-      row_address_window <= row_address_group_sum;
-      row_address_kernel <= row_address_group_sum;
-    end else if (row_advances) begin
-      row_address_row <= row_address_row_sum;
-      row_address_window <= row_address_row_sum;
-      row_address_kernel <= row_address_row_sum;
-    end else if (strip_advances) begin
-      row_address_window <= row_address_row;
-      row_address_kernel <= row_address_row;
-    end else if (window_row_advances) begin
-      row_address_window <= row_address_window_sum;
-      row_address_kernel <= row_address_window_sum;
-    end else if (pixel_ends) begin
-      row_address_kernel <= row_address_window;
-    end else if (kernel_row_advances) begin
-      row_address_kernel <= row_address_kernel + taken_row_stride[15:0];
+    if (y_moves0) begin
+      y_row <= y_target;
     end
   end
 
-  wire [17:0] x_strip_sum = x_strip + taken_strip_step_x[17:0];
-  wire [17:0] x_window_sum = x_window + taken_step_x[17:0];
-  wire [17:0] x_pixel_sum = x_pixel + taken_pixel_step_x[17:0];
-  wire [17:0] x_run_sum = x_run + {2'd0, taken_run_step};
   always @(posedge clk) begin
+    if (y_moves1) begin
+      y_window <= y_target;
+    end
+  end
+
+  always @(posedge clk) begin
+    if (y_moves2) begin
+      y_kernel <= y_target;
+    end
+  end
+
+  always @* begin
+    row_address_target = first_address;
+    if (kernel_row_advances) begin
+      row_address_target = row_address_kernel + taken_row_stride[15:0];
+    end
+    if (pixel_ends) begin
+      row_address_target = row_address_window;
+    end
+    if (window_row_advances) begin
+      row_address_target = row_address_window + taken_window_stride[15:0];
+    end
+    if (strip_advances) begin
+      row_address_target = row_address_row;
+    end
+    if (row_advances) begin
+      row_address_target = row_address_row + taken_out_stride[15:0];
+    end
+    if (group_advances) begin
+      row_address_target = row_address_group + taken_group_step;
+    end
     if (take) begin
-      x_strip <= 18'd0;
-      x_window <= 18'd0;
-      x_pixel <= 18'd0;
-      x_run <= 18'd0;
-      x_chunk <= 18'd0;
-    end else if (row_advances) begin
-      x_strip <= 18'd0;
-      x_window <= 18'd0;
-      x_pixel <= 18'd0;
-      x_run <= 18'd0;
-      x_chunk <= 18'd0;
-    end else if (strip_advances) begin
-      x_strip <= x_strip_sum;
-      x_window <= x_strip_sum;
-      x_pixel <= x_strip_sum;
-      x_run <= x_strip_sum;
-      x_chunk <= x_strip_sum;
-    end else if (window_row_advances) begin
-      x_window <= x_strip;
-      x_pixel <= x_strip;
-      x_run <= x_strip;
-      x_chunk <= x_strip;
-    end else if (window_column_advances) begin
-      x_window <= x_window_sum;
-      x_pixel <= x_window_sum;
-      x_run <= x_window_sum;
-      x_chunk <= x_window_sum;
-    end else if (pixel_ends) begin
-      x_pixel <= x_pixel_sum;
-      x_run <= x_pixel_sum;
-      x_chunk <= x_pixel_sum;
-    end else if (kernel_row_advances) begin
-      x_run <= x_pixel;
-      x_chunk <= x_pixel;
-    end else if (run_advances) begin
-      x_run <= x_run_sum;
-      x_chunk <= x_run_sum;
-    end else if (reads_chunk) begin
-      x_chunk <= x_chunk + 18'd16;
+      row_address_target = first_address;
+    end
+  end
+
+  always @(posedge clk) begin
+    if (row_address_moves0) begin
+      row_address_group <= row_address_target;
+    end
+  end
+
+  always @(posedge clk) begin
+    if (row_address_moves1) begin
+      row_address_row <= row_address_target;
+    end
+  end
+
+  always @(posedge clk) begin
+    if (row_address_moves2) begin
+      row_address_window <= row_address_target;
+    end
+  end
+
+  always @(posedge clk) begin
+    if (row_address_moves3) begin
+      row_address_kernel <= row_address_target;
+    end
+  end
+
+  always @* begin
+    x_target = 18'd0;
+    if (reads_chunk) begin
+      x_target = x_chunk + 18'd16;
+    end
+    if (run_advances) begin
+      x_target = x_run + {2'd0, taken_run_step};
+    end
+    if (kernel_row_advances) begin
+      x_target = x_pixel;
+    end
+    if (pixel_ends) begin
+      x_target = x_pixel + taken_pixel_step_x[17:0];
+    end
+    if (window_column_advances) begin
+      x_target = x_window + taken_step_x[17:0];
+    end
+    if (window_row_advances) begin
+      x_target = x_strip;
+    end
+    if (strip_advances) begin
+      x_target = x_strip + taken_strip_step_x[17:0];
+    end
+    if (row_advances) begin
+      x_target = 18'd0;
+    end
+    if (take) begin
+      x_target = 18'd0;
+    end
+  end
+
+  always @(posedge clk) begin
+    if (x_moves0) begin
+      x_strip <= x_target;
+    end
+  end
+
+  always @(posedge clk) begin
+    if (x_moves1) begin
+      x_window <= x_target;
+    end
+  end
+
+  always @(posedge clk) begin
+    if (x_moves2) begin
+      x_pixel <= x_target;
+    end
+  end
+
+  always @(posedge clk) begin
+    if (x_moves3) begin
+      x_run <= x_target;
+    end
+  end
+
+  always @(posedge clk) begin
+    if (x_moves4) begin
+      x_chunk <= x_target;
     end
   end
 

@@ -59,21 +59,26 @@ module saccade_mac_array_rows8_lanes16_pixels1_digit_bits8_requantis_v372835f4 (
   reg  plane_valid_d1;
   reg  plane_valid_d2;
   reg  plane_valid_d3;
+  reg  plane_valid_d4;
   reg  first_plane_d1;
   reg  first_plane_d2;
   reg  first_plane_d3;
+  reg  first_plane_d4;
   reg  segment_ends_d1;
   reg  segment_ends_d2;
   reg  segment_ends_d3;
   reg  segment_ends_d4;
+  reg  segment_ends_d5;
   reg  clears_d1;
   reg  clears_d2;
   reg  clears_d3;
   reg  clears_d4;
+  reg  clears_d5;
   reg  shifts_d1;
   reg  shifts_d2;
   reg  shifts_d3;
   reg  shifts_d4;
+  reg  shifts_d5;
   reg  digit;
   reg  zero_bit_d1;
   reg  zero_bit_d2;
@@ -82,11 +87,13 @@ module saccade_mac_array_rows8_lanes16_pixels1_digit_bits8_requantis_v372835f4 (
   reg  sums_ready_d3;
   reg  sums_ready_d4;
   reg  sums_ready_d5;
+  reg  sums_ready_d6;
   reg  half_d1;
   reg  half_d2;
   reg  half_d3;
   reg  half_d4;
   reg  half_d5;
+  reg  half_d6;
   wire [24:0] pixel0_sums0;
   wire [24:0] pixel0_sums1;
   wire [24:0] pixel0_sums2;
@@ -122,12 +129,12 @@ module saccade_mac_array_rows8_lanes16_pixels1_digit_bits8_requantis_v372835f4 (
     .digit(digit),
     .weights(plane),
     .zero_bit(zero_bit_d2),
-    .half(half_d5),
-    .control_plane(plane_valid_d3),
-    .control_first_plane(first_plane_d3),
-    .control_segment(segment_ends_d4),
-    .control_clears(clears_d4),
-    .control_shifts(shifts_d4),
+    .half(half_d6),
+    .control_plane(plane_valid_d4),
+    .control_first_plane(first_plane_d4),
+    .control_segment(segment_ends_d5),
+    .control_clears(clears_d5),
+    .control_shifts(shifts_d5),
     .sums0(pixel0_sums0),
     .sums1(pixel0_sums1),
     .sums2(pixel0_sums2),
@@ -198,6 +205,13 @@ module saccade_mac_array_rows8_lanes16_pixels1_digit_bits8_requantis_v372835f4 (
   end
 
   always @(posedge clk) begin
+    plane_valid_d4 <= plane_valid_d3;
+    if (rst) begin
+      plane_valid_d4 <= 1'b0;
+    end
+  end
+
+  always @(posedge clk) begin
     first_plane_d1 <= issue_first_plane;
     if (rst) begin
       first_plane_d1 <= 1'b0;
@@ -215,6 +229,13 @@ module saccade_mac_array_rows8_lanes16_pixels1_digit_bits8_requantis_v372835f4 (
     first_plane_d3 <= first_plane_d2;
     if (rst) begin
       first_plane_d3 <= 1'b0;
+    end
+  end
+
+  always @(posedge clk) begin
+    first_plane_d4 <= first_plane_d3;
+    if (rst) begin
+      first_plane_d4 <= 1'b0;
     end
   end
 
@@ -247,6 +268,13 @@ module saccade_mac_array_rows8_lanes16_pixels1_digit_bits8_requantis_v372835f4 (
   end
 
   always @(posedge clk) begin
+    segment_ends_d5 <= segment_ends_d4;
+    if (rst) begin
+      segment_ends_d5 <= 1'b0;
+    end
+  end
+
+  always @(posedge clk) begin
     clears_d1 <= issue_clears;
     if (rst) begin
       clears_d1 <= 1'b0;
@@ -275,6 +303,13 @@ module saccade_mac_array_rows8_lanes16_pixels1_digit_bits8_requantis_v372835f4 (
   end
 
   always @(posedge clk) begin
+    clears_d5 <= clears_d4;
+    if (rst) begin
+      clears_d5 <= 1'b0;
+    end
+  end
+
+  always @(posedge clk) begin
     shifts_d1 <= issue_shifts;
     if (rst) begin
       shifts_d1 <= 1'b0;
@@ -299,6 +334,13 @@ module saccade_mac_array_rows8_lanes16_pixels1_digit_bits8_requantis_v372835f4 (
     shifts_d4 <= shifts_d3;
     if (rst) begin
       shifts_d4 <= 1'b0;
+    end
+  end
+
+  always @(posedge clk) begin
+    shifts_d5 <= shifts_d4;
+    if (rst) begin
+      shifts_d5 <= 1'b0;
     end
   end
 
@@ -358,7 +400,14 @@ module saccade_mac_array_rows8_lanes16_pixels1_digit_bits8_requantis_v372835f4 (
     end
   end
 
-  assign sums_ready = sums_ready_d5;
+  always @(posedge clk) begin
+    sums_ready_d6 <= sums_ready_d5;
+    if (rst) begin
+      sums_ready_d6 <= 1'b0;
+    end
+  end
+
+  assign sums_ready = sums_ready_d6;
 
   always @(posedge clk) begin
     half_d1 <= issue_half;
@@ -392,6 +441,13 @@ module saccade_mac_array_rows8_lanes16_pixels1_digit_bits8_requantis_v372835f4 (
     half_d5 <= half_d4;
     if (rst) begin
       half_d5 <= 1'b0;
+    end
+  end
+
+  always @(posedge clk) begin
+    half_d6 <= half_d5;
+    if (rst) begin
+      half_d6 <= 1'b0;
     end
   end
 

@@ -202,7 +202,11 @@ module saccade_pixel_cluster_rows8_lanes16_digit_bits8_accumulator_b_v4915f1a1 (
   reg  [7:0] row0_digit13;
   reg  [7:0] row0_digit14;
   reg  [7:0] row0_digit15;
-  wire [11:0] dot0_sum;
+  wire [10:0] dot0_from0_sum;
+  reg  [10:0] dot0_sum_from0;
+  wire [10:0] dot0_from8_sum;
+  reg  [10:0] dot0_sum_from8;
+  reg  dot0_minus;
   wire [24:0] row0_sum;
   wire row0_overflow;
   reg  [13:0] dot_of_row0;
@@ -222,7 +226,11 @@ module saccade_pixel_cluster_rows8_lanes16_digit_bits8_accumulator_b_v4915f1a1 (
   reg  [7:0] row1_digit13;
   reg  [7:0] row1_digit14;
   reg  [7:0] row1_digit15;
-  wire [11:0] dot1_sum;
+  wire [10:0] dot1_from0_sum;
+  reg  [10:0] dot1_sum_from0;
+  wire [10:0] dot1_from8_sum;
+  reg  [10:0] dot1_sum_from8;
+  reg  dot1_minus;
   wire [24:0] row1_sum;
   wire row1_overflow;
   reg  [13:0] dot_of_row1;
@@ -242,7 +250,11 @@ module saccade_pixel_cluster_rows8_lanes16_digit_bits8_accumulator_b_v4915f1a1 (
   reg  [7:0] row2_digit13;
   reg  [7:0] row2_digit14;
   reg  [7:0] row2_digit15;
-  wire [11:0] dot2_sum;
+  wire [10:0] dot2_from0_sum;
+  reg  [10:0] dot2_sum_from0;
+  wire [10:0] dot2_from8_sum;
+  reg  [10:0] dot2_sum_from8;
+  reg  dot2_minus;
   wire [24:0] row2_sum;
   wire row2_overflow;
   reg  [13:0] dot_of_row2;
@@ -262,7 +274,11 @@ module saccade_pixel_cluster_rows8_lanes16_digit_bits8_accumulator_b_v4915f1a1 (
   reg  [7:0] row3_digit13;
   reg  [7:0] row3_digit14;
   reg  [7:0] row3_digit15;
-  wire [11:0] dot3_sum;
+  wire [10:0] dot3_from0_sum;
+  reg  [10:0] dot3_sum_from0;
+  wire [10:0] dot3_from8_sum;
+  reg  [10:0] dot3_sum_from8;
+  reg  dot3_minus;
   wire [24:0] row3_sum;
   wire row3_overflow;
   reg  [13:0] dot_of_row3;
@@ -282,7 +298,11 @@ module saccade_pixel_cluster_rows8_lanes16_digit_bits8_accumulator_b_v4915f1a1 (
   reg  [7:0] row4_digit13;
   reg  [7:0] row4_digit14;
   reg  [7:0] row4_digit15;
-  wire [11:0] dot4_sum;
+  wire [10:0] dot4_from0_sum;
+  reg  [10:0] dot4_sum_from0;
+  wire [10:0] dot4_from8_sum;
+  reg  [10:0] dot4_sum_from8;
+  reg  dot4_minus;
   wire [24:0] row4_sum;
   wire row4_overflow;
   reg  [13:0] dot_of_row4;
@@ -302,7 +322,11 @@ module saccade_pixel_cluster_rows8_lanes16_digit_bits8_accumulator_b_v4915f1a1 (
   reg  [7:0] row5_digit13;
   reg  [7:0] row5_digit14;
   reg  [7:0] row5_digit15;
-  wire [11:0] dot5_sum;
+  wire [10:0] dot5_from0_sum;
+  reg  [10:0] dot5_sum_from0;
+  wire [10:0] dot5_from8_sum;
+  reg  [10:0] dot5_sum_from8;
+  reg  dot5_minus;
   wire [24:0] row5_sum;
   wire row5_overflow;
   reg  [13:0] dot_of_row5;
@@ -322,7 +346,11 @@ module saccade_pixel_cluster_rows8_lanes16_digit_bits8_accumulator_b_v4915f1a1 (
   reg  [7:0] row6_digit13;
   reg  [7:0] row6_digit14;
   reg  [7:0] row6_digit15;
-  wire [11:0] dot6_sum;
+  wire [10:0] dot6_from0_sum;
+  reg  [10:0] dot6_sum_from0;
+  wire [10:0] dot6_from8_sum;
+  reg  [10:0] dot6_sum_from8;
+  reg  dot6_minus;
   wire [24:0] row6_sum;
   wire row6_overflow;
   reg  [13:0] dot_of_row6;
@@ -342,11 +370,20 @@ module saccade_pixel_cluster_rows8_lanes16_digit_bits8_accumulator_b_v4915f1a1 (
   reg  [7:0] row7_digit13;
   reg  [7:0] row7_digit14;
   reg  [7:0] row7_digit15;
-  wire [11:0] dot7_sum;
+  wire [10:0] dot7_from0_sum;
+  reg  [10:0] dot7_sum_from0;
+  wire [10:0] dot7_from8_sum;
+  reg  [10:0] dot7_sum_from8;
+  reg  dot7_minus;
   wire [24:0] row7_sum;
   wire row7_overflow;
   reg  [13:0] dot_of_row7;
-  wire [11:0] lane_sum_sum;
+  wire [10:0] lanes_from0_sum;
+  reg  [10:0] lanes_sum_from0;
+  wire [10:0] lanes_from8_sum;
+  reg  [10:0] lanes_sum_from8;
+  wire [11:0] lane_sum = {1'b0, lanes_sum_from0} + {1'b0, lanes_sum_from8};
+  reg  zero_bit_before;
   wire [24:0] zeros_sum;
   wire zeros_overflow;
   reg  [13:0] dot_of_zeros;
@@ -356,8 +393,8 @@ module saccade_pixel_cluster_rows8_lanes16_digit_bits8_accumulator_b_v4915f1a1 (
   wire [24:0] half_total = half ? code_sum_sum : 25'd0;
   reg  some_overflow;
 
-  digit_serial_dot_lanes16_digit_bits8_plain_ecp5 dot0 (
-    .plane(weights[15:0]),
+  digit_serial_dot_lanes8_digit_bits8_plain_ecp5 dot0_from0 (
+    .plane(weights[7:0]),
     .activations0(row0_digit0),
     .activations1(row0_digit1),
     .activations2(row0_digit2),
@@ -366,18 +403,23 @@ module saccade_pixel_cluster_rows8_lanes16_digit_bits8_accumulator_b_v4915f1a1 (
     .activations5(row0_digit5),
     .activations6(row0_digit6),
     .activations7(row0_digit7),
-    .activations8(row0_digit8),
-    .activations9(row0_digit9),
-    .activations10(row0_digit10),
-    .activations11(row0_digit11),
-    .activations12(row0_digit12),
-    .activations13(row0_digit13),
-    .activations14(row0_digit14),
-    .activations15(row0_digit15),
-    .sum(dot0_sum)
+    .sum(dot0_from0_sum)
   );
 
-  saccade_row_accumulator_dot_bits14_digit_bits8_accumulator_bits24 row0 (
+  digit_serial_dot_lanes8_digit_bits8_plain_ecp5 dot0_from8 (
+    .plane(weights[15:8]),
+    .activations0(row0_digit8),
+    .activations1(row0_digit9),
+    .activations2(row0_digit10),
+    .activations3(row0_digit11),
+    .activations4(row0_digit12),
+    .activations5(row0_digit13),
+    .activations6(row0_digit14),
+    .activations7(row0_digit15),
+    .sum(dot0_from8_sum)
+  );
+
+  saccade_row_accumulator_dot_bits14_digit_bits8_accumulator_bits24_ecp5 row0 (
     .clk(clk),
     .rst(rst),
     .control_plane(control_plane),
@@ -390,8 +432,8 @@ module saccade_pixel_cluster_rows8_lanes16_digit_bits8_accumulator_b_v4915f1a1 (
     .overflow(row0_overflow)
   );
 
-  digit_serial_dot_lanes16_digit_bits8_plain_ecp5 dot1 (
-    .plane(weights[31:16]),
+  digit_serial_dot_lanes8_digit_bits8_plain_ecp5 dot1_from0 (
+    .plane(weights[23:16]),
     .activations0(row1_digit0),
     .activations1(row1_digit1),
     .activations2(row1_digit2),
@@ -400,18 +442,23 @@ module saccade_pixel_cluster_rows8_lanes16_digit_bits8_accumulator_b_v4915f1a1 (
     .activations5(row1_digit5),
     .activations6(row1_digit6),
     .activations7(row1_digit7),
-    .activations8(row1_digit8),
-    .activations9(row1_digit9),
-    .activations10(row1_digit10),
-    .activations11(row1_digit11),
-    .activations12(row1_digit12),
-    .activations13(row1_digit13),
-    .activations14(row1_digit14),
-    .activations15(row1_digit15),
-    .sum(dot1_sum)
+    .sum(dot1_from0_sum)
   );
 
-  saccade_row_accumulator_dot_bits14_digit_bits8_accumulator_bits24 row1 (
+  digit_serial_dot_lanes8_digit_bits8_plain_ecp5 dot1_from8 (
+    .plane(weights[31:24]),
+    .activations0(row1_digit8),
+    .activations1(row1_digit9),
+    .activations2(row1_digit10),
+    .activations3(row1_digit11),
+    .activations4(row1_digit12),
+    .activations5(row1_digit13),
+    .activations6(row1_digit14),
+    .activations7(row1_digit15),
+    .sum(dot1_from8_sum)
+  );
+
+  saccade_row_accumulator_dot_bits14_digit_bits8_accumulator_bits24_ecp5 row1 (
     .clk(clk),
     .rst(rst),
     .control_plane(control_plane),
@@ -424,8 +471,8 @@ module saccade_pixel_cluster_rows8_lanes16_digit_bits8_accumulator_b_v4915f1a1 (
     .overflow(row1_overflow)
   );
 
-  digit_serial_dot_lanes16_digit_bits8_plain_ecp5 dot2 (
-    .plane(weights[47:32]),
+  digit_serial_dot_lanes8_digit_bits8_plain_ecp5 dot2_from0 (
+    .plane(weights[39:32]),
     .activations0(row2_digit0),
     .activations1(row2_digit1),
     .activations2(row2_digit2),
@@ -434,18 +481,23 @@ module saccade_pixel_cluster_rows8_lanes16_digit_bits8_accumulator_b_v4915f1a1 (
     .activations5(row2_digit5),
     .activations6(row2_digit6),
     .activations7(row2_digit7),
-    .activations8(row2_digit8),
-    .activations9(row2_digit9),
-    .activations10(row2_digit10),
-    .activations11(row2_digit11),
-    .activations12(row2_digit12),
-    .activations13(row2_digit13),
-    .activations14(row2_digit14),
-    .activations15(row2_digit15),
-    .sum(dot2_sum)
+    .sum(dot2_from0_sum)
   );
 
-  saccade_row_accumulator_dot_bits14_digit_bits8_accumulator_bits24 row2 (
+  digit_serial_dot_lanes8_digit_bits8_plain_ecp5 dot2_from8 (
+    .plane(weights[47:40]),
+    .activations0(row2_digit8),
+    .activations1(row2_digit9),
+    .activations2(row2_digit10),
+    .activations3(row2_digit11),
+    .activations4(row2_digit12),
+    .activations5(row2_digit13),
+    .activations6(row2_digit14),
+    .activations7(row2_digit15),
+    .sum(dot2_from8_sum)
+  );
+
+  saccade_row_accumulator_dot_bits14_digit_bits8_accumulator_bits24_ecp5 row2 (
     .clk(clk),
     .rst(rst),
     .control_plane(control_plane),
@@ -458,8 +510,8 @@ module saccade_pixel_cluster_rows8_lanes16_digit_bits8_accumulator_b_v4915f1a1 (
     .overflow(row2_overflow)
   );
 
-  digit_serial_dot_lanes16_digit_bits8_plain_ecp5 dot3 (
-    .plane(weights[63:48]),
+  digit_serial_dot_lanes8_digit_bits8_plain_ecp5 dot3_from0 (
+    .plane(weights[55:48]),
     .activations0(row3_digit0),
     .activations1(row3_digit1),
     .activations2(row3_digit2),
@@ -468,18 +520,23 @@ module saccade_pixel_cluster_rows8_lanes16_digit_bits8_accumulator_b_v4915f1a1 (
     .activations5(row3_digit5),
     .activations6(row3_digit6),
     .activations7(row3_digit7),
-    .activations8(row3_digit8),
-    .activations9(row3_digit9),
-    .activations10(row3_digit10),
-    .activations11(row3_digit11),
-    .activations12(row3_digit12),
-    .activations13(row3_digit13),
-    .activations14(row3_digit14),
-    .activations15(row3_digit15),
-    .sum(dot3_sum)
+    .sum(dot3_from0_sum)
   );
 
-  saccade_row_accumulator_dot_bits14_digit_bits8_accumulator_bits24 row3 (
+  digit_serial_dot_lanes8_digit_bits8_plain_ecp5 dot3_from8 (
+    .plane(weights[63:56]),
+    .activations0(row3_digit8),
+    .activations1(row3_digit9),
+    .activations2(row3_digit10),
+    .activations3(row3_digit11),
+    .activations4(row3_digit12),
+    .activations5(row3_digit13),
+    .activations6(row3_digit14),
+    .activations7(row3_digit15),
+    .sum(dot3_from8_sum)
+  );
+
+  saccade_row_accumulator_dot_bits14_digit_bits8_accumulator_bits24_ecp5 row3 (
     .clk(clk),
     .rst(rst),
     .control_plane(control_plane),
@@ -492,8 +549,8 @@ module saccade_pixel_cluster_rows8_lanes16_digit_bits8_accumulator_b_v4915f1a1 (
     .overflow(row3_overflow)
   );
 
-  digit_serial_dot_lanes16_digit_bits8_plain_ecp5 dot4 (
-    .plane(weights[79:64]),
+  digit_serial_dot_lanes8_digit_bits8_plain_ecp5 dot4_from0 (
+    .plane(weights[71:64]),
     .activations0(row4_digit0),
     .activations1(row4_digit1),
     .activations2(row4_digit2),
@@ -502,18 +559,23 @@ module saccade_pixel_cluster_rows8_lanes16_digit_bits8_accumulator_b_v4915f1a1 (
     .activations5(row4_digit5),
     .activations6(row4_digit6),
     .activations7(row4_digit7),
-    .activations8(row4_digit8),
-    .activations9(row4_digit9),
-    .activations10(row4_digit10),
-    .activations11(row4_digit11),
-    .activations12(row4_digit12),
-    .activations13(row4_digit13),
-    .activations14(row4_digit14),
-    .activations15(row4_digit15),
-    .sum(dot4_sum)
+    .sum(dot4_from0_sum)
   );
 
-  saccade_row_accumulator_dot_bits14_digit_bits8_accumulator_bits24 row4 (
+  digit_serial_dot_lanes8_digit_bits8_plain_ecp5 dot4_from8 (
+    .plane(weights[79:72]),
+    .activations0(row4_digit8),
+    .activations1(row4_digit9),
+    .activations2(row4_digit10),
+    .activations3(row4_digit11),
+    .activations4(row4_digit12),
+    .activations5(row4_digit13),
+    .activations6(row4_digit14),
+    .activations7(row4_digit15),
+    .sum(dot4_from8_sum)
+  );
+
+  saccade_row_accumulator_dot_bits14_digit_bits8_accumulator_bits24_ecp5 row4 (
     .clk(clk),
     .rst(rst),
     .control_plane(control_plane),
@@ -526,8 +588,8 @@ module saccade_pixel_cluster_rows8_lanes16_digit_bits8_accumulator_b_v4915f1a1 (
     .overflow(row4_overflow)
   );
 
-  digit_serial_dot_lanes16_digit_bits8_plain_ecp5 dot5 (
-    .plane(weights[95:80]),
+  digit_serial_dot_lanes8_digit_bits8_plain_ecp5 dot5_from0 (
+    .plane(weights[87:80]),
     .activations0(row5_digit0),
     .activations1(row5_digit1),
     .activations2(row5_digit2),
@@ -536,18 +598,23 @@ module saccade_pixel_cluster_rows8_lanes16_digit_bits8_accumulator_b_v4915f1a1 (
     .activations5(row5_digit5),
     .activations6(row5_digit6),
     .activations7(row5_digit7),
-    .activations8(row5_digit8),
-    .activations9(row5_digit9),
-    .activations10(row5_digit10),
-    .activations11(row5_digit11),
-    .activations12(row5_digit12),
-    .activations13(row5_digit13),
-    .activations14(row5_digit14),
-    .activations15(row5_digit15),
-    .sum(dot5_sum)
+    .sum(dot5_from0_sum)
   );
 
-  saccade_row_accumulator_dot_bits14_digit_bits8_accumulator_bits24 row5 (
+  digit_serial_dot_lanes8_digit_bits8_plain_ecp5 dot5_from8 (
+    .plane(weights[95:88]),
+    .activations0(row5_digit8),
+    .activations1(row5_digit9),
+    .activations2(row5_digit10),
+    .activations3(row5_digit11),
+    .activations4(row5_digit12),
+    .activations5(row5_digit13),
+    .activations6(row5_digit14),
+    .activations7(row5_digit15),
+    .sum(dot5_from8_sum)
+  );
+
+  saccade_row_accumulator_dot_bits14_digit_bits8_accumulator_bits24_ecp5 row5 (
     .clk(clk),
     .rst(rst),
     .control_plane(control_plane),
@@ -560,8 +627,8 @@ module saccade_pixel_cluster_rows8_lanes16_digit_bits8_accumulator_b_v4915f1a1 (
     .overflow(row5_overflow)
   );
 
-  digit_serial_dot_lanes16_digit_bits8_plain_ecp5 dot6 (
-    .plane(weights[111:96]),
+  digit_serial_dot_lanes8_digit_bits8_plain_ecp5 dot6_from0 (
+    .plane(weights[103:96]),
     .activations0(row6_digit0),
     .activations1(row6_digit1),
     .activations2(row6_digit2),
@@ -570,18 +637,23 @@ module saccade_pixel_cluster_rows8_lanes16_digit_bits8_accumulator_b_v4915f1a1 (
     .activations5(row6_digit5),
     .activations6(row6_digit6),
     .activations7(row6_digit7),
-    .activations8(row6_digit8),
-    .activations9(row6_digit9),
-    .activations10(row6_digit10),
-    .activations11(row6_digit11),
-    .activations12(row6_digit12),
-    .activations13(row6_digit13),
-    .activations14(row6_digit14),
-    .activations15(row6_digit15),
-    .sum(dot6_sum)
+    .sum(dot6_from0_sum)
   );
 
-  saccade_row_accumulator_dot_bits14_digit_bits8_accumulator_bits24 row6 (
+  digit_serial_dot_lanes8_digit_bits8_plain_ecp5 dot6_from8 (
+    .plane(weights[111:104]),
+    .activations0(row6_digit8),
+    .activations1(row6_digit9),
+    .activations2(row6_digit10),
+    .activations3(row6_digit11),
+    .activations4(row6_digit12),
+    .activations5(row6_digit13),
+    .activations6(row6_digit14),
+    .activations7(row6_digit15),
+    .sum(dot6_from8_sum)
+  );
+
+  saccade_row_accumulator_dot_bits14_digit_bits8_accumulator_bits24_ecp5 row6 (
     .clk(clk),
     .rst(rst),
     .control_plane(control_plane),
@@ -594,8 +666,8 @@ module saccade_pixel_cluster_rows8_lanes16_digit_bits8_accumulator_b_v4915f1a1 (
     .overflow(row6_overflow)
   );
 
-  digit_serial_dot_lanes16_digit_bits8_plain_ecp5 dot7 (
-    .plane(weights[127:112]),
+  digit_serial_dot_lanes8_digit_bits8_plain_ecp5 dot7_from0 (
+    .plane(weights[119:112]),
     .activations0(row7_digit0),
     .activations1(row7_digit1),
     .activations2(row7_digit2),
@@ -604,18 +676,23 @@ module saccade_pixel_cluster_rows8_lanes16_digit_bits8_accumulator_b_v4915f1a1 (
     .activations5(row7_digit5),
     .activations6(row7_digit6),
     .activations7(row7_digit7),
-    .activations8(row7_digit8),
-    .activations9(row7_digit9),
-    .activations10(row7_digit10),
-    .activations11(row7_digit11),
-    .activations12(row7_digit12),
-    .activations13(row7_digit13),
-    .activations14(row7_digit14),
-    .activations15(row7_digit15),
-    .sum(dot7_sum)
+    .sum(dot7_from0_sum)
   );
 
-  saccade_row_accumulator_dot_bits14_digit_bits8_accumulator_bits24 row7 (
+  digit_serial_dot_lanes8_digit_bits8_plain_ecp5 dot7_from8 (
+    .plane(weights[127:120]),
+    .activations0(row7_digit8),
+    .activations1(row7_digit9),
+    .activations2(row7_digit10),
+    .activations3(row7_digit11),
+    .activations4(row7_digit12),
+    .activations5(row7_digit13),
+    .activations6(row7_digit14),
+    .activations7(row7_digit15),
+    .sum(dot7_from8_sum)
+  );
+
+  saccade_row_accumulator_dot_bits14_digit_bits8_accumulator_bits24_ecp5 row7 (
     .clk(clk),
     .rst(rst),
     .control_plane(control_plane),
@@ -628,8 +705,8 @@ module saccade_pixel_cluster_rows8_lanes16_digit_bits8_accumulator_b_v4915f1a1 (
     .overflow(row7_overflow)
   );
 
-  digit_serial_dot_lanes16_digit_bits8_plain_ecp5 lane_sum (
-    .plane(16'd65535),
+  digit_serial_dot_lanes8_digit_bits8_plain_ecp5 lanes_from0 (
+    .plane(8'd255),
     .activations0(digit0),
     .activations1(digit1),
     .activations2(digit2),
@@ -638,18 +715,23 @@ module saccade_pixel_cluster_rows8_lanes16_digit_bits8_accumulator_b_v4915f1a1 (
     .activations5(digit5),
     .activations6(digit6),
     .activations7(digit7),
-    .activations8(digit8),
-    .activations9(digit9),
-    .activations10(digit10),
-    .activations11(digit11),
-    .activations12(digit12),
-    .activations13(digit13),
-    .activations14(digit14),
-    .activations15(digit15),
-    .sum(lane_sum_sum)
+    .sum(lanes_from0_sum)
   );
 
-  saccade_row_accumulator_dot_bits14_digit_bits8_accumulator_bits24 zeros (
+  digit_serial_dot_lanes8_digit_bits8_plain_ecp5 lanes_from8 (
+    .plane(8'd255),
+    .activations0(digit8),
+    .activations1(digit9),
+    .activations2(digit10),
+    .activations3(digit11),
+    .activations4(digit12),
+    .activations5(digit13),
+    .activations6(digit14),
+    .activations7(digit15),
+    .sum(lanes_from8_sum)
+  );
+
+  saccade_row_accumulator_dot_bits14_digit_bits8_accumulator_bits24_ecp5 zeros (
     .clk(clk),
     .rst(rst),
     .control_plane(control_plane),
@@ -662,7 +744,7 @@ module saccade_pixel_cluster_rows8_lanes16_digit_bits8_accumulator_b_v4915f1a1 (
     .overflow(zeros_overflow)
   );
 
-  saccade_row_accumulator_dot_bits14_digit_bits8_accumulator_bits24 code_sum (
+  saccade_row_accumulator_dot_bits14_digit_bits8_accumulator_bits24_ecp5 code_sum (
     .clk(clk),
     .rst(rst),
     .control_plane(control_plane),
@@ -819,8 +901,30 @@ module saccade_pixel_cluster_rows8_lanes16_digit_bits8_accumulator_b_v4915f1a1 (
     row0_digit15 <= own0_codes15 | digit15_choice;
   end
 
-  wire [13:0] dot_of_row0_wide = 14'd0 - {2'd0, dot0_sum};
-  wire [12:0] dot_of_row0_narrow = own0_subtracts ? dot_of_row0_wide[12:0] : {1'b0, dot0_sum};
+  always @(posedge clk) begin
+    dot0_sum_from0 <= dot0_from0_sum;
+    if (rst) begin
+      dot0_sum_from0 <= 11'd0;
+    end
+  end
+
+  always @(posedge clk) begin
+    dot0_sum_from8 <= dot0_from8_sum;
+    if (rst) begin
+      dot0_sum_from8 <= 11'd0;
+    end
+  end
+
+  always @(posedge clk) begin
+    dot0_minus <= own0_subtracts;
+    if (rst) begin
+      dot0_minus <= 1'b0;
+    end
+  end
+
+  wire [11:0] dot_of_row0_sum = {1'b0, dot0_sum_from0} + {1'b0, dot0_sum_from8};
+  wire [13:0] dot_of_row0_wide = 14'd0 - {2'd0, dot_of_row0_sum};
+  wire [12:0] dot_of_row0_narrow = dot0_minus ? dot_of_row0_wide[12:0] : {1'b0, dot_of_row0_sum};
   always @(posedge clk) begin
     dot_of_row0 <= {dot_of_row0_narrow[12], dot_of_row0_narrow};
     if (rst) begin
@@ -894,8 +998,30 @@ module saccade_pixel_cluster_rows8_lanes16_digit_bits8_accumulator_b_v4915f1a1 (
     row1_digit15 <= own0_codes31 | digit15_choice;
   end
 
-  wire [13:0] dot_of_row1_wide = 14'd0 - {2'd0, dot1_sum};
-  wire [12:0] dot_of_row1_narrow = own0_subtracts ? dot_of_row1_wide[12:0] : {1'b0, dot1_sum};
+  always @(posedge clk) begin
+    dot1_sum_from0 <= dot1_from0_sum;
+    if (rst) begin
+      dot1_sum_from0 <= 11'd0;
+    end
+  end
+
+  always @(posedge clk) begin
+    dot1_sum_from8 <= dot1_from8_sum;
+    if (rst) begin
+      dot1_sum_from8 <= 11'd0;
+    end
+  end
+
+  always @(posedge clk) begin
+    dot1_minus <= own0_subtracts;
+    if (rst) begin
+      dot1_minus <= 1'b0;
+    end
+  end
+
+  wire [11:0] dot_of_row1_sum = {1'b0, dot1_sum_from0} + {1'b0, dot1_sum_from8};
+  wire [13:0] dot_of_row1_wide = 14'd0 - {2'd0, dot_of_row1_sum};
+  wire [12:0] dot_of_row1_narrow = dot1_minus ? dot_of_row1_wide[12:0] : {1'b0, dot_of_row1_sum};
   always @(posedge clk) begin
     dot_of_row1 <= {dot_of_row1_narrow[12], dot_of_row1_narrow};
     if (rst) begin
@@ -969,8 +1095,30 @@ module saccade_pixel_cluster_rows8_lanes16_digit_bits8_accumulator_b_v4915f1a1 (
     row2_digit15 <= own0_codes47 | digit15_choice;
   end
 
-  wire [13:0] dot_of_row2_wide = 14'd0 - {2'd0, dot2_sum};
-  wire [12:0] dot_of_row2_narrow = own0_subtracts ? dot_of_row2_wide[12:0] : {1'b0, dot2_sum};
+  always @(posedge clk) begin
+    dot2_sum_from0 <= dot2_from0_sum;
+    if (rst) begin
+      dot2_sum_from0 <= 11'd0;
+    end
+  end
+
+  always @(posedge clk) begin
+    dot2_sum_from8 <= dot2_from8_sum;
+    if (rst) begin
+      dot2_sum_from8 <= 11'd0;
+    end
+  end
+
+  always @(posedge clk) begin
+    dot2_minus <= own0_subtracts;
+    if (rst) begin
+      dot2_minus <= 1'b0;
+    end
+  end
+
+  wire [11:0] dot_of_row2_sum = {1'b0, dot2_sum_from0} + {1'b0, dot2_sum_from8};
+  wire [13:0] dot_of_row2_wide = 14'd0 - {2'd0, dot_of_row2_sum};
+  wire [12:0] dot_of_row2_narrow = dot2_minus ? dot_of_row2_wide[12:0] : {1'b0, dot_of_row2_sum};
   always @(posedge clk) begin
     dot_of_row2 <= {dot_of_row2_narrow[12], dot_of_row2_narrow};
     if (rst) begin
@@ -1044,8 +1192,30 @@ module saccade_pixel_cluster_rows8_lanes16_digit_bits8_accumulator_b_v4915f1a1 (
     row3_digit15 <= own0_codes63 | digit15_choice;
   end
 
-  wire [13:0] dot_of_row3_wide = 14'd0 - {2'd0, dot3_sum};
-  wire [12:0] dot_of_row3_narrow = own0_subtracts ? dot_of_row3_wide[12:0] : {1'b0, dot3_sum};
+  always @(posedge clk) begin
+    dot3_sum_from0 <= dot3_from0_sum;
+    if (rst) begin
+      dot3_sum_from0 <= 11'd0;
+    end
+  end
+
+  always @(posedge clk) begin
+    dot3_sum_from8 <= dot3_from8_sum;
+    if (rst) begin
+      dot3_sum_from8 <= 11'd0;
+    end
+  end
+
+  always @(posedge clk) begin
+    dot3_minus <= own0_subtracts;
+    if (rst) begin
+      dot3_minus <= 1'b0;
+    end
+  end
+
+  wire [11:0] dot_of_row3_sum = {1'b0, dot3_sum_from0} + {1'b0, dot3_sum_from8};
+  wire [13:0] dot_of_row3_wide = 14'd0 - {2'd0, dot_of_row3_sum};
+  wire [12:0] dot_of_row3_narrow = dot3_minus ? dot_of_row3_wide[12:0] : {1'b0, dot_of_row3_sum};
   always @(posedge clk) begin
     dot_of_row3 <= {dot_of_row3_narrow[12], dot_of_row3_narrow};
     if (rst) begin
@@ -1119,8 +1289,30 @@ module saccade_pixel_cluster_rows8_lanes16_digit_bits8_accumulator_b_v4915f1a1 (
     row4_digit15 <= own0_codes79 | digit15_choice;
   end
 
-  wire [13:0] dot_of_row4_wide = 14'd0 - {2'd0, dot4_sum};
-  wire [12:0] dot_of_row4_narrow = own0_subtracts ? dot_of_row4_wide[12:0] : {1'b0, dot4_sum};
+  always @(posedge clk) begin
+    dot4_sum_from0 <= dot4_from0_sum;
+    if (rst) begin
+      dot4_sum_from0 <= 11'd0;
+    end
+  end
+
+  always @(posedge clk) begin
+    dot4_sum_from8 <= dot4_from8_sum;
+    if (rst) begin
+      dot4_sum_from8 <= 11'd0;
+    end
+  end
+
+  always @(posedge clk) begin
+    dot4_minus <= own0_subtracts;
+    if (rst) begin
+      dot4_minus <= 1'b0;
+    end
+  end
+
+  wire [11:0] dot_of_row4_sum = {1'b0, dot4_sum_from0} + {1'b0, dot4_sum_from8};
+  wire [13:0] dot_of_row4_wide = 14'd0 - {2'd0, dot_of_row4_sum};
+  wire [12:0] dot_of_row4_narrow = dot4_minus ? dot_of_row4_wide[12:0] : {1'b0, dot_of_row4_sum};
   always @(posedge clk) begin
     dot_of_row4 <= {dot_of_row4_narrow[12], dot_of_row4_narrow};
     if (rst) begin
@@ -1194,8 +1386,30 @@ module saccade_pixel_cluster_rows8_lanes16_digit_bits8_accumulator_b_v4915f1a1 (
     row5_digit15 <= own0_codes95 | digit15_choice;
   end
 
-  wire [13:0] dot_of_row5_wide = 14'd0 - {2'd0, dot5_sum};
-  wire [12:0] dot_of_row5_narrow = own0_subtracts ? dot_of_row5_wide[12:0] : {1'b0, dot5_sum};
+  always @(posedge clk) begin
+    dot5_sum_from0 <= dot5_from0_sum;
+    if (rst) begin
+      dot5_sum_from0 <= 11'd0;
+    end
+  end
+
+  always @(posedge clk) begin
+    dot5_sum_from8 <= dot5_from8_sum;
+    if (rst) begin
+      dot5_sum_from8 <= 11'd0;
+    end
+  end
+
+  always @(posedge clk) begin
+    dot5_minus <= own0_subtracts;
+    if (rst) begin
+      dot5_minus <= 1'b0;
+    end
+  end
+
+  wire [11:0] dot_of_row5_sum = {1'b0, dot5_sum_from0} + {1'b0, dot5_sum_from8};
+  wire [13:0] dot_of_row5_wide = 14'd0 - {2'd0, dot_of_row5_sum};
+  wire [12:0] dot_of_row5_narrow = dot5_minus ? dot_of_row5_wide[12:0] : {1'b0, dot_of_row5_sum};
   always @(posedge clk) begin
     dot_of_row5 <= {dot_of_row5_narrow[12], dot_of_row5_narrow};
     if (rst) begin
@@ -1269,8 +1483,30 @@ module saccade_pixel_cluster_rows8_lanes16_digit_bits8_accumulator_b_v4915f1a1 (
     row6_digit15 <= own0_codes111 | digit15_choice;
   end
 
-  wire [13:0] dot_of_row6_wide = 14'd0 - {2'd0, dot6_sum};
-  wire [12:0] dot_of_row6_narrow = own0_subtracts ? dot_of_row6_wide[12:0] : {1'b0, dot6_sum};
+  always @(posedge clk) begin
+    dot6_sum_from0 <= dot6_from0_sum;
+    if (rst) begin
+      dot6_sum_from0 <= 11'd0;
+    end
+  end
+
+  always @(posedge clk) begin
+    dot6_sum_from8 <= dot6_from8_sum;
+    if (rst) begin
+      dot6_sum_from8 <= 11'd0;
+    end
+  end
+
+  always @(posedge clk) begin
+    dot6_minus <= own0_subtracts;
+    if (rst) begin
+      dot6_minus <= 1'b0;
+    end
+  end
+
+  wire [11:0] dot_of_row6_sum = {1'b0, dot6_sum_from0} + {1'b0, dot6_sum_from8};
+  wire [13:0] dot_of_row6_wide = 14'd0 - {2'd0, dot_of_row6_sum};
+  wire [12:0] dot_of_row6_narrow = dot6_minus ? dot_of_row6_wide[12:0] : {1'b0, dot_of_row6_sum};
   always @(posedge clk) begin
     dot_of_row6 <= {dot_of_row6_narrow[12], dot_of_row6_narrow};
     if (rst) begin
@@ -1344,8 +1580,30 @@ module saccade_pixel_cluster_rows8_lanes16_digit_bits8_accumulator_b_v4915f1a1 (
     row7_digit15 <= own0_codes127 | digit15_choice;
   end
 
-  wire [13:0] dot_of_row7_wide = 14'd0 - {2'd0, dot7_sum};
-  wire [12:0] dot_of_row7_narrow = own0_subtracts ? dot_of_row7_wide[12:0] : {1'b0, dot7_sum};
+  always @(posedge clk) begin
+    dot7_sum_from0 <= dot7_from0_sum;
+    if (rst) begin
+      dot7_sum_from0 <= 11'd0;
+    end
+  end
+
+  always @(posedge clk) begin
+    dot7_sum_from8 <= dot7_from8_sum;
+    if (rst) begin
+      dot7_sum_from8 <= 11'd0;
+    end
+  end
+
+  always @(posedge clk) begin
+    dot7_minus <= own0_subtracts;
+    if (rst) begin
+      dot7_minus <= 1'b0;
+    end
+  end
+
+  wire [11:0] dot_of_row7_sum = {1'b0, dot7_sum_from0} + {1'b0, dot7_sum_from8};
+  wire [13:0] dot_of_row7_wide = 14'd0 - {2'd0, dot_of_row7_sum};
+  wire [12:0] dot_of_row7_narrow = dot7_minus ? dot_of_row7_wide[12:0] : {1'b0, dot_of_row7_sum};
   always @(posedge clk) begin
     dot_of_row7 <= {dot_of_row7_narrow[12], dot_of_row7_narrow};
     if (rst) begin
@@ -1355,7 +1613,28 @@ module saccade_pixel_cluster_rows8_lanes16_digit_bits8_accumulator_b_v4915f1a1 (
 
   assign sums7 = row7_sum;
 
-  wire [12:0] dot_of_zeros_narrow = zero_bit ? {1'b0, lane_sum_sum} : 13'd0;
+  always @(posedge clk) begin
+    lanes_sum_from0 <= lanes_from0_sum;
+    if (rst) begin
+      lanes_sum_from0 <= 11'd0;
+    end
+  end
+
+  always @(posedge clk) begin
+    lanes_sum_from8 <= lanes_from8_sum;
+    if (rst) begin
+      lanes_sum_from8 <= 11'd0;
+    end
+  end
+
+  always @(posedge clk) begin
+    zero_bit_before <= zero_bit;
+    if (rst) begin
+      zero_bit_before <= 1'b0;
+    end
+  end
+
+  wire [12:0] dot_of_zeros_narrow = zero_bit_before ? {1'b0, lane_sum} : 13'd0;
   always @(posedge clk) begin
     dot_of_zeros <= {dot_of_zeros_narrow[12], dot_of_zeros_narrow};
     if (rst) begin
@@ -1364,7 +1643,7 @@ module saccade_pixel_cluster_rows8_lanes16_digit_bits8_accumulator_b_v4915f1a1 (
   end
 
   always @(posedge clk) begin
-    dot_of_code_sum <= {2'd0, lane_sum_sum};
+    dot_of_code_sum <= {2'd0, lane_sum};
     if (rst) begin
       dot_of_code_sum <= 14'd0;
     end

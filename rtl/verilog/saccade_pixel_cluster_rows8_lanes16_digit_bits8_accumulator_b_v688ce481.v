@@ -56,39 +56,68 @@ module saccade_pixel_cluster_rows8_lanes16_digit_bits8_accumulator_b_v688ce481 (
   reg  [7:0] digit13;
   reg  [7:0] digit14;
   reg  [7:0] digit15;
-  wire [11:0] dot0_sum;
+  wire [10:0] dot0_from0_sum;
+  reg  [10:0] dot0_sum_from0;
+  wire [10:0] dot0_from8_sum;
+  reg  [10:0] dot0_sum_from8;
   wire [24:0] row0_sum;
   wire row0_overflow;
   reg  [12:0] dot_of_row0;
-  wire [11:0] dot1_sum;
+  wire [10:0] dot1_from0_sum;
+  reg  [10:0] dot1_sum_from0;
+  wire [10:0] dot1_from8_sum;
+  reg  [10:0] dot1_sum_from8;
   wire [24:0] row1_sum;
   wire row1_overflow;
   reg  [12:0] dot_of_row1;
-  wire [11:0] dot2_sum;
+  wire [10:0] dot2_from0_sum;
+  reg  [10:0] dot2_sum_from0;
+  wire [10:0] dot2_from8_sum;
+  reg  [10:0] dot2_sum_from8;
   wire [24:0] row2_sum;
   wire row2_overflow;
   reg  [12:0] dot_of_row2;
-  wire [11:0] dot3_sum;
+  wire [10:0] dot3_from0_sum;
+  reg  [10:0] dot3_sum_from0;
+  wire [10:0] dot3_from8_sum;
+  reg  [10:0] dot3_sum_from8;
   wire [24:0] row3_sum;
   wire row3_overflow;
   reg  [12:0] dot_of_row3;
-  wire [11:0] dot4_sum;
+  wire [10:0] dot4_from0_sum;
+  reg  [10:0] dot4_sum_from0;
+  wire [10:0] dot4_from8_sum;
+  reg  [10:0] dot4_sum_from8;
   wire [24:0] row4_sum;
   wire row4_overflow;
   reg  [12:0] dot_of_row4;
-  wire [11:0] dot5_sum;
+  wire [10:0] dot5_from0_sum;
+  reg  [10:0] dot5_sum_from0;
+  wire [10:0] dot5_from8_sum;
+  reg  [10:0] dot5_sum_from8;
   wire [24:0] row5_sum;
   wire row5_overflow;
   reg  [12:0] dot_of_row5;
-  wire [11:0] dot6_sum;
+  wire [10:0] dot6_from0_sum;
+  reg  [10:0] dot6_sum_from0;
+  wire [10:0] dot6_from8_sum;
+  reg  [10:0] dot6_sum_from8;
   wire [24:0] row6_sum;
   wire row6_overflow;
   reg  [12:0] dot_of_row6;
-  wire [11:0] dot7_sum;
+  wire [10:0] dot7_from0_sum;
+  reg  [10:0] dot7_sum_from0;
+  wire [10:0] dot7_from8_sum;
+  reg  [10:0] dot7_sum_from8;
   wire [24:0] row7_sum;
   wire row7_overflow;
   reg  [12:0] dot_of_row7;
-  wire [11:0] lane_sum_sum;
+  wire [10:0] lanes_from0_sum;
+  reg  [10:0] lanes_sum_from0;
+  wire [10:0] lanes_from8_sum;
+  reg  [10:0] lanes_sum_from8;
+  wire [11:0] lane_sum = {1'b0, lanes_sum_from0} + {1'b0, lanes_sum_from8};
+  reg  zero_bit_before;
   wire [24:0] zeros_sum;
   wire zeros_overflow;
   reg  [12:0] dot_of_zeros;
@@ -98,8 +127,8 @@ module saccade_pixel_cluster_rows8_lanes16_digit_bits8_accumulator_b_v688ce481 (
   wire [24:0] half_total = half ? code_sum_sum : 25'd0;
   reg  some_overflow;
 
-  digit_serial_dot_lanes16_digit_bits8_plain_ice40 dot0 (
-    .plane(weights[15:0]),
+  digit_serial_dot_lanes8_digit_bits8_plain_ice40 dot0_from0 (
+    .plane(weights[7:0]),
     .activations0(digit0),
     .activations1(digit1),
     .activations2(digit2),
@@ -108,18 +137,23 @@ module saccade_pixel_cluster_rows8_lanes16_digit_bits8_accumulator_b_v688ce481 (
     .activations5(digit5),
     .activations6(digit6),
     .activations7(digit7),
-    .activations8(digit8),
-    .activations9(digit9),
-    .activations10(digit10),
-    .activations11(digit11),
-    .activations12(digit12),
-    .activations13(digit13),
-    .activations14(digit14),
-    .activations15(digit15),
-    .sum(dot0_sum)
+    .sum(dot0_from0_sum)
   );
 
-  saccade_row_accumulator_dot_bits13_digit_bits8_accumulator_bits24 row0 (
+  digit_serial_dot_lanes8_digit_bits8_plain_ice40 dot0_from8 (
+    .plane(weights[15:8]),
+    .activations0(digit8),
+    .activations1(digit9),
+    .activations2(digit10),
+    .activations3(digit11),
+    .activations4(digit12),
+    .activations5(digit13),
+    .activations6(digit14),
+    .activations7(digit15),
+    .sum(dot0_from8_sum)
+  );
+
+  saccade_row_accumulator_dot_bits13_digit_bits8_accumulator_bits24_ice40 row0 (
     .clk(clk),
     .rst(rst),
     .control_plane(control_plane),
@@ -132,8 +166,8 @@ module saccade_pixel_cluster_rows8_lanes16_digit_bits8_accumulator_b_v688ce481 (
     .overflow(row0_overflow)
   );
 
-  digit_serial_dot_lanes16_digit_bits8_plain_ice40 dot1 (
-    .plane(weights[31:16]),
+  digit_serial_dot_lanes8_digit_bits8_plain_ice40 dot1_from0 (
+    .plane(weights[23:16]),
     .activations0(digit0),
     .activations1(digit1),
     .activations2(digit2),
@@ -142,18 +176,23 @@ module saccade_pixel_cluster_rows8_lanes16_digit_bits8_accumulator_b_v688ce481 (
     .activations5(digit5),
     .activations6(digit6),
     .activations7(digit7),
-    .activations8(digit8),
-    .activations9(digit9),
-    .activations10(digit10),
-    .activations11(digit11),
-    .activations12(digit12),
-    .activations13(digit13),
-    .activations14(digit14),
-    .activations15(digit15),
-    .sum(dot1_sum)
+    .sum(dot1_from0_sum)
   );
 
-  saccade_row_accumulator_dot_bits13_digit_bits8_accumulator_bits24 row1 (
+  digit_serial_dot_lanes8_digit_bits8_plain_ice40 dot1_from8 (
+    .plane(weights[31:24]),
+    .activations0(digit8),
+    .activations1(digit9),
+    .activations2(digit10),
+    .activations3(digit11),
+    .activations4(digit12),
+    .activations5(digit13),
+    .activations6(digit14),
+    .activations7(digit15),
+    .sum(dot1_from8_sum)
+  );
+
+  saccade_row_accumulator_dot_bits13_digit_bits8_accumulator_bits24_ice40 row1 (
     .clk(clk),
     .rst(rst),
     .control_plane(control_plane),
@@ -166,8 +205,8 @@ module saccade_pixel_cluster_rows8_lanes16_digit_bits8_accumulator_b_v688ce481 (
     .overflow(row1_overflow)
   );
 
-  digit_serial_dot_lanes16_digit_bits8_plain_ice40 dot2 (
-    .plane(weights[47:32]),
+  digit_serial_dot_lanes8_digit_bits8_plain_ice40 dot2_from0 (
+    .plane(weights[39:32]),
     .activations0(digit0),
     .activations1(digit1),
     .activations2(digit2),
@@ -176,18 +215,23 @@ module saccade_pixel_cluster_rows8_lanes16_digit_bits8_accumulator_b_v688ce481 (
     .activations5(digit5),
     .activations6(digit6),
     .activations7(digit7),
-    .activations8(digit8),
-    .activations9(digit9),
-    .activations10(digit10),
-    .activations11(digit11),
-    .activations12(digit12),
-    .activations13(digit13),
-    .activations14(digit14),
-    .activations15(digit15),
-    .sum(dot2_sum)
+    .sum(dot2_from0_sum)
   );
 
-  saccade_row_accumulator_dot_bits13_digit_bits8_accumulator_bits24 row2 (
+  digit_serial_dot_lanes8_digit_bits8_plain_ice40 dot2_from8 (
+    .plane(weights[47:40]),
+    .activations0(digit8),
+    .activations1(digit9),
+    .activations2(digit10),
+    .activations3(digit11),
+    .activations4(digit12),
+    .activations5(digit13),
+    .activations6(digit14),
+    .activations7(digit15),
+    .sum(dot2_from8_sum)
+  );
+
+  saccade_row_accumulator_dot_bits13_digit_bits8_accumulator_bits24_ice40 row2 (
     .clk(clk),
     .rst(rst),
     .control_plane(control_plane),
@@ -200,8 +244,8 @@ module saccade_pixel_cluster_rows8_lanes16_digit_bits8_accumulator_b_v688ce481 (
     .overflow(row2_overflow)
   );
 
-  digit_serial_dot_lanes16_digit_bits8_plain_ice40 dot3 (
-    .plane(weights[63:48]),
+  digit_serial_dot_lanes8_digit_bits8_plain_ice40 dot3_from0 (
+    .plane(weights[55:48]),
     .activations0(digit0),
     .activations1(digit1),
     .activations2(digit2),
@@ -210,18 +254,23 @@ module saccade_pixel_cluster_rows8_lanes16_digit_bits8_accumulator_b_v688ce481 (
     .activations5(digit5),
     .activations6(digit6),
     .activations7(digit7),
-    .activations8(digit8),
-    .activations9(digit9),
-    .activations10(digit10),
-    .activations11(digit11),
-    .activations12(digit12),
-    .activations13(digit13),
-    .activations14(digit14),
-    .activations15(digit15),
-    .sum(dot3_sum)
+    .sum(dot3_from0_sum)
   );
 
-  saccade_row_accumulator_dot_bits13_digit_bits8_accumulator_bits24 row3 (
+  digit_serial_dot_lanes8_digit_bits8_plain_ice40 dot3_from8 (
+    .plane(weights[63:56]),
+    .activations0(digit8),
+    .activations1(digit9),
+    .activations2(digit10),
+    .activations3(digit11),
+    .activations4(digit12),
+    .activations5(digit13),
+    .activations6(digit14),
+    .activations7(digit15),
+    .sum(dot3_from8_sum)
+  );
+
+  saccade_row_accumulator_dot_bits13_digit_bits8_accumulator_bits24_ice40 row3 (
     .clk(clk),
     .rst(rst),
     .control_plane(control_plane),
@@ -234,8 +283,8 @@ module saccade_pixel_cluster_rows8_lanes16_digit_bits8_accumulator_b_v688ce481 (
     .overflow(row3_overflow)
   );
 
-  digit_serial_dot_lanes16_digit_bits8_plain_ice40 dot4 (
-    .plane(weights[79:64]),
+  digit_serial_dot_lanes8_digit_bits8_plain_ice40 dot4_from0 (
+    .plane(weights[71:64]),
     .activations0(digit0),
     .activations1(digit1),
     .activations2(digit2),
@@ -244,18 +293,23 @@ module saccade_pixel_cluster_rows8_lanes16_digit_bits8_accumulator_b_v688ce481 (
     .activations5(digit5),
     .activations6(digit6),
     .activations7(digit7),
-    .activations8(digit8),
-    .activations9(digit9),
-    .activations10(digit10),
-    .activations11(digit11),
-    .activations12(digit12),
-    .activations13(digit13),
-    .activations14(digit14),
-    .activations15(digit15),
-    .sum(dot4_sum)
+    .sum(dot4_from0_sum)
   );
 
-  saccade_row_accumulator_dot_bits13_digit_bits8_accumulator_bits24 row4 (
+  digit_serial_dot_lanes8_digit_bits8_plain_ice40 dot4_from8 (
+    .plane(weights[79:72]),
+    .activations0(digit8),
+    .activations1(digit9),
+    .activations2(digit10),
+    .activations3(digit11),
+    .activations4(digit12),
+    .activations5(digit13),
+    .activations6(digit14),
+    .activations7(digit15),
+    .sum(dot4_from8_sum)
+  );
+
+  saccade_row_accumulator_dot_bits13_digit_bits8_accumulator_bits24_ice40 row4 (
     .clk(clk),
     .rst(rst),
     .control_plane(control_plane),
@@ -268,8 +322,8 @@ module saccade_pixel_cluster_rows8_lanes16_digit_bits8_accumulator_b_v688ce481 (
     .overflow(row4_overflow)
   );
 
-  digit_serial_dot_lanes16_digit_bits8_plain_ice40 dot5 (
-    .plane(weights[95:80]),
+  digit_serial_dot_lanes8_digit_bits8_plain_ice40 dot5_from0 (
+    .plane(weights[87:80]),
     .activations0(digit0),
     .activations1(digit1),
     .activations2(digit2),
@@ -278,18 +332,23 @@ module saccade_pixel_cluster_rows8_lanes16_digit_bits8_accumulator_b_v688ce481 (
     .activations5(digit5),
     .activations6(digit6),
     .activations7(digit7),
-    .activations8(digit8),
-    .activations9(digit9),
-    .activations10(digit10),
-    .activations11(digit11),
-    .activations12(digit12),
-    .activations13(digit13),
-    .activations14(digit14),
-    .activations15(digit15),
-    .sum(dot5_sum)
+    .sum(dot5_from0_sum)
   );
 
-  saccade_row_accumulator_dot_bits13_digit_bits8_accumulator_bits24 row5 (
+  digit_serial_dot_lanes8_digit_bits8_plain_ice40 dot5_from8 (
+    .plane(weights[95:88]),
+    .activations0(digit8),
+    .activations1(digit9),
+    .activations2(digit10),
+    .activations3(digit11),
+    .activations4(digit12),
+    .activations5(digit13),
+    .activations6(digit14),
+    .activations7(digit15),
+    .sum(dot5_from8_sum)
+  );
+
+  saccade_row_accumulator_dot_bits13_digit_bits8_accumulator_bits24_ice40 row5 (
     .clk(clk),
     .rst(rst),
     .control_plane(control_plane),
@@ -302,8 +361,8 @@ module saccade_pixel_cluster_rows8_lanes16_digit_bits8_accumulator_b_v688ce481 (
     .overflow(row5_overflow)
   );
 
-  digit_serial_dot_lanes16_digit_bits8_plain_ice40 dot6 (
-    .plane(weights[111:96]),
+  digit_serial_dot_lanes8_digit_bits8_plain_ice40 dot6_from0 (
+    .plane(weights[103:96]),
     .activations0(digit0),
     .activations1(digit1),
     .activations2(digit2),
@@ -312,18 +371,23 @@ module saccade_pixel_cluster_rows8_lanes16_digit_bits8_accumulator_b_v688ce481 (
     .activations5(digit5),
     .activations6(digit6),
     .activations7(digit7),
-    .activations8(digit8),
-    .activations9(digit9),
-    .activations10(digit10),
-    .activations11(digit11),
-    .activations12(digit12),
-    .activations13(digit13),
-    .activations14(digit14),
-    .activations15(digit15),
-    .sum(dot6_sum)
+    .sum(dot6_from0_sum)
   );
 
-  saccade_row_accumulator_dot_bits13_digit_bits8_accumulator_bits24 row6 (
+  digit_serial_dot_lanes8_digit_bits8_plain_ice40 dot6_from8 (
+    .plane(weights[111:104]),
+    .activations0(digit8),
+    .activations1(digit9),
+    .activations2(digit10),
+    .activations3(digit11),
+    .activations4(digit12),
+    .activations5(digit13),
+    .activations6(digit14),
+    .activations7(digit15),
+    .sum(dot6_from8_sum)
+  );
+
+  saccade_row_accumulator_dot_bits13_digit_bits8_accumulator_bits24_ice40 row6 (
     .clk(clk),
     .rst(rst),
     .control_plane(control_plane),
@@ -336,8 +400,8 @@ module saccade_pixel_cluster_rows8_lanes16_digit_bits8_accumulator_b_v688ce481 (
     .overflow(row6_overflow)
   );
 
-  digit_serial_dot_lanes16_digit_bits8_plain_ice40 dot7 (
-    .plane(weights[127:112]),
+  digit_serial_dot_lanes8_digit_bits8_plain_ice40 dot7_from0 (
+    .plane(weights[119:112]),
     .activations0(digit0),
     .activations1(digit1),
     .activations2(digit2),
@@ -346,18 +410,23 @@ module saccade_pixel_cluster_rows8_lanes16_digit_bits8_accumulator_b_v688ce481 (
     .activations5(digit5),
     .activations6(digit6),
     .activations7(digit7),
-    .activations8(digit8),
-    .activations9(digit9),
-    .activations10(digit10),
-    .activations11(digit11),
-    .activations12(digit12),
-    .activations13(digit13),
-    .activations14(digit14),
-    .activations15(digit15),
-    .sum(dot7_sum)
+    .sum(dot7_from0_sum)
   );
 
-  saccade_row_accumulator_dot_bits13_digit_bits8_accumulator_bits24 row7 (
+  digit_serial_dot_lanes8_digit_bits8_plain_ice40 dot7_from8 (
+    .plane(weights[127:120]),
+    .activations0(digit8),
+    .activations1(digit9),
+    .activations2(digit10),
+    .activations3(digit11),
+    .activations4(digit12),
+    .activations5(digit13),
+    .activations6(digit14),
+    .activations7(digit15),
+    .sum(dot7_from8_sum)
+  );
+
+  saccade_row_accumulator_dot_bits13_digit_bits8_accumulator_bits24_ice40 row7 (
     .clk(clk),
     .rst(rst),
     .control_plane(control_plane),
@@ -370,8 +439,8 @@ module saccade_pixel_cluster_rows8_lanes16_digit_bits8_accumulator_b_v688ce481 (
     .overflow(row7_overflow)
   );
 
-  digit_serial_dot_lanes16_digit_bits8_plain_ice40 lane_sum (
-    .plane(16'd65535),
+  digit_serial_dot_lanes8_digit_bits8_plain_ice40 lanes_from0 (
+    .plane(8'd255),
     .activations0(digit0),
     .activations1(digit1),
     .activations2(digit2),
@@ -380,18 +449,23 @@ module saccade_pixel_cluster_rows8_lanes16_digit_bits8_accumulator_b_v688ce481 (
     .activations5(digit5),
     .activations6(digit6),
     .activations7(digit7),
-    .activations8(digit8),
-    .activations9(digit9),
-    .activations10(digit10),
-    .activations11(digit11),
-    .activations12(digit12),
-    .activations13(digit13),
-    .activations14(digit14),
-    .activations15(digit15),
-    .sum(lane_sum_sum)
+    .sum(lanes_from0_sum)
   );
 
-  saccade_row_accumulator_dot_bits13_digit_bits8_accumulator_bits24 zeros (
+  digit_serial_dot_lanes8_digit_bits8_plain_ice40 lanes_from8 (
+    .plane(8'd255),
+    .activations0(digit8),
+    .activations1(digit9),
+    .activations2(digit10),
+    .activations3(digit11),
+    .activations4(digit12),
+    .activations5(digit13),
+    .activations6(digit14),
+    .activations7(digit15),
+    .sum(lanes_from8_sum)
+  );
+
+  saccade_row_accumulator_dot_bits13_digit_bits8_accumulator_bits24_ice40 zeros (
     .clk(clk),
     .rst(rst),
     .control_plane(control_plane),
@@ -404,7 +478,7 @@ module saccade_pixel_cluster_rows8_lanes16_digit_bits8_accumulator_b_v688ce481 (
     .overflow(zeros_overflow)
   );
 
-  saccade_row_accumulator_dot_bits13_digit_bits8_accumulator_bits24 code_sum (
+  saccade_row_accumulator_dot_bits13_digit_bits8_accumulator_bits24_ice40 code_sum (
     .clk(clk),
     .rst(rst),
     .control_plane(control_plane),
@@ -482,7 +556,21 @@ module saccade_pixel_cluster_rows8_lanes16_digit_bits8_accumulator_b_v688ce481 (
   end
 
   always @(posedge clk) begin
-    dot_of_row0 <= {1'b0, dot0_sum};
+    dot0_sum_from0 <= dot0_from0_sum;
+    if (rst) begin
+      dot0_sum_from0 <= 11'd0;
+    end
+  end
+
+  always @(posedge clk) begin
+    dot0_sum_from8 <= dot0_from8_sum;
+    if (rst) begin
+      dot0_sum_from8 <= 11'd0;
+    end
+  end
+
+  always @(posedge clk) begin
+    dot_of_row0 <= {1'b0, {1'b0, dot0_sum_from0} + {1'b0, dot0_sum_from8}};
     if (rst) begin
       dot_of_row0 <= 13'd0;
     end
@@ -491,7 +579,21 @@ module saccade_pixel_cluster_rows8_lanes16_digit_bits8_accumulator_b_v688ce481 (
   assign sums0 = row0_sum;
 
   always @(posedge clk) begin
-    dot_of_row1 <= {1'b0, dot1_sum};
+    dot1_sum_from0 <= dot1_from0_sum;
+    if (rst) begin
+      dot1_sum_from0 <= 11'd0;
+    end
+  end
+
+  always @(posedge clk) begin
+    dot1_sum_from8 <= dot1_from8_sum;
+    if (rst) begin
+      dot1_sum_from8 <= 11'd0;
+    end
+  end
+
+  always @(posedge clk) begin
+    dot_of_row1 <= {1'b0, {1'b0, dot1_sum_from0} + {1'b0, dot1_sum_from8}};
     if (rst) begin
       dot_of_row1 <= 13'd0;
     end
@@ -500,7 +602,21 @@ module saccade_pixel_cluster_rows8_lanes16_digit_bits8_accumulator_b_v688ce481 (
   assign sums1 = row1_sum;
 
   always @(posedge clk) begin
-    dot_of_row2 <= {1'b0, dot2_sum};
+    dot2_sum_from0 <= dot2_from0_sum;
+    if (rst) begin
+      dot2_sum_from0 <= 11'd0;
+    end
+  end
+
+  always @(posedge clk) begin
+    dot2_sum_from8 <= dot2_from8_sum;
+    if (rst) begin
+      dot2_sum_from8 <= 11'd0;
+    end
+  end
+
+  always @(posedge clk) begin
+    dot_of_row2 <= {1'b0, {1'b0, dot2_sum_from0} + {1'b0, dot2_sum_from8}};
     if (rst) begin
       dot_of_row2 <= 13'd0;
     end
@@ -509,7 +625,21 @@ module saccade_pixel_cluster_rows8_lanes16_digit_bits8_accumulator_b_v688ce481 (
   assign sums2 = row2_sum;
 
   always @(posedge clk) begin
-    dot_of_row3 <= {1'b0, dot3_sum};
+    dot3_sum_from0 <= dot3_from0_sum;
+    if (rst) begin
+      dot3_sum_from0 <= 11'd0;
+    end
+  end
+
+  always @(posedge clk) begin
+    dot3_sum_from8 <= dot3_from8_sum;
+    if (rst) begin
+      dot3_sum_from8 <= 11'd0;
+    end
+  end
+
+  always @(posedge clk) begin
+    dot_of_row3 <= {1'b0, {1'b0, dot3_sum_from0} + {1'b0, dot3_sum_from8}};
     if (rst) begin
       dot_of_row3 <= 13'd0;
     end
@@ -518,7 +648,21 @@ module saccade_pixel_cluster_rows8_lanes16_digit_bits8_accumulator_b_v688ce481 (
   assign sums3 = row3_sum;
 
   always @(posedge clk) begin
-    dot_of_row4 <= {1'b0, dot4_sum};
+    dot4_sum_from0 <= dot4_from0_sum;
+    if (rst) begin
+      dot4_sum_from0 <= 11'd0;
+    end
+  end
+
+  always @(posedge clk) begin
+    dot4_sum_from8 <= dot4_from8_sum;
+    if (rst) begin
+      dot4_sum_from8 <= 11'd0;
+    end
+  end
+
+  always @(posedge clk) begin
+    dot_of_row4 <= {1'b0, {1'b0, dot4_sum_from0} + {1'b0, dot4_sum_from8}};
     if (rst) begin
       dot_of_row4 <= 13'd0;
     end
@@ -527,7 +671,21 @@ module saccade_pixel_cluster_rows8_lanes16_digit_bits8_accumulator_b_v688ce481 (
   assign sums4 = row4_sum;
 
   always @(posedge clk) begin
-    dot_of_row5 <= {1'b0, dot5_sum};
+    dot5_sum_from0 <= dot5_from0_sum;
+    if (rst) begin
+      dot5_sum_from0 <= 11'd0;
+    end
+  end
+
+  always @(posedge clk) begin
+    dot5_sum_from8 <= dot5_from8_sum;
+    if (rst) begin
+      dot5_sum_from8 <= 11'd0;
+    end
+  end
+
+  always @(posedge clk) begin
+    dot_of_row5 <= {1'b0, {1'b0, dot5_sum_from0} + {1'b0, dot5_sum_from8}};
     if (rst) begin
       dot_of_row5 <= 13'd0;
     end
@@ -536,7 +694,21 @@ module saccade_pixel_cluster_rows8_lanes16_digit_bits8_accumulator_b_v688ce481 (
   assign sums5 = row5_sum;
 
   always @(posedge clk) begin
-    dot_of_row6 <= {1'b0, dot6_sum};
+    dot6_sum_from0 <= dot6_from0_sum;
+    if (rst) begin
+      dot6_sum_from0 <= 11'd0;
+    end
+  end
+
+  always @(posedge clk) begin
+    dot6_sum_from8 <= dot6_from8_sum;
+    if (rst) begin
+      dot6_sum_from8 <= 11'd0;
+    end
+  end
+
+  always @(posedge clk) begin
+    dot_of_row6 <= {1'b0, {1'b0, dot6_sum_from0} + {1'b0, dot6_sum_from8}};
     if (rst) begin
       dot_of_row6 <= 13'd0;
     end
@@ -545,7 +717,21 @@ module saccade_pixel_cluster_rows8_lanes16_digit_bits8_accumulator_b_v688ce481 (
   assign sums6 = row6_sum;
 
   always @(posedge clk) begin
-    dot_of_row7 <= {1'b0, dot7_sum};
+    dot7_sum_from0 <= dot7_from0_sum;
+    if (rst) begin
+      dot7_sum_from0 <= 11'd0;
+    end
+  end
+
+  always @(posedge clk) begin
+    dot7_sum_from8 <= dot7_from8_sum;
+    if (rst) begin
+      dot7_sum_from8 <= 11'd0;
+    end
+  end
+
+  always @(posedge clk) begin
+    dot_of_row7 <= {1'b0, {1'b0, dot7_sum_from0} + {1'b0, dot7_sum_from8}};
     if (rst) begin
       dot_of_row7 <= 13'd0;
     end
@@ -554,14 +740,35 @@ module saccade_pixel_cluster_rows8_lanes16_digit_bits8_accumulator_b_v688ce481 (
   assign sums7 = row7_sum;
 
   always @(posedge clk) begin
-    dot_of_zeros <= zero_bit ? {1'b0, lane_sum_sum} : 13'd0;
+    lanes_sum_from0 <= lanes_from0_sum;
+    if (rst) begin
+      lanes_sum_from0 <= 11'd0;
+    end
+  end
+
+  always @(posedge clk) begin
+    lanes_sum_from8 <= lanes_from8_sum;
+    if (rst) begin
+      lanes_sum_from8 <= 11'd0;
+    end
+  end
+
+  always @(posedge clk) begin
+    zero_bit_before <= zero_bit;
+    if (rst) begin
+      zero_bit_before <= 1'b0;
+    end
+  end
+
+  always @(posedge clk) begin
+    dot_of_zeros <= zero_bit_before ? {1'b0, lane_sum} : 13'd0;
     if (rst) begin
       dot_of_zeros <= 13'd0;
     end
   end
 
   always @(posedge clk) begin
-    dot_of_code_sum <= {1'b0, lane_sum_sum};
+    dot_of_code_sum <= {1'b0, lane_sum};
     if (rst) begin
       dot_of_code_sum <= 13'd0;
     end

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.saccade.blocks.arithmetic.Body;
 import dev.saccade.blocks.arithmetic.DigitSerialDot;
+import dev.saccade.blocks.arithmetic.GatedAdder;
 import dev.saccade.blocks.arithmetic.PairSums;
 import dev.saccade.blocks.arithmetic.Popcount;
 import dev.saccade.hdl.Design;
@@ -41,6 +42,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class ArithmeticBodiesTest {
   private static final List<Integer> COUNTED = List.of(2, 3, 7, 12, 16);
   private static final List<Integer> COUNTED_IN_FULL = List.of(20, 24);
+  private static final List<Integer> ADDED = List.of(2, 5, 8);
   private static final List<Size> DOTS =
       List.of(
           new Size(2, 1),
@@ -66,6 +68,10 @@ final class ArithmeticBodiesTest {
   record Bodies(Hardware<?> behavioural, Hardware<?> family) {
     static Bodies ofCount(int width, Body body) {
       return new Bodies(new Popcount(width, Body.BEHAVIOURAL), new Popcount(width, body));
+    }
+
+    static Bodies ofAdder(int width, Body body) {
+      return new Bodies(new GatedAdder(width, Body.BEHAVIOURAL), new GatedAdder(width, body));
     }
 
     static Bodies ofDot(Size size, Body body) {
@@ -119,6 +125,7 @@ final class ArithmeticBodiesTest {
     for (Body body : Body.values()) {
       if (body != Body.BEHAVIOURAL) {
         counted.forEach(width -> bodies.add(Bodies.ofCount(width, body)));
+        ADDED.forEach(width -> bodies.add(Bodies.ofAdder(width, body)));
         dots.forEach(size -> bodies.add(Bodies.ofDot(size, body)));
       }
     }
@@ -147,6 +154,14 @@ final class ArithmeticBodiesTest {
       assertDiffers(bodies, "\\bbits\\[" + bit + "\\]", "bits[" + (bit + 1) + "]", "count");
     }
     assertDiffers(bodies, carryInto(body), "$1(1'b0)", "count");
+  }
+
+  /** The gate is stuck. */
+  @ParameterizedTest
+  @EnumSource(value = Body.class, mode = Mode.EXCLUDE, names = "BEHAVIOURAL")
+  void brokenGatedAddersDiffer(Body body) throws IOException {
+    Bodies bodies = Bodies.ofAdder(5, body);
+    assertDiffers(bodies, "(?<=[^.])\\bgate\\b(?=[^;,]*[?)])", "1'b1", "sum");
   }
 
   /**

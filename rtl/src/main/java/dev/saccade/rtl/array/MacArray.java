@@ -31,7 +31,7 @@ import java.util.List;
  * P pixel clusters of R rows with their operands: the weight memory, of which a word goes to all
  * pixels, and one patch buffer per pixel, of which a word goes to all its rows.
  *
- * <p>An issue of cycle t changes the sums in t+5. {@code sumsReady} is high in cycle t+5 after the
+ * <p>An issue of cycle t changes the sums in t+6. {@code sumsReady} is high in cycle t+6 after the
  * last issue t of a row group, with the sums; in the next cycle they may be others.
  *
  * @param config the fabric: rows, lanes, pixels, digits, accumulators, encoding and memories
@@ -146,8 +146,8 @@ public record MacArray(FabricConfig config, Body body) implements Hardware<MacAr
     RowAccumulator.Control control = control(m, issue);
     UInt digit = m.delay("digit", issue.digit(), 0);
     Bool zeroBit = Delayed.by(m, "zero_bit", 2, issue.zeroBit());
-    io.sumsReady().set(Delayed.by(m, "sums_ready", 5, issue.valid().and(issue.groupEnds())));
-    Bool half = Delayed.by(m, "half", 5, issue.half());
+    io.sumsReady().set(Delayed.by(m, "sums_ready", 6, issue.valid().and(issue.groupEnds())));
+    Bool half = Delayed.by(m, "half", 6, issue.half());
     List<Bool> overflows = new ArrayList<>();
     for (int pixel = 0; pixel < config.pixels(); pixel++) {
       PixelCluster.Io cluster = m.instance("pixel" + pixel, cluster());
@@ -170,11 +170,11 @@ public record MacArray(FabricConfig config, Body body) implements Hardware<MacAr
   /** When the plane sum of an issue reaches the accumulators, and one cycle later. */
   private static RowAccumulator.Control control(Logic m, Issue issue) {
     return new RowAccumulator.Control(
-        Delayed.by(m, "plane_valid", 3, issue.valid()),
-        Delayed.by(m, "first_plane", 3, issue.firstPlane()),
-        Delayed.by(m, "segment_ends", 4, issue.valid().and(issue.lastPlane())),
-        Delayed.by(m, "clears", 4, issue.clears()),
-        Delayed.by(m, "shifts", 4, issue.shifts()));
+        Delayed.by(m, "plane_valid", 4, issue.valid()),
+        Delayed.by(m, "first_plane", 4, issue.firstPlane()),
+        Delayed.by(m, "segment_ends", 5, issue.valid().and(issue.lastPlane())),
+        Delayed.by(m, "clears", 5, issue.clears()),
+        Delayed.by(m, "shifts", 5, issue.shifts()));
   }
 
   /** Weights with the zero point's bit taken off, as far as a plane can say it. */

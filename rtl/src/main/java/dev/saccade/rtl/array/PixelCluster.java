@@ -34,8 +34,10 @@ import java.util.List;
  * {@code S = Σ_k 2^k Σ (c_k - z_k) a}, where {@code c_k - z_k} is {@code c_k}, or {@code -(not
  * c_k)}, which the row subtracts; {@code zero} is 0 then.
  *
- * <p>Cycles: codes of cycle t meet the weights of cycle t+1; their plane sum is there in t+2, when
- * {@code control} says what becomes of it; sums change in t+4.
+ * <p>Cycles: codes of cycle t meet the weights of cycle t+1; their plane sum is there in t+3, when
+ * {@code control} says what becomes of it; sums change in t+5. The plane sum takes two cycles: one
+ * for each half of the lanes or, with relative signs, for the tree; one to add these or to give the
+ * sum its sign.
  *
  * @param rows R
  * @param lanes N
@@ -90,16 +92,20 @@ public record PixelCluster(
     return new DigitSerialDot(lanes, digitBits, encoding, body);
   }
 
-  /** Adds all lanes; a row of ones. Planes of relative signs have no simpler form of it. */
-  private DigitSerialDot laneSum() {
-    Body plain = body == Body.GOWIN ? Body.BEHAVIOURAL : body;
-    return new DigitSerialDot(lanes, digitBits, PlaneEncoding.PLAIN, plain);
+  /** Adds half of the lanes. */
+  private DigitSerialDot halfDot() {
+    return new DigitSerialDot(lanes / 2, digitBits, PlaneEncoding.PLAIN, plainBody());
+  }
+
+  /** The cells for planes of plain bits, as a row of ones is one. */
+  private Body plainBody() {
+    return body == Body.GOWIN ? Body.BEHAVIOURAL : body;
   }
 
   private RowAccumulator accumulator() {
-    int bits = Math.max(dot().sumBits(), laneSum().sumBits()) + 1;
+    int bits = Math.max(dot().sumBits(), halfDot().sumBits() + 1) + 1;
     int halfPlaneBits = depthwise ? 1 : 0;
-    return new RowAccumulator(bits + halfPlaneBits, digitBits, accumulatorBits);
+    return new RowAccumulator(bits + halfPlaneBits, digitBits, accumulatorBits, body);
   }
 
   /** Bits of the number of a digit. */
@@ -147,19 +153,19 @@ public record PixelCluster(
       UInt plane = io.weights().bits(row * lanes + lanes - 1, row * lanes);
       List<UInt> rowDigits = depthwise ? rowDigits(m, io, row, shared) : digits;
       List<UInt> rowPairs = depthwise ? pairSums(m, "pairs" + row, rowDigits) : pairs;
-      UInt sum = place(m, "dot" + row, dot(), plane, rowDigits, rowPairs);
-      SInt dot = minusIf(minuses(m, io, plane), sum);
+      SInt dot = planeSum(m, io, "dot" + row, plane, rowDigits, rowPairs);
       RowAccumulator.Io accumulator = accumulate(m, io, "row" + row, dot);
       io.sums().get(row).set(accumulator.sum());
       overflows.add(accumulator.overflow());
     }
 
     UInt ones = m.lit(lanes, BigInteger.ONE.shiftLeft(lanes).subtract(BigInteger.ONE));
-    UInt all = place(m, "lane_sum", laneSum(), ones, digits, pairs);
+    UInt all = m.val("lane_sum", sumOfHalves(m, "lanes", ones, digits, pairs));
+    Bool zeroBit = m.delay("zero_bit_before", io.zeroBit(), 0);
     SInt zeroDot =
         encoding == PlaneEncoding.PLAIN
-            ? io.zeroBit().mux(signed(all), 0)
-            : io.zeroBit().mux(signed(all), minus(all));
+            ? zeroBit.mux(signed(all), 0)
+            : zeroBit.mux(signed(all), minus(all));
     RowAccumulator.Io zeros = accumulate(m, io, "zeros", zeroDot);
     RowAccumulator.Io total = m.instance("code_sum", accumulator());
     m.set(total.control(), oneDotPerSegment(m, io.control()));
@@ -194,12 +200,37 @@ public record PixelCluster(
     return digits(m, io, "row" + row + "_digit", codes);
   }
 
-  /** Whether a row takes the dot of a plane off its sum. */
-  private Bool minuses(Logic m, Io io, UInt plane) {
+  /** What a row adds up for a plane, one cycle later; negative if it takes the plane off. */
+  private SInt planeSum(
+      Logic m, Io io, String name, UInt plane, List<UInt> digits, List<UInt> pairs) {
     if (encoding == PlaneEncoding.RELATIVE_SIGNS) {
-      return plane.bit(lanes - 1).not();
+      UInt tree = m.delay(name + "_tree", place(m, name, dot(), plane, digits, List.of()), 0);
+      return minusIf(m.delay(name + "_minus", plane.bit(lanes - 1).not(), 0), tree);
     }
-    return depthwise ? io.own().get(0).subtracts() : m.lit(false);
+    UInt sum = sumOfHalves(m, name, plane, digits, pairs);
+    return depthwise
+        ? minusIf(m.delay(name + "_minus", io.own().get(0).subtracts(), 0), sum)
+        : signed(sum);
+  }
+
+  /** The sum of the lanes whose bit of the plane is 1, one cycle later: half by half. */
+  private UInt sumOfHalves(Logic m, String name, UInt plane, List<UInt> digits, List<UInt> pairs) {
+    int count = lanes / 2;
+    List<UInt> halves = new ArrayList<>();
+    for (int first = 0; first < lanes; first += count) {
+      List<UInt> pairsOfHalf =
+          pairs.isEmpty() ? pairs : pairs.subList(first / 2, (first + count) / 2);
+      UInt sum =
+          place(
+              m,
+              name + "_from" + first,
+              halfDot(),
+              plane.bits(first + count - 1, first),
+              digits.subList(first, first + count),
+              pairsOfHalf);
+      halves.add(m.delay(name + "_sum_from" + first, sum, 0));
+    }
+    return halves.get(0).plusWide(halves.get(1));
   }
 
   /** Planes do not add up: the inner sum is that of one plane, as all have the same lanes. */
@@ -218,7 +249,7 @@ public record PixelCluster(
   }
 
   private List<UInt> pairSums(Logic m, String name, List<UInt> digits) {
-    if (!dot().usesPairSums()) {
+    if (!halfDot().usesPairSums()) {
       return List.of();
     }
     PairSums.Io pairs = m.instance(name, new PairSums(lanes, digitBits));

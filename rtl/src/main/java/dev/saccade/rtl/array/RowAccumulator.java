@@ -4,6 +4,8 @@ import static dev.saccade.hdl.Types.bool;
 import static dev.saccade.hdl.Types.bundle;
 import static dev.saccade.hdl.Types.sint;
 
+import dev.saccade.blocks.arithmetic.Body;
+import dev.saccade.blocks.arithmetic.GatedAdder;
 import dev.saccade.hdl.Bool;
 import dev.saccade.hdl.BundleType;
 import dev.saccade.hdl.Hardware;
@@ -21,11 +23,14 @@ import dev.saccade.hdl.UInt;
  * @param dotBits of a plane sum, signed
  * @param digitBits B, bits of an activation digit
  * @param accumulatorBits the sum is within {@code -2^accumulatorBits <= sum < 2^accumulatorBits}
+ * @param body what the adders are made of
  */
-public record RowAccumulator(int dotBits, int digitBits, int accumulatorBits)
+public record RowAccumulator(int dotBits, int digitBits, int accumulatorBits, Body body)
     implements Hardware<RowAccumulator.Io> {
   /** Planes of a weight at most, so bits that the inner sum has more than a plane sum. */
   private static final int PLANES = 8;
+
+  private static final int CODE_BITS = 8;
 
   /**
    * What the sums do in this cycle. The second half belongs to the plane one cycle earlier.
@@ -63,21 +68,39 @@ public record RowAccumulator(int dotBits, int digitBits, int accumulatorBits)
     int innerBits = dotBits + PLANES;
     SInt inner = m.regNoReset("inner", sint(innerBits));
     SInt doubled = m.val("doubled", inner.shl(1).trunc(innerBits));
-    SInt planesBefore = m.val("planes_before", control.firstPlane().not().mux(doubled, 0));
-    m.when(control.plane(), () -> inner.next(planesBefore.plus(io.dot().extend(innerBits))));
+    SInt planes =
+        addIf(m, "planes", control.firstPlane().not(), doubled, io.dot().extend(innerBits));
+    m.when(control.plane(), () -> inner.next(planes));
 
     int sumBits = accumulatorBits + 1;
     SInt sum = m.regNoReset("accumulator", sint(sumBits));
-    SInt shifted = m.val("shifted", sum.shl(digitBits).trunc(sumBits));
-    SInt before =
-        m.val("sum_before", control.clears().not().mux(control.shifts().mux(shifted, sum), 0));
-    SInt total = m.val("total", before.plusWide(inner));
+    Bool lostByShift = m.lit(false);
+    SInt before = sum;
+    if (digitBits < CODE_BITS) {
+      SInt shifted = m.val("shifted", sum.shl(digitBits).trunc(sumBits));
+      before = m.val("sum_before", control.shifts().mux(shifted, sum));
+      lostByShift = differ(m, "shifted_out", sum, sumBits - 1 - digitBits).and(control.shifts());
+    } else {
+      m.ignore(control.shifts()); // a code is one digit
+    }
+    int totalBits = Math.max(sumBits, innerBits) + 1;
+    SInt total =
+        addIf(
+            m, "total", control.clears().not(), before.extend(totalBits), inner.extend(totalBits));
     m.when(control.segment(), () -> sum.next(total.trunc(sumBits)));
     io.sum().set(sum);
 
     Bool lostAbove = differ(m, "total_top", total, accumulatorBits);
-    Bool lostByShift = differ(m, "shifted_out", sum, sumBits - 1 - digitBits).and(control.shifts());
     io.overflow().set(m.delay("overflowed", control.segment().and(lostAbove.or(lostByShift)), 0));
+  }
+
+  /** {@code (gate ? a : 0) + b}. */
+  private SInt addIf(Logic m, String name, Bool gate, SInt a, SInt b) {
+    GatedAdder.Io adder = m.instance(name, new GatedAdder(b.width(), body));
+    adder.gate().set(gate);
+    adder.a().set(a.asUInt());
+    adder.b().set(b.asUInt());
+    return adder.sum().asSInt();
   }
 
   /** Whether the bits from {@code lowest} up are not all equal, so that they are no mere sign. */

@@ -70,7 +70,8 @@ final class DrainSteps {
 
   DrainStep build() {
     Bool draining = m.reg("draining", bool(), 0);
-    Bool step = m.val("step", draining.and(io.odd().and(layer.residual()).not()));
+    Bool alternates = config.residual() ? layer.residual() : m.lit(false);
+    Bool step = m.val("step", draining.and(io.odd().and(alternates).not()));
 
     UInt rowsIndex = m.reg("rows_index", uint(Widths.countBits(stepsOfPixel)), 0);
     UInt pixelIndex = m.reg("pixel_index", uint(Widths.countBits(config.pixels())), 0);
@@ -148,6 +149,11 @@ final class DrainSteps {
   }
 
   private UInt residualAddress(Nest nest) {
+    if (!config.residual()) {
+      m.ignore(io.layer().residualBase(), layer.residualOutStride(), layer.residualBatchStep());
+      m.ignore(layer.residualRowStride(), layer.residualStepX(), layer.residualPixelStep());
+      return m.lit(addressBits, 0);
+    }
     return Walk.from(m, "residual", io.take(), address(io.layer().residualBase()))
         .step("group", nest.group(), address(layer.filters()))
         .step("row", nest.row(), address(layer.residualOutStride()))

@@ -33,6 +33,7 @@ public record Requantiser(int resultBits, int factorBits, boolean residual, int 
     implements Hardware<Requantiser.Io> {
   private static final int RAW_BITS = 32;
   private static final int SHIFT_BITS = 6;
+  private static final int BYTE = 8;
 
   /** From the operands to the cycle in which the code is clipped. */
   static final int TO_CLIP = 5;
@@ -83,29 +84,78 @@ public record Requantiser(int resultBits, int factorBits, boolean residual, int 
   public void build(Logic m, Io io) {
     SInt product = product(m, io);
     Bool codes = io.raw().not();
-    UInt shift = Delayed.by(m, "shift", 3, codes.mux(io.shift(), 0));
-    UInt tie = Delayed.by(m, "tie", 3, codes.mux(io.tie(), 0));
+    UInt shiftBefore = Delayed.by(m, "shift", 2, codes.mux(io.shift(), 0));
+    UInt tieBefore = Delayed.by(m, "tie", 2, codes.mux(io.tie(), 0));
+    UInt shift = m.delay("shift_of_product", shiftBefore, 0);
+    Bool mayTie = Delayed.by(m, "may_tie", 2, tieBefore.ne(0));
+    UInt fraction = m.delay("fraction", fractionOfTie(m, shiftBefore, tieBefore), 0);
 
-    // Shift by whole bytes first, then by bits; both registers keep all bits, for clipping.
-    UInt byBytes = shift.bits(SHIFT_BITS - 1, 3).shl(3);
-    SInt coarse = m.delay("coarse", product.shiftRight(byBytes), 0);
+    // Shift by whole bytes first, then by bits. A code needs the two bytes that its bits lie in,
+    // and
+    // whether what is above is mere sign. Raw, nothing is shifted and two more bytes pass.
+    UInt byBytes = m.val("by_bytes", shift.bits(SHIFT_BITS - 1, 3));
+    UInt bytes = m.delay("window", window(product, byBytes), 0);
+    UInt above = m.delay("above_window", wide(product).bits(RAW_BITS - 1, 2 * BYTE), 0);
+    Bool negative = m.delay("negative", product.lt(0), 0);
+    Bool beyond = m.delay("beyond_window", beyondWindow(m, product, byBytes), 0);
     UInt byBits = m.delay("by_bits", shift.trunc(3), 0);
-    SInt shifted = m.delay("shifted", coarse.shiftRight(byBits), 0);
+    UInt shifted = m.delay("shifted", bytes.asSInt().shiftRight(byBits).asUInt(), 0);
 
-    UInt fraction = m.val("fraction", lowest(m, "below", shift));
-    UInt lowerFraction = m.val("lower_fraction", lowest(m, "below_tie", shift.minus(tie)));
-    UInt highestBits = product.asUInt().and(fraction).and(lowerFraction.not());
-    UInt rest = m.delay("rest", anyOfEachByte(m, highestBits), 0);
-    Bool mayTie = m.delay("may_tie", tie.ne(0), 0);
+    UInt rest = m.delay("rest", anyOfEachByte(m, product.asUInt().and(fraction)), 0);
     Bool ties = m.delay("ties", mayTie.and(rest.eq(0)), 0);
 
     // An odd number less one is that number without its lowest bit; an even one stays.
-    UInt digits = shifted.asUInt();
-    UInt even = digits.bits(digits.width() - 1, 1).concat(digits.bit(0).and(ties.not()).asUInt());
-    UInt raw = LimbProduct.fit(shifted, Math.max(RAW_BITS, productBits())).bits(RAW_BITS - 1, 0);
+    UInt even =
+        shifted.bits(shifted.width() - 1, 1).concat(shifted.bit(0).and(ties.not()).asUInt());
+    Bool exceeds = m.delay("exceeds_window", beyond, 0);
+    Bool below = m.delay("below_zero", negative, 0);
+    UInt code = clip(m, io, even, below, exceeds);
+    UInt raw = m.delay("raw_above", above, 0).concat(even);
     Bool rawAtClip = Delayed.by(m, "raw", TO_CLIP, io.raw());
-    UInt value = rawAtClip.mux(raw, clip(m, io, even).extend(RAW_BITS));
-    io.value().set(m.delay("result", value, 0));
+    io.value().set(m.delay("result", rawAtClip.mux(raw, code.extend(RAW_BITS)), 0));
+  }
+
+  /**
+   * The bytes of p from number {@code first} on: two, all sign above the top of p. The longest way
+   * comes first, so that each multiplexer has only the bits that those after it still need.
+   */
+  private UInt window(SInt product, UInt first) {
+    SInt bits = wide(product).asSInt();
+    for (int i = first.width() - 1; i >= 0; i--) {
+      int needed = 2 * BYTE + BYTE * ((1 << i) - 1);
+      SInt moved = bits.shr(Math.min(BYTE << i, bits.width() - 1));
+      bits = first.bit(i).mux(LimbProduct.fit(moved, needed), LimbProduct.fit(bits, needed));
+    }
+    return bits.asUInt();
+  }
+
+  /** p as wide as its bytes, and at least as what leaves raw. */
+  private UInt wide(SInt product) {
+    int bytes = (Math.max(RAW_BITS, productBits()) + BYTE - 1) / BYTE;
+    return product.extend(bytes * BYTE).asUInt();
+  }
+
+  /** Whether p is more than the sign in the bits above those two bytes, or in the window's top. */
+  private Bool beyondWindow(Logic m, SInt product, UInt first) {
+    UInt all = wide(product);
+    UInt sign = product.lt(0).asUInt();
+    Bool beyond = m.lit(false);
+    for (int low = 2 * BYTE - 1; low < all.width(); low += BYTE) {
+      int top = Math.min(low + BYTE - 1, all.width() - 1);
+      Bool differs = m.lit(false);
+      for (int i = low; i <= top; i++) {
+        differs = differs.or(all.bit(i).asUInt().ne(sign));
+      }
+      int firstOfThese = (low + 1) / BYTE - 2;
+      Bool some = m.val("differs" + low, differs);
+      beyond = beyond.or(some.and(first.le(firstOfThese)));
+    }
+    return beyond;
+  }
+
+  /** The bits of p that are 0 at a tie, as ones: {@code tie} of them below {@code shift}. */
+  private UInt fractionOfTie(Logic m, UInt shift, UInt tie) {
+    return lowest(m, "below", shift).and(lowest(m, "below_tie", shift.minus(tie)).not());
   }
 
   /** p, three cycles later. */
@@ -144,9 +194,8 @@ public record Requantiser(int resultBits, int factorBits, boolean residual, int 
     return m.concat(any);
   }
 
-  private static UInt clip(Logic m, Io io, UInt value) {
-    Bool negative = m.val("negative", value.bit(value.width() - 1));
-    Bool large = m.val("exceeds", value.bits(value.width() - 2, 8).ne(0));
+  private static UInt clip(Logic m, Io io, UInt value, Bool negative, Bool beyond) {
+    Bool large = m.val("exceeds", beyond.or(value.bits(value.width() - 2, 8).ne(0)));
     UInt code = m.val("code", value.trunc(8));
     Bool below = m.val("below_low", negative.or(large.not().and(code.lt(io.low()))));
     Bool above = m.val("above_high", negative.not().and(large.or(code.gt(io.high()))));

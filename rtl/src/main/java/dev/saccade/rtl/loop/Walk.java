@@ -5,7 +5,6 @@ import static dev.saccade.hdl.Types.uint;
 import dev.saccade.hdl.Bool;
 import dev.saccade.hdl.Logic;
 import dev.saccade.hdl.UInt;
-import dev.saccade.hdl.When;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,7 +12,7 @@ import java.util.List;
  * A number, such as an address, that walks through nested loops by additions alone: when a loop
  * advances, the number becomes what it was at the beginning of that loop's turn plus the loop's
  * step, and all loops inside begin there again. Each loop with a step costs a register and an
- * adder.
+ * adder; what they become is chosen once for all of them, as only which of them take it differs.
  *
  * <p>Loops are named from the outside; a loop that advances takes precedence over those inside.
  */
@@ -67,12 +66,21 @@ public final class Walk {
     if (registers.isEmpty()) {
       throw new IllegalStateException(name + " never moves; give some loop a step");
     }
-    When when = m.when(start, () -> registers.forEach(register -> register.next(initial)));
-    for (Level level : levels) {
-      List<UInt> inside = registers.subList(level.first(), registers.size());
-      if (!inside.isEmpty()) {
-        when = when.elseWhen(level.advances(), () -> inside.forEach(r -> r.next(level.target())));
+    UInt target = m.wire(name + "_target", uint(initial.width()));
+    target.set(initial);
+    // The last assignment holds, so outer loops come last.
+    for (int i = levels.size() - 1; i >= 0; i--) {
+      Level level = levels.get(i);
+      m.when(level.advances(), () -> target.set(level.target()));
+    }
+    m.when(start, () -> target.set(initial));
+    for (int i = 0; i < registers.size(); i++) {
+      UInt register = registers.get(i);
+      Bool moves = start;
+      for (Level level : levels) {
+        moves = level.first() <= i ? moves.or(level.advances()) : moves;
       }
+      m.when(m.val(name + "_moves" + i, moves), () -> register.next(target));
     }
     return registers.get(registers.size() - 1);
   }
