@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * The cells of a synthesised design.
@@ -25,6 +26,23 @@ public record CellCounts(
     int cost) {
   public CellCounts {
     cells = Collections.unmodifiableSortedMap(new TreeMap<>(cells));
+  }
+
+  /** Block RAMs; two halves of 7-series are one. */
+  public int blockRams() {
+    return count(family::isBlockRam) + (count(family::isHalfBlockRam) + 1) / 2;
+  }
+
+  /** Multiplier blocks. */
+  public int dsps() {
+    return count(family::isDsp);
+  }
+
+  private int count(Predicate<String> type) {
+    return cells.entrySet().stream()
+        .filter(cell -> type.test(cell.getKey()))
+        .mapToInt(Map.Entry::getValue)
+        .sum();
   }
 
   /** Counts for a family whose cost follows from the netlist alone: all but iCE40. */

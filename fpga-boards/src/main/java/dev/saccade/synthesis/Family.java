@@ -6,7 +6,7 @@ import java.util.Locale;
 /** An FPGA family that the open flow synthesises for. */
 public enum Family {
   /** Lattice iCE40 UltraPlus. */
-  ICE40("synth_ice40 -device u"),
+  ICE40("synth_ice40 -device u -dsp"),
   /** Lattice ECP5. Wide-function multiplexers are off: they double the cells of an adder tree. */
   ECP5("synth_ecp5 -nowidelut"),
   /** Gowin GW2A. Wide-function multiplexers are off: they triple the cells of an adder tree. */
@@ -87,6 +87,30 @@ public enum Family {
             default -> 0;
           };
     };
+  }
+
+  boolean isBlockRam(String cell) {
+    return switch (this) {
+      case ICE40 -> cell.startsWith("SB_RAM40");
+      case ECP5 -> cell.equals("DP16KD") || cell.equals("PDPW16KD");
+      case GOWIN -> cell.matches("(SP|SDP|SDPB|SDPX9B|DP|DPB|DPX9B|pROM|pROMX9)X?9?B?");
+      case XC7 -> cell.equals("RAMB36E1");
+    };
+  }
+
+  /** Half a block RAM: of two in a 36 kbit block. */
+  boolean isHalfBlockRam(String cell) {
+    return this == XC7 && cell.equals("RAMB18E1");
+  }
+
+  boolean isDsp(String cell) {
+    return cell.matches(
+        switch (this) {
+          case ICE40 -> "SB_MAC16";
+          case ECP5 -> "MULT18X18D";
+          case GOWIN -> "MULT\\d+X\\d+|MULTA.*|PADD.*";
+          case XC7 -> "DSP48E1";
+        });
   }
 
   boolean isCarry(String cell) {

@@ -48,6 +48,12 @@ public final class SynthesisFlow {
     return count(folder, design, family, work, "");
   }
 
+  /** As {@link #count}, leaving in {@code work} the netlist that {@link PlaceAndRoute} takes. */
+  public CellCounts netlist(Path folder, Manifest design, Family family, Path work) {
+    String json = "write_json " + PlaceAndRoute.NETLIST + "\n";
+    return count(folder, design, family, work, family == Family.ICE40 ? "" : json);
+  }
+
   private CellCounts count(Path folder, Manifest design, Family family, Path work, String output) {
     boolean packs = family == Family.ICE40;
     String top = design.top();
@@ -62,7 +68,7 @@ public final class SynthesisFlow {
             + family.synthesis(top)
             + "\ntee -q -o stat.json stat -json\n"
             // A netlist holds every cell of the family's library: 13 MB for 7-series.
-            + (packs ? "write_json synth.json\n" : "")
+            + (packs ? "write_json " + PlaceAndRoute.NETLIST + "\n" : "")
             + output);
     Map<String, Integer> cells = cells(work.resolve("stat.json"));
     return packs
@@ -150,7 +156,7 @@ public final class SynthesisFlow {
                   "sg48",
                   "--pack-only",
                   "--json",
-                  "synth.json",
+                  PlaceAndRoute.NETLIST,
                   "--write",
                   "packed.json"))
           .in(work)
