@@ -82,9 +82,9 @@ class FabricCostTest {
     Row line = new FabricCost().summary(List.of(row(List.of(100.0)))).get(0);
     assertThat(line.values())
         .contains(
-            entry("gops_8_bits", 2 * 6144 * 0.1 / 64),
-            entry("gops_4_bits", 2 * 6144 * 0.1 / 32),
-            entry("gops_1_bits", 2 * 6144 * 0.1 / 8),
+            entry("gops_8_bits", 19.2),
+            entry("gops_4_bits", 38.4),
+            entry("gops_1_bits", 153.6),
             entry("seeds_routed", "1 of 5"));
   }
 
