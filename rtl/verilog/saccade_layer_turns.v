@@ -90,6 +90,10 @@ module saccade_layer_turns (
 `ifndef SYNTHESIS
 
   reg  [3:0] since_taken;
+  reg  fill_took;
+  reg  array_took;
+  reg  fill_to_go;
+  reg  array_to_go;
 
   always @(posedge clk) begin
     if (taken) begin
@@ -102,11 +106,61 @@ module saccade_layer_turns (
     end
   end
 
+  always @(posedge clk) begin
+    fill_took <= (fill_took | fill) & ~taken;
+    if (rst) begin
+      fill_took <= 1'b0;
+    end
+  end
+
+  always @(posedge clk) begin
+    array_took <= (array_took | array) & ~taken;
+    if (rst) begin
+      array_took <= 1'b0;
+    end
+  end
+
+  always @(posedge clk) begin
+    fill_to_go <= (fill_to_go | fill) & ~fill_goes;
+    if (rst) begin
+      fill_to_go <= 1'b0;
+    end
+  end
+
+  always @(posedge clk) begin
+    array_to_go <= (array_to_go | array) & ~array_goes;
+    if (rst) begin
+      array_to_go <= 1'b0;
+    end
+  end
+
+  wire holds_what_it_offers_ok = ~fill_has_first | (offered & first);
+  wire offers_apart_ok = ~offered | (since_taken == 4'd0);
   wire ends_what_began_ok = ~done | (unfinished != 2'd0);
-  wire two_layers_at_most_ok = ~begins | (unfinished < 2'd2);
-  wire takes_when_all_is_free_ok = ~takes_later | (fill_free & array_free & ~taken_layer_waits);
-  wire stages_in_order_ok = ~array_has_first | fill_has_first;
-  wire offers_apart_ok = ~offered | ~(since_taken != 4'd0);
+  wire is_not_over_before_it_began_ok = ~taken_layer_waits | ~drain_over;
+  wire drains_what_is_issued_ok = ~(drain_over & ~(fill_has_first | taken_layer_waits))
+      | (fill_free & array_free);
+  wire writes_in_time_ok = ~offered | ((unfinished < 2'd2) | done | fill_has_first);
+  wire fill_was_free_ok = ~fill | fill_free;
+  wire array_was_free_ok = ~array | array_free;
+  wire reads_what_was_written_ok = ~goes | (unfinished == 2'd0);
+  wire never_three_layers_ok = unfinished != 2'd3;
+  wire turns_before_the_last_write_reached = turns & (unfinished == 2'd2);
+  wire goes_later_than_it_takes_reached = goes & ~taken;
+  wire fill_takes_once_ok = ~fill | ~fill_took;
+  wire array_takes_once_ok = ~array | ~array_took;
+  wire array_behind_fill_ok = ~array | fill_took | fill;
+  wire drain_behind_array_ok = ~drain | array_took | array;
+  wire fill_state_ok = fill_took == fill_has_first;
+  wire array_state_ok = array_took == array_has_first;
+  wire array_has_what_fill_has_ok = ~array_has_first | fill_has_first;
+  wire one_layer_ahead_ok = ~(fill_has_first & taken_layer_waits);
+  wire fill_goes_with_what_it_took_ok = ~fill_goes | fill_to_go | fill;
+  wire fill_went_with_what_it_took_ok = ~fill | ~fill_to_go;
+  wire fill_goes_once_ok = fill_to_go == taken_layer_waits;
+  wire array_goes_with_what_it_took_ok = ~array_goes | array_to_go | array;
+  wire array_went_with_what_it_took_ok = ~array | ~array_to_go;
+  wire array_goes_once_ok = array_to_go == taken_layer_waits;
 
 `ifdef FORMAL
 `ifdef FORMAL_saccade_layer_turns
@@ -125,40 +179,160 @@ module saccade_layer_turns (
 
   always @(posedge clk) begin
     if (!rst) begin
-      ends_what_began: assert (ends_what_began_ok);
-      two_layers_at_most: assert (two_layers_at_most_ok);
-      takes_when_all_is_free: assert (takes_when_all_is_free_ok);
-      stages_in_order: assert (stages_in_order_ok);
+`ifdef FORMAL_saccade_layer_turns
+      holds_what_it_offers: assume (holds_what_it_offers_ok);
+`else
+      holds_what_it_offers: assert (holds_what_it_offers_ok);
+`endif
 `ifdef FORMAL_saccade_layer_turns
       offers_apart: assume (offers_apart_ok);
 `else
       offers_apart: assert (offers_apart_ok);
 `endif
+`ifdef FORMAL_saccade_layer_turns
+      ends_what_began: assume (ends_what_began_ok);
+`else
+      ends_what_began: assert (ends_what_began_ok);
+`endif
+`ifdef FORMAL_saccade_layer_turns
+      is_not_over_before_it_began: assume (is_not_over_before_it_began_ok);
+`else
+      is_not_over_before_it_began: assert (is_not_over_before_it_began_ok);
+`endif
+`ifdef FORMAL_saccade_layer_turns
+      drains_what_is_issued: assume (drains_what_is_issued_ok);
+`else
+      drains_what_is_issued: assert (drains_what_is_issued_ok);
+`endif
+`ifdef FORMAL_saccade_layer_turns
+      writes_in_time: assume (writes_in_time_ok);
+`else
+      writes_in_time: assert (writes_in_time_ok);
+`endif
+      fill_was_free: assert (fill_was_free_ok);
+      array_was_free: assert (array_was_free_ok);
+      reads_what_was_written: assert (reads_what_was_written_ok);
+      never_three_layers: assert (never_three_layers_ok);
+      turns_before_the_last_write: cover (turns_before_the_last_write_reached);
+      goes_later_than_it_takes: cover (goes_later_than_it_takes_reached);
+      fill_takes_once: assert (fill_takes_once_ok);
+      array_takes_once: assert (array_takes_once_ok);
+      array_behind_fill: assert (array_behind_fill_ok);
+      drain_behind_array: assert (drain_behind_array_ok);
+      fill_state: assert (fill_state_ok);
+      array_state: assert (array_state_ok);
+      array_has_what_fill_has: assert (array_has_what_fill_has_ok);
+      one_layer_ahead: assert (one_layer_ahead_ok);
+      fill_goes_with_what_it_took: assert (fill_goes_with_what_it_took_ok);
+      fill_went_with_what_it_took: assert (fill_went_with_what_it_took_ok);
+      fill_goes_once: assert (fill_goes_once_ok);
+      array_goes_with_what_it_took: assert (array_goes_with_what_it_took_ok);
+      array_went_with_what_it_took: assert (array_went_with_what_it_took_ok);
+      array_goes_once: assert (array_goes_once_ok);
     end
   end
 `else
   always @(posedge clk) begin
-    if (!rst && !ends_what_began_ok) begin
-      $display("SACCADE-ASSERT saccade_layer_turns ends_what_began");
-      $stop;
-    end
-    if (!rst && !two_layers_at_most_ok) begin
-      $display("SACCADE-ASSERT saccade_layer_turns two_layers_at_most");
-      $stop;
-    end
-    if (!rst && !takes_when_all_is_free_ok) begin
-      $display("SACCADE-ASSERT saccade_layer_turns takes_when_all_is_free");
-      $stop;
-    end
-    if (!rst && !stages_in_order_ok) begin
-      $display("SACCADE-ASSERT saccade_layer_turns stages_in_order");
+    if (!rst && !holds_what_it_offers_ok) begin
+      $display("SACCADE-ASSERT saccade_layer_turns holds_what_it_offers");
       $stop;
     end
     if (!rst && !offers_apart_ok) begin
       $display("SACCADE-ASSERT saccade_layer_turns offers_apart");
       $stop;
     end
+    if (!rst && !ends_what_began_ok) begin
+      $display("SACCADE-ASSERT saccade_layer_turns ends_what_began");
+      $stop;
+    end
+    if (!rst && !is_not_over_before_it_began_ok) begin
+      $display("SACCADE-ASSERT saccade_layer_turns is_not_over_before_it_began");
+      $stop;
+    end
+    if (!rst && !drains_what_is_issued_ok) begin
+      $display("SACCADE-ASSERT saccade_layer_turns drains_what_is_issued");
+      $stop;
+    end
+    if (!rst && !writes_in_time_ok) begin
+      $display("SACCADE-ASSERT saccade_layer_turns writes_in_time");
+      $stop;
+    end
+    if (!rst && !fill_was_free_ok) begin
+      $display("SACCADE-ASSERT saccade_layer_turns fill_was_free");
+      $stop;
+    end
+    if (!rst && !array_was_free_ok) begin
+      $display("SACCADE-ASSERT saccade_layer_turns array_was_free");
+      $stop;
+    end
+    if (!rst && !reads_what_was_written_ok) begin
+      $display("SACCADE-ASSERT saccade_layer_turns reads_what_was_written");
+      $stop;
+    end
+    if (!rst && !never_three_layers_ok) begin
+      $display("SACCADE-ASSERT saccade_layer_turns never_three_layers");
+      $stop;
+    end
+    if (!rst && !fill_takes_once_ok) begin
+      $display("SACCADE-ASSERT saccade_layer_turns fill_takes_once");
+      $stop;
+    end
+    if (!rst && !array_takes_once_ok) begin
+      $display("SACCADE-ASSERT saccade_layer_turns array_takes_once");
+      $stop;
+    end
+    if (!rst && !array_behind_fill_ok) begin
+      $display("SACCADE-ASSERT saccade_layer_turns array_behind_fill");
+      $stop;
+    end
+    if (!rst && !drain_behind_array_ok) begin
+      $display("SACCADE-ASSERT saccade_layer_turns drain_behind_array");
+      $stop;
+    end
+    if (!rst && !fill_state_ok) begin
+      $display("SACCADE-ASSERT saccade_layer_turns fill_state");
+      $stop;
+    end
+    if (!rst && !array_state_ok) begin
+      $display("SACCADE-ASSERT saccade_layer_turns array_state");
+      $stop;
+    end
+    if (!rst && !array_has_what_fill_has_ok) begin
+      $display("SACCADE-ASSERT saccade_layer_turns array_has_what_fill_has");
+      $stop;
+    end
+    if (!rst && !one_layer_ahead_ok) begin
+      $display("SACCADE-ASSERT saccade_layer_turns one_layer_ahead");
+      $stop;
+    end
+    if (!rst && !fill_goes_with_what_it_took_ok) begin
+      $display("SACCADE-ASSERT saccade_layer_turns fill_goes_with_what_it_took");
+      $stop;
+    end
+    if (!rst && !fill_went_with_what_it_took_ok) begin
+      $display("SACCADE-ASSERT saccade_layer_turns fill_went_with_what_it_took");
+      $stop;
+    end
+    if (!rst && !fill_goes_once_ok) begin
+      $display("SACCADE-ASSERT saccade_layer_turns fill_goes_once");
+      $stop;
+    end
+    if (!rst && !array_goes_with_what_it_took_ok) begin
+      $display("SACCADE-ASSERT saccade_layer_turns array_goes_with_what_it_took");
+      $stop;
+    end
+    if (!rst && !array_went_with_what_it_took_ok) begin
+      $display("SACCADE-ASSERT saccade_layer_turns array_went_with_what_it_took");
+      $stop;
+    end
+    if (!rst && !array_goes_once_ok) begin
+      $display("SACCADE-ASSERT saccade_layer_turns array_goes_once");
+      $stop;
+    end
   end
+  wire unused_covers = &{
+    1'b0, turns_before_the_last_write_reached, goes_later_than_it_takes_reached
+  };
 `endif
 `endif
 endmodule

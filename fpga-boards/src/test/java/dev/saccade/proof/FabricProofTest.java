@@ -10,6 +10,7 @@ import dev.saccade.hdl.verilog.VerilogWriter;
 import dev.saccade.rtl.control.LayerFetch;
 import dev.saccade.rtl.control.RecordQueue;
 import dev.saccade.rtl.control.ResultBytes;
+import dev.saccade.rtl.core.LayerTurns;
 import dev.saccade.rtl.link.PacketParser;
 import dev.saccade.synthesis.SynthesisTools;
 import dev.saccade.synthesis.Yosys;
@@ -26,7 +27,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  * What the units of link and control claim holds for ever, whatever comes: no sequence of bytes
  * hangs the packet parser or has it give more bytes than a header says, no record is lost or
  * overwritten, results leave byte by byte, a layer's fetch ends in time and holds what is not
- * taken. Broken copies of them break the claims.
+ * taken, every stage takes every layer once, and no layer reads what is not yet written. Broken
+ * copies of them break the claims.
  */
 final class FabricProofTest {
   private static final Yosys YOSYS = new Yosys(SynthesisTools.ofUser());
@@ -41,7 +43,8 @@ final class FabricProofTest {
         Arguments.of(new RecordQueue(2), new ProofDepth(8, 3, 8)),
         Arguments.of(new ResultBytes(2), new ProofDepth(8, 3, 12)),
         Arguments.of(new PacketParser(9, 33), new ProofDepth(12, 3, 26)),
-        Arguments.of(LAYER_FETCH, new ProofDepth(19, 18, 20)));
+        Arguments.of(LAYER_FETCH, new ProofDepth(19, 18, 20)),
+        Arguments.of(new LayerTurns(), new ProofDepth(18, 3, 18)));
   }
 
   @ParameterizedTest
@@ -59,12 +62,14 @@ final class FabricProofTest {
         Arguments.of(new RecordQueue(2), "tail <= tail + 1'b1;", 8),
         Arguments.of(new PacketParser(9, 33), "length <= length - 32'd1;", 14),
         Arguments.of(LAYER_FETCH, "step <= step + 4'd1;", 8),
-        Arguments.of(LAYER_FETCH, "is_full <= 1'b0;", 22));
+        Arguments.of(LAYER_FETCH, "is_full <= 1'b0;", 22),
+        Arguments.of(new LayerTurns(), "fill_has_first <= 1'b1;", 12),
+        Arguments.of(new LayerTurns(), "array_has_first <= 1'b1;", 12));
   }
 
   /**
    * A queue that forgets a record or overwrites one, a payload that never ends, a fetch that does
-   * not go on or gives a layer twice.
+   * not go on or gives a layer twice, stages that take a layer twice.
    */
   @ParameterizedTest
   @MethodSource("breaks")

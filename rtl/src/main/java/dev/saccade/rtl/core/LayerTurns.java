@@ -130,21 +130,65 @@ public record LayerTurns() implements Hardware<LayerTurns.Io> {
     io.goes().set(goes);
     m.verify(
         () -> {
-          m.assertAlways("ends_what_began", io.done().not().or(unfinished.ne(0)));
-          m.assertAlways("two_layers_at_most", begins.not().or(unfinished.lt(2)));
+          assumeStages(m, io, fillHas, waits, unfinished);
+          claimTurns(m, io, unfinished);
+          Bool filled = claimOnce(m, "fill", io.fill(), io.taken());
+          Bool computed = claimOnce(m, "array", io.array(), io.taken());
+          m.assertAlways("array_behind_fill", io.array().not().or(filled).or(io.fill()));
+          m.assertAlways("drain_behind_array", io.drain().not().or(computed).or(io.array()));
+          m.assertAlways("fill_state", filled.eq(fillHas));
+          m.assertAlways("array_state", computed.eq(arrayHas));
+          m.assertAlways("array_has_what_fill_has", arrayHas.not().or(fillHas));
+          m.assertAlways("one_layer_ahead", fillHas.and(waits).not());
           m.assertAlways(
-              "takes_when_all_is_free",
-              takes.not().or(io.fillFree().and(io.arrayFree()).and(waits.not())));
-          m.assertAlways("stages_in_order", arrayHas.not().or(fillHas));
-          m.assumeAlways("offers_apart", io.offered().not().or(recentlyTaken(m, io).not()));
+              "fill_goes_once", claimGoes(m, "fill", io.fill(), io.fillGoes()).eq(waits));
+          m.assertAlways(
+              "array_goes_once", claimGoes(m, "array", io.array(), io.arrayGoes()).eq(waits));
         });
   }
 
-  /** Whether codes of the layer taken last may need what their stages have taken of it. */
-  private static Bool recentlyTaken(Logic m, Io io) {
+  /** What the stages hold to, as they say. */
+  private static void assumeStages(Logic m, Io io, Bool fillHas, Bool waits, UInt unfinished) {
     UInt since = m.reg("since_taken", uint(Widths.countBits(CoreIo.LEAST_DISTANCE)), 0);
     m.when(io.taken(), () -> since.next(CoreIo.LEAST_DISTANCE - 1))
         .elseWhen(since.ne(0), () -> since.next(since.minus(1)));
-    return since.ne(0);
+    Bool firstHolds = io.offered().and(io.first());
+    m.assumeAlways("holds_what_it_offers", fillHas.not().or(firstHolds));
+    m.assumeAlways("offers_apart", io.offered().not().or(since.eq(0)));
+    m.assumeAlways("ends_what_began", io.done().not().or(unfinished.ne(0)));
+    m.assumeAlways("is_not_over_before_it_began", waits.not().or(io.drainOver().not()));
+    Bool none = fillHas.or(waits).not();
+    Bool upstreamFree = io.fillFree().and(io.arrayFree());
+    m.assumeAlways("drains_what_is_issued", io.drainOver().and(none).not().or(upstreamFree));
+    // Codes of the layer before the one taken last have left when the next is offered.
+    Bool oneLeft = unfinished.lt(2).or(io.done()).or(fillHas);
+    m.assumeAlways("writes_in_time", io.offered().not().or(oneLeft));
+  }
+
+  /** A stage takes a layer once; whether it has taken the one that is offered. */
+  private static Bool claimOnce(Logic m, String stage, Bool takes, Bool taken) {
+    Bool took = m.reg(stage + "_took", bool(), 0);
+    took.next(took.or(takes).and(taken.not()));
+    m.assertAlways(stage + "_takes_once", takes.not().or(took.not()));
+    return took;
+  }
+
+  /** A stage begins with a layer that it has taken; whether it has yet to. */
+  private static Bool claimGoes(Logic m, String stage, Bool takes, Bool goes) {
+    Bool toGo = m.reg(stage + "_to_go", bool(), 0);
+    toGo.next(toGo.or(takes).and(goes.not()));
+    m.assertAlways(stage + "_goes_with_what_it_took", goes.not().or(toGo).or(takes));
+    m.assertAlways(stage + "_went_with_what_it_took", takes.not().or(toGo.not()));
+    return toGo;
+  }
+
+  /** Stages are free when they take a layer, and no layer reads what is not yet written. */
+  private static void claimTurns(Logic m, Io io, UInt unfinished) {
+    m.assertAlways("fill_was_free", io.fill().not().or(io.fillFree()));
+    m.assertAlways("array_was_free", io.array().not().or(io.arrayFree()));
+    m.assertAlways("reads_what_was_written", io.goes().not().or(unfinished.eq(0)));
+    m.assertAlways("never_three_layers", unfinished.ne(3));
+    m.cover("turns_before_the_last_write", io.turns().and(unfinished.eq(2)));
+    m.cover("goes_later_than_it_takes", io.goes().and(io.taken().not()));
   }
 }
