@@ -19,7 +19,6 @@ import dev.saccade.synthesis.SynthesisTools;
 import dev.saccade.synthesis.TimingReport;
 import dev.saccade.synthesis.Yosys;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -39,9 +38,10 @@ import java.util.function.Consumer;
  * synthesised, and placed and routed with up to five seeds as long as the time for its device
  * lasts.
  *
- * <p>{@code luts} are counted as by {@link DotCost}. {@code fmax_mhz} is the median over {@code
- * seeds}, by nextpnr's timing model; it is 0 where nothing was routed. {@code networks} lists those
- * of the zoo that the compiler accepts, with the most bits of weights and activations that it does.
+ * <p>{@code luts} are counted as by {@link DotCost}. {@code fmax_mhz} is the median over the {@code
+ * routed} of {@code seeds}, by nextpnr's timing model; it is 0 where nothing was routed. {@code
+ * networks} lists those of the zoo that the compiler accepts, with the most bits of weights and
+ * activations that it does.
  */
 public final class FabricCost implements Benchmark {
   private static final int SEEDS = 5;
@@ -51,11 +51,6 @@ public final class FabricCost implements Benchmark {
 
   /** For one run of a tool on a machine that others use as well. */
   private static final Duration PATIENCE = Duration.ofHours(3);
-
-  private static final long NETWORK_SEED = 1;
-
-  /** Of weights and activations alike. */
-  private static final List<Integer> BITS = List.of(8, 4, 2, 1);
 
   private static final Map<String, BiFunction<List<ModePlan>, Long, IntegerNetwork>> NETWORKS =
       new TreeMap<>(
@@ -114,8 +109,8 @@ public final class FabricCost implements Benchmark {
 
   private static Row measure(BoardFabric board, int seeds, Progress progress) throws IOException {
     Device device = Device.of(board.device());
-    Path work = Files.createTempDirectory("saccade-fabric-cost");
-    try {
+    try (TemporaryFolder folder = TemporaryFolder.of("fabric-cost")) {
+      Path work = folder.path();
       progress.step("synthesising the fabric of " + board.device());
       Manifest manifest = new VerilogWriter(work).write(Design.elaborate(board.top()).top());
       SynthesisTools tools = SynthesisTools.ofUser();
@@ -131,14 +126,12 @@ public final class FabricCost implements Benchmark {
           && (tried == 0 || Instant.now().isBefore(end))) {
         tried++;
         progress.step("placing and routing the fabric of " + board.device() + ", seed " + tried);
-        new PlaceAndRoute(tools, PATIENCE)
-            .run(place, manifest, device, board.clockMhz(), tried)
-            .map(TimingReport::fmaxMhz)
-            .ifPresent(fmax::add);
+        Optional<TimingReport> report =
+            new PlaceAndRoute(tools, PATIENCE)
+                .run(place, manifest, device, board.clockMhz(), tried);
+        report.map(TimingReport::fmaxMhz).ifPresent(fmax::add);
       }
       return row(board, counts, fmax, tried);
-    } finally {
-      CellCosts.delete(work);
     }
   }
 
@@ -178,7 +171,7 @@ public final class FabricCost implements Benchmark {
     List<String> fitting = new ArrayList<>();
     NETWORKS.forEach(
         (name, builder) ->
-            BITS.stream()
+            MeasuredNetwork.BITS.stream()
                 .filter(bits -> compiles(config, builder, bits))
                 .findFirst()
                 .ifPresent(bits -> fitting.add(name + " " + bits)));
@@ -187,7 +180,7 @@ public final class FabricCost implements Benchmark {
 
   private static boolean compiles(
       FabricConfig config, BiFunction<List<ModePlan>, Long, IntegerNetwork> builder, int bits) {
-    IntegerNetwork network = builder.apply(List.of(ModePlan.uniform(bits)), NETWORK_SEED);
+    IntegerNetwork network = builder.apply(List.of(ModePlan.uniform(bits)), MeasuredNetwork.SEED);
     try {
       NetworkCompiler.compile(config, network);
       return true;
@@ -214,7 +207,7 @@ public final class FabricCost implements Benchmark {
             .with("fmax_mhz", row.number("fmax_mhz"))
             .with("fmax_best_mhz", row.number("fmax_best_mhz"))
             .with("seeds_routed", row.text("routed") + " of " + row.text("seeds"));
-    for (int bits : BITS) {
+    for (int bits : MeasuredNetwork.BITS) {
       double perSecond =
           2 * row.number("binary_macs_per_cycle") * row.number("fmax_mhz") / cycles(row, bits);
       line = line.with("gops_" + bits + "_bits", perSecond / 1000);

@@ -13,12 +13,10 @@ import dev.saccade.network.reference.ReferenceModel;
 import dev.saccade.network.zoo.Frames;
 import dev.saccade.rtl.host.Messages.Result;
 import dev.saccade.sim.VerilatedModel;
-import dev.saccade.sim.Verilator;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -73,11 +71,7 @@ public final class ModelSpeed implements Benchmark {
 
   @Override
   public Map<String, String> tools() {
-    String[] versions = Verilator.installed().versions().split("\n");
-    Map<String, String> tools = new LinkedHashMap<>();
-    tools.put("verilator", versions[0]);
-    tools.put("g++", versions[1]);
-    return tools;
+    return ToolVersions.ofVerilator();
   }
 
   @Override

@@ -63,11 +63,7 @@ public final class SimSpeed implements Benchmark {
 
   @Override
   public Map<String, String> tools() {
-    String[] versions = Verilator.installed().versions().split("\n");
-    Map<String, String> tools = new LinkedHashMap<>();
-    tools.put("verilator", versions[0]);
-    tools.put("g++", versions[1]);
-    return tools;
+    return ToolVersions.ofVerilator();
   }
 
   @Override

@@ -1,7 +1,9 @@
 package dev.saccade.cli;
 
 import dev.saccade.network.integer.TensorShape;
+import java.awt.color.ColorSpace;
 import java.awt.image.BufferedImage;
+import java.awt.image.ColorModel;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import javax.imageio.IIOException;
 import javax.imageio.ImageIO;
 
 /**
@@ -68,10 +71,7 @@ final class FrameFiles {
   }
 
   private byte[] picture(Path file) throws IOException {
-    BufferedImage image = ImageIO.read(file.toFile());
-    if (image == null) {
-      throw wrong(file, "it is no PNG, JPEG or BMP picture");
-    }
+    BufferedImage image = read(file);
     if (image.getHeight() != shape.height() || image.getWidth() != shape.width()) {
       throw wrong(
           file,
@@ -94,7 +94,7 @@ final class FrameFiles {
     int at = 0;
     for (int y = 0; y < shape.height(); y++) {
       for (int x = 0; x < shape.width(); x++) {
-        int rgb = image.getRGB(x, y);
+        int rgb = colour(image, x, y);
         if (shape.channels() == 1) {
           pixels[at++] = luminance(rgb);
         } else {
@@ -105,6 +105,29 @@ final class FrameFiles {
       }
     }
     return pixels;
+  }
+
+  private BufferedImage read(Path file) throws IOException {
+    BufferedImage image;
+    try {
+      image = ImageIO.read(file.toFile());
+    } catch (IIOException e) {
+      throw wrong(file, "it is damaged (" + e.getMessage() + "); save it again");
+    }
+    if (image == null) {
+      throw wrong(file, "it is no PNG, JPEG or BMP picture");
+    }
+    return image;
+  }
+
+  /** Red, green and blue. A stored grey is taken as it is, where ImageIO would brighten it. */
+  private static int colour(BufferedImage image, int x, int y) {
+    ColorModel colours = image.getColorModel();
+    if (colours.getColorSpace().getType() != ColorSpace.TYPE_GRAY) {
+      return image.getRGB(x, y);
+    }
+    int grey = image.getRaster().getSample(x, y, 0) >> (colours.getComponentSize(0) - Byte.SIZE);
+    return grey << 16 | grey << 8 | grey;
   }
 
   /** ITU-R BT.601, as video has it; a grey pixel keeps its value. */

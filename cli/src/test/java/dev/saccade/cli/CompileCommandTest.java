@@ -89,8 +89,8 @@ class CompileCommandTest {
         .containsPattern("activations +8 +384 +65,536")
         .containsPattern("weights +128 +8 +8,192")
         // 64 pixels of 2 segments of 4 planes, and little more.
-        .containsPattern("default +result +539 +0\\.801")
-        .containsPattern("(?m)^default +yes +539 ");
+        .containsPattern("default +result +532 +0\\.812")
+        .containsPattern("(?m)^default +yes +532 ");
   }
 
   /** Three frames of noise, 8x8x3 bytes each. */
@@ -124,7 +124,7 @@ class CompileCommandTest {
                 + "\n");
     assertThat(exit).isEqualTo(ExitCode.SUCCESS);
     assertThat(out.toString())
-        .containsPattern("(?m)^default +yes +539 ")
+        .containsPattern("(?m)^default +yes +532 ")
         .containsPattern("(?m)^w2a2 +no +\\d+ ")
         .containsPattern("(?m)^w1a1 +no +\\d+ ");
     assertThat(ModelFile.read(bundle))
@@ -151,6 +151,36 @@ class CompileCommandTest {
     assertThat(
             run("compile", model().toString(), "--calibrate", pictures.toString(), "--modes", "2"))
         .isEqualTo(ExitCode.SUCCESS);
+  }
+
+  @Test
+  void takesStoredGreysAsTheyAre() throws IOException {
+    BufferedImage picture = new BufferedImage(1, 2, BufferedImage.TYPE_BYTE_GRAY);
+    picture.getRaster().setSample(0, 0, 0, 128);
+    picture.getRaster().setSample(0, 1, 0, 3);
+    Path file = folder.resolve("grey.png");
+    ImageIO.write(picture, "png", file.toFile());
+
+    assertThat(FrameFiles.read(file, new TensorShape(2, 1, 1)).get(0))
+        .containsExactly((byte) 128, (byte) 3);
+    assertThat(FrameFiles.read(file, new TensorShape(2, 1, 3)).get(0))
+        .containsExactly((byte) 128, (byte) 128, (byte) 128, 3, 3, 3);
+  }
+
+  @Test
+  void saysThatAPictureIsDamaged() throws IOException {
+    Path file = folder.resolve("cut.png");
+    ImageIO.write(new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB), "png", file.toFile());
+    Files.write(file, Arrays.copyOf(Files.readAllBytes(file), 40));
+
+    refused(
+        ExitCode.FAILURE,
+        "cut.png: it is damaged",
+        model().toString(),
+        "--calibrate",
+        file.toString(),
+        "--modes",
+        "2");
   }
 
   @Test

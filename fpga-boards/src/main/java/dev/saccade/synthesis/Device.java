@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * An FPGA that whole fabrics are made for. Its numbers are those of the data sheet; what the tools
+ * An FPGA that whole fabrics are made for. Its numbers are those of the data sheet; what its router
  * must be told stands here and nowhere else.
  *
  * @param id the name in tables and on the command line: {@code up5k}, {@code ecp5-25}, ...

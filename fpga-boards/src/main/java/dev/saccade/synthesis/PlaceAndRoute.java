@@ -85,7 +85,9 @@ public final class PlaceAndRoute {
           ? Optional.of(TimingReport.read(work.resolve(name + ".json")))
           : Optional.empty();
     } catch (ToolException e) {
-      write(work.resolve(name + ".log"), e.getMessage());
+      if (e.reason() != ToolException.Reason.TIMED_OUT) {
+        throw e;
+      }
       return Optional.empty();
     }
   }

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -144,21 +145,15 @@ public final class SynthesisFlow {
 
   /** Logic cells after packing, without the two that nextpnr makes for constants. */
   private int packedLogicCells(Path work, String top) {
+    Device.Router router = Device.UP5K.router().orElseThrow();
+    List<String> arguments = new ArrayList<>(router.arguments());
+    arguments.addAll(
+        List.of(
+            "--quiet", "--pack-only", "--json", PlaceAndRoute.NETLIST, "--write", "packed.json"));
     try {
       yosys
           .tools()
-          .call(
-              SynthesisTool.NEXTPNR_ICE40,
-              List.of(
-                  "--quiet",
-                  "--up5k",
-                  "--package",
-                  "sg48",
-                  "--pack-only",
-                  "--json",
-                  PlaceAndRoute.NETLIST,
-                  "--write",
-                  "packed.json"))
+          .call(router.tool(), arguments)
           .in(work)
           .timeout(Duration.ofMinutes(10))
           .log(work.resolve("pack.log"))

@@ -1,2 +1,2 @@
-/** Yosys and nextpnr in pinned versions: synthesis, cell counts and post-synthesis netlists. */
+/** Yosys and nextpnr in pinned versions: synthesis, cell counts, place and route, netlists. */
 package dev.saccade.synthesis;

@@ -31,7 +31,7 @@ record LayerSpan(
    * is over; in odd cycles only while the drain of this layer reads a second operand, until the end
    * of which the array does not turn.
    *
-   * @param taken offset at which the fabric had taken this layer and fetched the next descriptor
+   * @param taken offset at which the fabric took this layer and began to fetch the next descriptor
    * @param next the first layer of that frame
    */
   long gap(long taken, LayerWork next) {

@@ -29,7 +29,8 @@ import java.util.List;
 
 /**
  * P pixel clusters of R rows with their operands: the weight memory, of which a word goes to all
- * pixels, and one patch buffer per pixel, of which a word goes to all its rows.
+ * pixels, and one patch buffer per pixel, of which a word goes to all its rows; {@link OwnPatches}
+ * beside it serve depthwise layers.
  *
  * <p>An issue of cycle t changes the sums in t+6. {@code sumsReady} is high in cycle t+6 after the
  * last issue t of a row group, with the sums; in the next cycle they may be others.

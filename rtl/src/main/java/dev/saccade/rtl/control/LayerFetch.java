@@ -97,6 +97,7 @@ public record LayerFetch(FabricConfig config) implements Hardware<LayerFetch.Io>
         reads,
         () -> {
           step.next(step.plus(1));
+          // A mode entry has an even number of words, so the next one begins where this one ends.
           m.when(inDescriptor, () -> descriptor.next(descriptor.plus(words)))
               .otherwise(() -> entry.next(entry.plus(2)));
         });

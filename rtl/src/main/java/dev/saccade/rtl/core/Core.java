@@ -51,6 +51,20 @@ import dev.saccade.rtl.memory.ActivationMemory;
  * @param body what the array's adders are made of
  */
 public record Core(FabricConfig config, Body body) implements Hardware<CoreIo> {
+  /**
+   * A core.
+   *
+   * @throws IllegalArgumentException if rows have activations of their own on iCE40
+   */
+  public Core {
+    if (config.depthwise() && body == Body.ICE40) {
+      throw new IllegalArgumentException(
+          "FabricConfig.depthwiseWords = "
+              + config.depthwiseWords()
+              + ": iCE40 has no lookup tables that serve as memory; give 0");
+    }
+  }
+
   /** Unsigned bits of a multiplier with 18 signed ones: ECP5, Gowin, 7-series. */
   private static final int LIMB_BITS = 17;
 

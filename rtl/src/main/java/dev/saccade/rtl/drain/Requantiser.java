@@ -90,8 +90,7 @@ public record Requantiser(int resultBits, int factorBits, boolean residual, int 
     Bool mayTie = Delayed.by(m, "may_tie", 2, tieBefore.ne(0));
     UInt fraction = m.delay("fraction", fractionOfTie(m, shiftBefore, tieBefore), 0);
 
-    // Shift by whole bytes first, then by bits. A code needs the two bytes that its bits lie in,
-    // and
+    // Shift by whole bytes first, then by bits. A code needs the two bytes that its bits lie in and
     // whether what is above is mere sign. Raw, nothing is shifted and two more bytes pass.
     UInt byBytes = m.val("by_bytes", shift.bits(SHIFT_BITS - 1, 3));
     UInt bytes = m.delay("window", window(product, byBytes), 0);

@@ -15,7 +15,7 @@ import dev.saccade.rtl.control.RegisterPort;
  * A fabric whose register port takes three pins instead of 74, so that it fits the package of a
  * small board: what the bus is told is shifted in, what it answers is shifted out, a bit per cycle.
  *
- * <p>Cycles: the last 42 bits of {@code request}, the first of them the highest, are {@code write},
+ * <p>Cycles: the last 41 bits of {@code request}, the first of them the highest, are {@code write},
  * {@code address} and {@code data}; they are carried out in a cycle of {@code go}, as a write or,
  * where the first bit is 0, as a read. Bit i of the word that was read is on {@code answer} 32 - i
  * cycles after the next.

@@ -86,6 +86,14 @@ class DepthwiseTest {
 
   /** Strips that are longer than the buffers overwrite their beginning. */
   @Test
+  void needsLookupTablesThatAreMemory() {
+    FabricConfig config = FabricConfig.builder().depthwiseWords(8).build();
+    assertThatThrownBy(() -> new Core(config, Body.ICE40))
+        .hasMessage(
+            "FabricConfig.depthwiseWords = 8: iCE40 has no lookup tables that serve as memory; give 0");
+  }
+
+  @Test
   void aStripThatDoesNotFitIsSeen() {
     FabricConfig config = cores().findFirst().orElseThrow().config();
     FabricConfig smaller = config.toBuilder().depthwiseWords(4).build();

@@ -117,7 +117,7 @@ class TapPlacesTest {
       later.add(reads ? expected.writes(places, ky, column % columns, half) : Set.of());
       if (later.size() > LATENCY) {
         assertThat(written(simulation, places))
-            .as("%s, %s, column %d", places, strip, column)
+            .as("%s, %s, column %d, seed %d", places, strip, column, SEED)
             .isEqualTo(later.remove());
       }
       column += reads ? 1 : 0;

@@ -36,7 +36,10 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 final class RandomLayersTest {
   private static final long SEED = 20261121;
-  private static final int LAYERS = Boolean.getBoolean("saccade.full") ? 840 : 84;
+  private static final int PLAIN_LAYERS = 84;
+
+  private static final int LAYERS =
+      Boolean.getBoolean("saccade.full") ? 10 * PLAIN_LAYERS : PLAIN_LAYERS;
 
   /** So that most of the cycles are the core's and not the link's. */
   private static final int MOST_PIXELS = 8 * 1024;
@@ -144,7 +147,7 @@ final class RandomLayersTest {
     for (int number = 0; number < CONFIGS.size(); number++) {
       RandomNetworks networks = networks(number);
       int index = 0;
-      for (int done = 0; done < 84; index++) {
+      for (int done = 0; done < PLAIN_LAYERS; index++) {
         IntegerNetwork network = networks.layer(index);
         if (network.inputShape().codes() <= MOST_PIXELS) {
           done++;

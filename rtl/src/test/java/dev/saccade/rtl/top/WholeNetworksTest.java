@@ -86,7 +86,6 @@ final class WholeNetworksTest {
             .layers(64)
             .programs(NETWORKS.size())
             .pixelTables(3 * NETWORKS.size())
-            .depthwiseWords(8)
             .frameSlots(3);
     FabricConfig onePixel = large.depthwiseWords(8).build();
     FabricConfig fourPixels =
@@ -101,7 +100,6 @@ final class WholeNetworksTest {
             .accumulatorBits(30)
             .multiplierBits(30)
             .poolWords(512)
-            .depthwiseWords(0)
             .build();
     return Stream.of(
         Arguments.of(SimulationEngine.VERILATOR, onePixel),
