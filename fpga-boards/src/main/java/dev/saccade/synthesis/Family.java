@@ -51,6 +51,11 @@ public enum Family {
     };
   }
 
+  /** Models of cells that Yosys only declares: resources beside this class. */
+  List<String> ownModels() {
+    return this == ECP5 ? List.of("DP16KD.v", "MULT18X18D.v") : List.of();
+  }
+
   /** The Yosys command that declares every cell a design of the family may contain. */
   String library() {
     return "read_verilog -lib "

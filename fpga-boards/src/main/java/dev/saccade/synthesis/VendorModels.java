@@ -1,7 +1,9 @@
 package dev.saccade.synthesis;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -17,12 +19,14 @@ import java.util.regex.Pattern;
 /**
  * Simulation models of vendor cells, from the libraries that Yosys ships. Simulators stumble over
  * parts of those files (port defaults that only Yosys knows, includes that come twice, modules that
- * Icarus cannot parse), so each wanted module is written to a file of its own.
+ * Icarus cannot parse), so each wanted module is written to a file of its own. Cells that Yosys
+ * only declares have models beside this class, of the modes in which its netlists use them.
  */
 final class VendorModels {
   private static final Pattern COMMENT = Pattern.compile("//[^\n]*|/\\*.*?\\*/", Pattern.DOTALL);
   private static final Pattern MODULE =
       Pattern.compile("\\bmodule\\s+(\\\\\\S+|\\w+)(.*?)\\bendmodule\\b", Pattern.DOTALL);
+  private static final Pattern DECLARATION = Pattern.compile("\\(\\*\\s*blackbox\\s*\\*\\)\\s*$");
   private static final Pattern TIMING =
       Pattern.compile("\\bspecify\\b.*?\\bendspecify\\b", Pattern.DOTALL);
   private static final Pattern DEFINITION = Pattern.compile("(?m)^`(define|undef|if|el|end).*$");
@@ -32,6 +36,13 @@ final class VendorModels {
 
   /** Reads the libraries of a family. */
   VendorModels(Path share, Family family) {
+    for (String name : family.ownModels()) {
+      try (InputStream file = VendorModels.class.getResourceAsStream(name)) {
+        add(new String(file.readAllBytes(), StandardCharsets.UTF_8));
+      } catch (IOException e) {
+        throw new UncheckedIOException("the model " + name + " cannot be read", e);
+      }
+    }
     for (String name : family.models()) {
       Path file = share.resolve(name);
       try {
@@ -48,11 +59,15 @@ final class VendorModels {
     Matcher module = MODULE.matcher(text);
     int end = 0;
     while (module.find()) {
-      Matcher definition = DEFINITION.matcher(text.substring(end, module.start()));
+      String before = text.substring(end, module.start());
+      Matcher definition = DEFINITION.matcher(before);
       while (definition.find()) {
         definitions.append(definition.group()).append('\n');
       }
       end = module.end();
+      if (DECLARATION.matcher(before).find()) {
+        continue;
+      }
       String body = TIMING.matcher(module.group(2)).replaceAll("");
       modules.putIfAbsent(
           module.group(1), definitions + "module " + module.group(1) + body + "endmodule\n");
@@ -72,7 +87,7 @@ final class VendorModels {
       String name = open.remove();
       String text = modules.get(name);
       if (text == null) {
-        throw new SynthesisException("Yosys has no simulation model of the cell " + name);
+        throw new SynthesisException("there is no simulation model of the cell " + name);
       }
       if (wanted.put(name, text) == null) {
         Matcher word = WORD.matcher(text);
