@@ -1,6 +1,7 @@
 package dev.saccade.synthesis;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.saccade.blocks.arithmetic.Body;
 import dev.saccade.fabric.DecisionRecord;
@@ -23,7 +24,6 @@ import dev.saccade.rtl.host.HostLink;
 import dev.saccade.rtl.host.Messages;
 import dev.saccade.rtl.host.Messages.Result;
 import dev.saccade.rtl.top.Fabric;
-import dev.saccade.sim.VerilatedModel;
 import dev.saccade.sim.Verilator;
 import dev.saccade.sim.VerilatorOptions;
 import dev.saccade.sim.VerilogDesign;
@@ -34,13 +34,13 @@ import java.util.SplittableRandom;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * A whole fabric as cells of an FPGA, some 16,000 (iCE40) or 13,000 (ECP5) lookup tables, carries,
  * flip-flops, block RAMs and multipliers in models of the vendor's cells, runs a network of every
- * kind of layer: each result bit and each count is as predicted. Minutes of synthesis, so in full
- * tests only.
+ * kind of layer: each result bit and each count is as predicted, and not so with a broken
+ * multiplier. Minutes of synthesis, so in full tests only.
  */
 class GateLevelNetworkTest {
   private static final long SEED = 1;
@@ -70,9 +70,13 @@ class GateLevelNetworkTest {
   @TempDir Path folder;
 
   @ParameterizedTest
-  @EnumSource(names = {"ICE40", "ECP5"})
+  @CsvSource({
+    "ICE40, SB_MAC16, '{Oh, Ol}', '{1''b0, Oh, Ol[15:1]}'",
+    "ECP5, MULT18X18D, 'product[35:0]', 'product[36:1]'"
+  })
   @EnabledIfSystemProperty(named = "saccade.full", matches = "true")
-  void aNetworkRunsOnTheNetlist(Family family) throws Exception {
+  void aNetworkRunsOnTheNetlistUnlessProductsAreHalved(
+      Family family, String multiplier, String product, String half) throws Exception {
     Path verilog = Files.createDirectory(folder.resolve("verilog"));
     Body body = Body.valueOf(family.name());
     Manifest fabric =
@@ -83,19 +87,29 @@ class GateLevelNetworkTest {
     assertThat(synthesis.counts().blockRams()).as("block RAMs").isPositive();
     assertThat(synthesis.counts().dsps()).as("multipliers").isPositive();
     Netlist netlist = synthesis.netlist();
-    VerilatedModel model =
-        Verilator.installed()
-            .build(
-                new VerilogDesign(netlist.folder(), netlist.manifest()),
-                VerilatorOptions.forQuickBuild());
     IntegerNetwork network =
         Zoo.tiny(
             List.of(
                 ModePlan.uniform(8), ModePlan.uniform(2), ModePlan.uniform(1), ModePlan.mixed()),
             SEED);
-    try (Simulation simulation = model.open(SEED)) {
+    try (Simulation simulation = simulate(netlist)) {
       run(simulation, network);
     }
+    Path cell = netlist.folder().resolve(multiplier + ".v");
+    String text = Files.readString(cell);
+    assertThat(text).contains(product);
+    Files.writeString(cell, text.replace(product, half));
+    try (Simulation simulation = simulate(netlist)) {
+      assertThatThrownBy(() -> run(simulation, network)).isInstanceOf(AssertionError.class);
+    }
+  }
+
+  private static Simulation simulate(Netlist netlist) {
+    return Verilator.installed()
+        .build(
+            new VerilogDesign(netlist.folder(), netlist.manifest()),
+            VerilatorOptions.forQuickBuild())
+        .open(SEED);
   }
 
   private static void run(Simulation simulation, IntegerNetwork network) {
