@@ -78,21 +78,25 @@ public final class Table {
 
   /**
    * How many decimals show three significant digits of the smallest number; two are enough beside
-   * numbers from 10 on.
+   * numbers from 10 on, if no number then looks like 0.
    */
   private static int decimals(List<Object> column) {
-    int most = column.stream().mapToInt(Table::decimals).max().orElse(0);
+    int most = decimals(column, 3);
     boolean large =
         column.stream().anyMatch(v -> v instanceof Double number && Math.abs(number) >= 10);
-    return large ? Math.min(2, most) : most;
+    return large ? Math.min(Math.max(2, decimals(column, 1)), most) : most;
   }
 
-  private static int decimals(Object value) {
+  private static int decimals(List<Object> column, int digits) {
+    return column.stream().mapToInt(value -> decimals(value, digits)).max().orElse(0);
+  }
+
+  private static int decimals(Object value, int digits) {
     if (!(value instanceof Double number) || number == 0 || Math.abs(number) >= 1000) {
       return 0;
     }
     int magnitude = (int) Math.floor(Math.log10(Math.abs(number)));
-    return Math.max(0, Math.min(4, 2 - magnitude));
+    return Math.max(0, Math.min(4, digits - 1 - magnitude));
   }
 
   private static String text(Object value, int decimals) {

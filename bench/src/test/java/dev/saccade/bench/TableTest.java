@@ -36,6 +36,13 @@ class TableTest {
   }
 
   @Test
+  void showsNoSmallNumberAsZero() {
+    List<Row> rows =
+        List.of(Row.empty().with("seconds", 40.94), Row.empty().with("seconds", 0.0019));
+    assertThat(new Table(rows).markdown()).contains("|  40.940 |", "|   0.002 |");
+  }
+
+  @Test
   void ofNoRowsIsEmpty() {
     assertThat(new Table(List.of()).text().strip()).isEmpty();
   }
