@@ -35,6 +35,13 @@ import java.util.stream.Collectors;
  * @param maxPool whether there is a pool memory
  * @param depthwiseWords words of lanes x lanes codes in one half of the patch buffer from which the
  *     rows of a pixel take activations of their own: a power of two, 2 to 256; 0 without it
+ * @param externalWords weight words of the memory behind the external port; 0 without the port,
+ *     when the next three are 0 as well
+ * @param externalLatency most cycles from a request on the port to its word, 1 to 1023
+ * @param externalCyclesPerWord most cycles from a request to the next that the port takes: a weight
+ *     word comes every so many cycles, 1 to 255
+ * @param externalBufferWords words of one half of the buffer that takes words from the port; both
+ *     halves lie at the end of the weight memory
  */
 public record FabricConfig(
     int rows,
@@ -58,7 +65,11 @@ public record FabricConfig(
     int pixelTables,
     boolean residual,
     boolean maxPool,
-    int depthwiseWords) {
+    int depthwiseWords,
+    int externalWords,
+    int externalLatency,
+    int externalCyclesPerWord,
+    int externalBufferWords) {
 
   /**
    * @throws IllegalArgumentException naming the field, its value and what to give instead
@@ -97,6 +108,12 @@ public record FabricConfig(
       within("depthwiseWords", depthwiseWords, 2, 256);
       checkDepthwise(rows, lanes, encoding, depthwiseWords);
     }
+    within("externalWords", externalWords, 0, Descriptor.MAX_ADDRESS + 1);
+    boolean external = externalWords > 0;
+    within("externalLatency", externalLatency, external ? 1 : 0, external ? 1023 : 0);
+    within("externalCyclesPerWord", externalCyclesPerWord, external ? 1 : 0, external ? 255 : 0);
+    int most = external ? (weightWords - 1) / 2 : 0;
+    within("externalBufferWords", externalBufferWords, external ? 1 : 0, most);
   }
 
   private static void checkDepthwise(int rows, int lanes, PlaneEncoding encoding, int words) {
@@ -214,6 +231,16 @@ public record FabricConfig(
   /** Whether rows can have activations of their own. */
   public boolean depthwise() {
     return depthwiseWords > 0;
+  }
+
+  /** Whether weights can come through the external port. */
+  public boolean external() {
+    return externalWords > 0;
+  }
+
+  /** Words at the beginning of the weight memory that hold resident weights. */
+  public int residentWords() {
+    return weightWords - 2 * externalBufferWords;
   }
 
   /** Mode entries that the mode table holds. */

@@ -24,6 +24,10 @@ public final class FabricConfigBuilder {
   private boolean residual = true;
   private boolean maxPool = true;
   private int depthwiseWords = 0;
+  private int externalWords = 0;
+  private int externalLatency = 0;
+  private int externalCyclesPerWord = 0;
+  private int externalBufferWords = 0;
 
   FabricConfigBuilder() {}
 
@@ -50,6 +54,10 @@ public final class FabricConfigBuilder {
     residual = config.residual();
     maxPool = config.maxPool();
     depthwiseWords = config.depthwiseWords();
+    externalWords = config.externalWords();
+    externalLatency = config.externalLatency();
+    externalCyclesPerWord = config.externalCyclesPerWord();
+    externalBufferWords = config.externalBufferWords();
   }
 
   public FabricConfigBuilder rows(int value) {
@@ -162,6 +170,26 @@ public final class FabricConfigBuilder {
     return this;
   }
 
+  public FabricConfigBuilder externalWords(int value) {
+    externalWords = value;
+    return this;
+  }
+
+  public FabricConfigBuilder externalLatency(int value) {
+    externalLatency = value;
+    return this;
+  }
+
+  public FabricConfigBuilder externalCyclesPerWord(int value) {
+    externalCyclesPerWord = value;
+    return this;
+  }
+
+  public FabricConfigBuilder externalBufferWords(int value) {
+    externalBufferWords = value;
+    return this;
+  }
+
   /**
    * The configuration.
    *
@@ -190,6 +218,10 @@ public final class FabricConfigBuilder {
         pixelTables,
         residual,
         maxPool,
-        depthwiseWords);
+        depthwiseWords,
+        externalWords,
+        externalLatency,
+        externalCyclesPerWord,
+        externalBufferWords);
   }
 }

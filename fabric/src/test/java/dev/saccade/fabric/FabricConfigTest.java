@@ -37,7 +37,23 @@ class FabricConfigTest {
             "depthwiseWords = 8: a read of lanes = 8", b -> b.rows(16).lanes(8).depthwiseWords(8)),
         wrong(
             "depthwiseWords = 8: rows of their own activations subtract",
-            b -> b.depthwiseWords(8).encoding(PlaneEncoding.RELATIVE_SIGNS)));
+            b -> b.depthwiseWords(8).encoding(PlaneEncoding.RELATIVE_SIGNS)),
+        wrong("externalWords = -1: give 0 to 16777216", b -> b.externalWords(-1)),
+        wrong("externalLatency = 0: give 1 to 1023", b -> b.externalWords(1)),
+        wrong("externalLatency = 3: give 0 to 0", b -> b.externalLatency(3)),
+        wrong(
+            "externalCyclesPerWord = 256: give 1 to 255",
+            b -> b.externalWords(1).externalLatency(1).externalCyclesPerWord(256)),
+        wrong("externalCyclesPerWord = 1: give 0 to 0", b -> b.externalCyclesPerWord(1)),
+        wrong(
+            "externalBufferWords = 32: give 1 to 31",
+            b ->
+                b.weightWords(64)
+                    .externalWords(1)
+                    .externalLatency(1)
+                    .externalCyclesPerWord(1)
+                    .externalBufferWords(32)),
+        wrong("externalBufferWords = 1: give 0 to 0", b -> b.externalBufferWords(1)));
   }
 
   private static Arguments wrong(String message, UnaryOperator<FabricConfigBuilder> change) {
@@ -62,6 +78,24 @@ class FabricConfigTest {
     assertThat(config.toBuilder().build()).isEqualTo(config);
     assertThat(config.drainSteps()).isEqualTo(36);
     assertThat(config.digits(5)).isEqualTo(3);
+  }
+
+  @Test
+  void theBufferOfExternalWeightsLiesBehindTheResidentOnes() {
+    FabricConfig config =
+        CONFIG.toBuilder()
+            .weightWords(100)
+            .externalWords(5000)
+            .externalLatency(20)
+            .externalCyclesPerWord(8)
+            .externalBufferWords(30)
+            .build();
+
+    assertThat(config.external()).isTrue();
+    assertThat(config.residentWords()).isEqualTo(40);
+    assertThat(config.toBuilder().build()).isEqualTo(config);
+    assertThat(CONFIG.external()).isFalse();
+    assertThat(CONFIG.residentWords()).isEqualTo(CONFIG.weightWords());
   }
 
   @Test
