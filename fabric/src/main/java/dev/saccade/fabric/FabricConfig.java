@@ -42,6 +42,9 @@ import java.util.stream.Collectors;
  *     word comes every so many cycles, 1 to 255
  * @param externalBufferWords words of one half of the buffer that takes words from the port; both
  *     halves lie at the end of the weight memory
+ * @param counters whether the cycles, waits, reads and writes of frames and layers are counted; a
+ *     RESULT without them still has the cycles of its start and end
+ * @param registerPort whether there are registers beside the link; without them the bus reads as 0
  */
 public record FabricConfig(
     int rows,
@@ -69,7 +72,9 @@ public record FabricConfig(
     int externalWords,
     int externalLatency,
     int externalCyclesPerWord,
-    int externalBufferWords) {
+    int externalBufferWords,
+    boolean counters,
+    boolean registerPort) {
 
   /**
    * @throws IllegalArgumentException naming the field, its value and what to give instead

@@ -28,6 +28,8 @@ public final class FabricConfigBuilder {
   private int externalLatency = 0;
   private int externalCyclesPerWord = 0;
   private int externalBufferWords = 0;
+  private boolean counters = true;
+  private boolean registerPort = true;
 
   FabricConfigBuilder() {}
 
@@ -58,6 +60,8 @@ public final class FabricConfigBuilder {
     externalLatency = config.externalLatency();
     externalCyclesPerWord = config.externalCyclesPerWord();
     externalBufferWords = config.externalBufferWords();
+    counters = config.counters();
+    registerPort = config.registerPort();
   }
 
   public FabricConfigBuilder rows(int value) {
@@ -190,6 +194,16 @@ public final class FabricConfigBuilder {
     return this;
   }
 
+  public FabricConfigBuilder counters(boolean value) {
+    counters = value;
+    return this;
+  }
+
+  public FabricConfigBuilder registerPort(boolean value) {
+    registerPort = value;
+    return this;
+  }
+
   /**
    * The configuration.
    *
@@ -222,6 +236,8 @@ public final class FabricConfigBuilder {
         externalWords,
         externalLatency,
         externalCyclesPerWord,
-        externalBufferWords);
+        externalBufferWords,
+        counters,
+        registerPort);
   }
 }

@@ -133,6 +133,8 @@ class FabricConfigTest {
             CONFIG.toBuilder().rows(16).build(),
             CONFIG.toBuilder().encoding(PlaneEncoding.RELATIVE_SIGNS).build(),
             CONFIG.toBuilder().layers(17).build(),
+            CONFIG.toBuilder().counters(false).build(),
+            CONFIG.toBuilder().registerPort(false).build(),
             CONFIG.toBuilder().residual(false).build());
     Set<BuildIdentity> identities = new HashSet<>();
     configs.forEach(config -> identities.add(BuildIdentity.of(config)));
