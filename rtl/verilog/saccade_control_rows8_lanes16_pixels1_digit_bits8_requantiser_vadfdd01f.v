@@ -86,10 +86,12 @@ module saccade_control_rows8_lanes16_pixels1_digit_bits8_requantiser_vadfdd01f (
   input  wire compute_done,
   output wire weights_valid,
   output wire [10:0] weights_payload_address,
-  output wire [127:0] weights_payload_word,
+  output wire [15:0] weights_payload_mask,
+  output wire [7:0] weights_payload_data,
   output wire parameters_valid,
   output wire [10:0] parameters_payload_address,
-  output wire [122:0] parameters_payload_word,
+  output wire [15:0] parameters_payload_mask,
+  output wire [7:0] parameters_payload_data,
   output wire upload_valid,
   input  wire upload_ready,
   output wire [23:0] upload_payload_address,
@@ -126,16 +128,20 @@ module saccade_control_rows8_lanes16_pixels1_digit_bits8_requantiser_vadfdd01f (
   wire [31:0] loader_fault_payload_detail;
   wire loader_control_valid;
   wire [9:0] loader_control_payload_address;
-  wire [31:0] loader_control_payload_word;
+  wire [3:0] loader_control_payload_mask;
+  wire [7:0] loader_control_payload_data;
   wire loader_weights_valid;
   wire [10:0] loader_weights_payload_address;
-  wire [127:0] loader_weights_payload_word;
+  wire [15:0] loader_weights_payload_mask;
+  wire [7:0] loader_weights_payload_data;
   wire loader_parameters_valid;
   wire [10:0] loader_parameters_payload_address;
-  wire [122:0] loader_parameters_payload_word;
+  wire [15:0] loader_parameters_payload_mask;
+  wire [7:0] loader_parameters_payload_data;
   wire loader_pixel_tables_valid;
   wire [9:0] loader_pixel_tables_payload_address;
-  wire [7:0] loader_pixel_tables_payload_word;
+  wire loader_pixel_tables_payload_mask;
+  wire [7:0] loader_pixel_tables_payload_data;
   wire intake_ready;
   wire intake_fault_valid;
   wire [7:0] intake_fault_payload_code;
@@ -429,16 +435,20 @@ module saccade_control_rows8_lanes16_pixels1_digit_bits8_requantiser_vadfdd01f (
     .fault_payload_detail(loader_fault_payload_detail),
     .control_valid(loader_control_valid),
     .control_payload_address(loader_control_payload_address),
-    .control_payload_word(loader_control_payload_word),
+    .control_payload_mask(loader_control_payload_mask),
+    .control_payload_data(loader_control_payload_data),
     .weights_valid(loader_weights_valid),
     .weights_payload_address(loader_weights_payload_address),
-    .weights_payload_word(loader_weights_payload_word),
+    .weights_payload_mask(loader_weights_payload_mask),
+    .weights_payload_data(loader_weights_payload_data),
     .parameters_valid(loader_parameters_valid),
     .parameters_payload_address(loader_parameters_payload_address),
-    .parameters_payload_word(loader_parameters_payload_word),
+    .parameters_payload_mask(loader_parameters_payload_mask),
+    .parameters_payload_data(loader_parameters_payload_data),
     .pixel_tables_valid(loader_pixel_tables_valid),
     .pixel_tables_payload_address(loader_pixel_tables_payload_address),
-    .pixel_tables_payload_word(loader_pixel_tables_payload_word)
+    .pixel_tables_payload_mask(loader_pixel_tables_payload_mask),
+    .pixel_tables_payload_data(loader_pixel_tables_payload_data)
   );
 
   wire [1:0] intake_loaded_joined = {loaded1, loaded0};
@@ -490,7 +500,8 @@ module saccade_control_rows8_lanes16_pixels1_digit_bits8_requantiser_vadfdd01f (
     .rst(rst),
     .write_valid(loader_pixel_tables_valid),
     .write_payload_address(loader_pixel_tables_payload_address),
-    .write_payload_word(loader_pixel_tables_payload_word),
+    .write_payload_mask(loader_pixel_tables_payload_mask),
+    .write_payload_data(loader_pixel_tables_payload_data),
     .start(intake_start),
     .place_base(intake_place_base),
     .place_codes(intake_place_codes),
@@ -970,6 +981,7 @@ module saccade_control_rows8_lanes16_pixels1_digit_bits8_requantiser_vadfdd01f (
 
   (* no_rw_check *)
   reg  [31:0] control_even [0:282];
+  wire [31:0] control_even_write_data = {4{loader_control_payload_data}};
   wire control_even_read = layer_fetch_look_request | frame_fetch_look_request
       | intake_look_request;
   wire [9:0] even_word_wide = (layer_fetch_look_request
@@ -978,7 +990,18 @@ module saccade_control_rows8_lanes16_pixels1_digit_bits8_requantiser_vadfdd01f (
 
   always @(posedge clk) begin
     if (loader_control_valid & ~loader_control_payload_address[0]) begin
-      control_even[loader_control_payload_address[9:1]] <= loader_control_payload_word;
+      if (loader_control_payload_mask[0]) begin
+        control_even[loader_control_payload_address[9:1]][7:0] <= control_even_write_data[7:0];
+      end
+      if (loader_control_payload_mask[1]) begin
+        control_even[loader_control_payload_address[9:1]][15:8] <= control_even_write_data[15:8];
+      end
+      if (loader_control_payload_mask[2]) begin
+        control_even[loader_control_payload_address[9:1]][23:16] <= control_even_write_data[23:16];
+      end
+      if (loader_control_payload_mask[3]) begin
+        control_even[loader_control_payload_address[9:1]][31:24] <= control_even_write_data[31:24];
+      end
     end
     if (control_even_read) begin
       even_word <= control_even[even_word_wide[9:1]];
@@ -987,10 +1010,22 @@ module saccade_control_rows8_lanes16_pixels1_digit_bits8_requantiser_vadfdd01f (
 
   (* no_rw_check *)
   reg  [31:0] control_odd [0:282];
+  wire [31:0] control_odd_write_data = {4{loader_control_payload_data}};
 
   always @(posedge clk) begin
     if (loader_control_valid & loader_control_payload_address[0]) begin
-      control_odd[loader_control_payload_address[9:1]] <= loader_control_payload_word;
+      if (loader_control_payload_mask[0]) begin
+        control_odd[loader_control_payload_address[9:1]][7:0] <= control_odd_write_data[7:0];
+      end
+      if (loader_control_payload_mask[1]) begin
+        control_odd[loader_control_payload_address[9:1]][15:8] <= control_odd_write_data[15:8];
+      end
+      if (loader_control_payload_mask[2]) begin
+        control_odd[loader_control_payload_address[9:1]][23:16] <= control_odd_write_data[23:16];
+      end
+      if (loader_control_payload_mask[3]) begin
+        control_odd[loader_control_payload_address[9:1]][31:24] <= control_odd_write_data[31:24];
+      end
     end
     if (control_even_read) begin
       odd_word <= control_odd[layer_fetch_look_request
@@ -1002,10 +1037,12 @@ module saccade_control_rows8_lanes16_pixels1_digit_bits8_requantiser_vadfdd01f (
   assign in_ready = parser_in_ready;
   assign weights_valid = loader_weights_valid;
   assign weights_payload_address = loader_weights_payload_address;
-  assign weights_payload_word = loader_weights_payload_word;
+  assign weights_payload_mask = loader_weights_payload_mask;
+  assign weights_payload_data = loader_weights_payload_data;
   assign parameters_valid = loader_parameters_valid;
   assign parameters_payload_address = loader_parameters_payload_address;
-  assign parameters_payload_word = loader_parameters_payload_word;
+  assign parameters_payload_mask = loader_parameters_payload_mask;
+  assign parameters_payload_data = loader_parameters_payload_data;
   assign upload_valid = pixels_upload_valid;
   assign upload_payload_address = pixels_upload_payload_address;
   assign upload_payload_code = pixels_upload_payload_code;

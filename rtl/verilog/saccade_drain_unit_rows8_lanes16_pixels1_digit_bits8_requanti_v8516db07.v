@@ -35,7 +35,8 @@ module saccade_drain_unit_rows8_lanes16_pixels1_digit_bits8_requanti_v8516db07 (
   input  wire parameters_valid,
   input  wire [1:0] parameters_payload_bank,
   input  wire [8:0] parameters_payload_address,
-  input  wire [122:0] parameters_payload_word,
+  input  wire [127:0] parameters_payload_word,
+  input  wire [15:0] parameters_payload_mask,
   input  wire sums_ready,
   input  wire [24:0] sums0,
   input  wire [24:0] sums1,
@@ -196,22 +197,22 @@ module saccade_drain_unit_rows8_lanes16_pixels1_digit_bits8_requanti_v8516db07 (
   reg  raw_d1;
   reg  raw_d2;
   wire [31:0] requantiser0_value;
-  reg  [122:0] parameter_read0;
+  reg  [127:0] parameter_read0;
   reg  [122:0] parameter0;
   reg  [26:0] result0;
   reg  [26:0] result_before0;
   wire [31:0] requantiser1_value;
-  reg  [122:0] parameter_read1;
+  reg  [127:0] parameter_read1;
   reg  [122:0] parameter1;
   reg  [26:0] result1;
   reg  [26:0] result_before1;
   wire [31:0] requantiser2_value;
-  reg  [122:0] parameter_read2;
+  reg  [127:0] parameter_read2;
   reg  [122:0] parameter2;
   reg  [26:0] result2;
   reg  [26:0] result_before2;
   wire [31:0] requantiser3_value;
-  reg  [122:0] parameter_read3;
+  reg  [127:0] parameter_read3;
   reg  [122:0] parameter3;
   reg  [26:0] result3;
   reg  [26:0] result_before3;
@@ -399,11 +400,58 @@ module saccade_drain_unit_rows8_lanes16_pixels1_digit_bits8_requanti_v8516db07 (
   );
 
   (* no_rw_check *)
-  reg  [122:0] parameters0 [0:511];
+  reg  [127:0] parameters0 [0:511];
 
   always @(posedge clk) begin
     if (parameters_valid & (parameters_payload_bank == 2'd0)) begin
-      parameters0[parameters_payload_address] <= parameters_payload_word;
+      if (parameters_payload_mask[0]) begin
+        parameters0[parameters_payload_address][7:0] <= parameters_payload_word[7:0];
+      end
+      if (parameters_payload_mask[1]) begin
+        parameters0[parameters_payload_address][15:8] <= parameters_payload_word[15:8];
+      end
+      if (parameters_payload_mask[2]) begin
+        parameters0[parameters_payload_address][23:16] <= parameters_payload_word[23:16];
+      end
+      if (parameters_payload_mask[3]) begin
+        parameters0[parameters_payload_address][31:24] <= parameters_payload_word[31:24];
+      end
+      if (parameters_payload_mask[4]) begin
+        parameters0[parameters_payload_address][39:32] <= parameters_payload_word[39:32];
+      end
+      if (parameters_payload_mask[5]) begin
+        parameters0[parameters_payload_address][47:40] <= parameters_payload_word[47:40];
+      end
+      if (parameters_payload_mask[6]) begin
+        parameters0[parameters_payload_address][55:48] <= parameters_payload_word[55:48];
+      end
+      if (parameters_payload_mask[7]) begin
+        parameters0[parameters_payload_address][63:56] <= parameters_payload_word[63:56];
+      end
+      if (parameters_payload_mask[8]) begin
+        parameters0[parameters_payload_address][71:64] <= parameters_payload_word[71:64];
+      end
+      if (parameters_payload_mask[9]) begin
+        parameters0[parameters_payload_address][79:72] <= parameters_payload_word[79:72];
+      end
+      if (parameters_payload_mask[10]) begin
+        parameters0[parameters_payload_address][87:80] <= parameters_payload_word[87:80];
+      end
+      if (parameters_payload_mask[11]) begin
+        parameters0[parameters_payload_address][95:88] <= parameters_payload_word[95:88];
+      end
+      if (parameters_payload_mask[12]) begin
+        parameters0[parameters_payload_address][103:96] <= parameters_payload_word[103:96];
+      end
+      if (parameters_payload_mask[13]) begin
+        parameters0[parameters_payload_address][111:104] <= parameters_payload_word[111:104];
+      end
+      if (parameters_payload_mask[14]) begin
+        parameters0[parameters_payload_address][119:112] <= parameters_payload_word[119:112];
+      end
+      if (parameters_payload_mask[15]) begin
+        parameters0[parameters_payload_address][127:120] <= parameters_payload_word[127:120];
+      end
     end
     if (step) begin
       parameter_read0 <= parameters0[parameter_address];
@@ -411,11 +459,58 @@ module saccade_drain_unit_rows8_lanes16_pixels1_digit_bits8_requanti_v8516db07 (
   end
 
   (* no_rw_check *)
-  reg  [122:0] parameters1 [0:511];
+  reg  [127:0] parameters1 [0:511];
 
   always @(posedge clk) begin
     if (parameters_valid & (parameters_payload_bank == 2'd1)) begin
-      parameters1[parameters_payload_address] <= parameters_payload_word;
+      if (parameters_payload_mask[0]) begin
+        parameters1[parameters_payload_address][7:0] <= parameters_payload_word[7:0];
+      end
+      if (parameters_payload_mask[1]) begin
+        parameters1[parameters_payload_address][15:8] <= parameters_payload_word[15:8];
+      end
+      if (parameters_payload_mask[2]) begin
+        parameters1[parameters_payload_address][23:16] <= parameters_payload_word[23:16];
+      end
+      if (parameters_payload_mask[3]) begin
+        parameters1[parameters_payload_address][31:24] <= parameters_payload_word[31:24];
+      end
+      if (parameters_payload_mask[4]) begin
+        parameters1[parameters_payload_address][39:32] <= parameters_payload_word[39:32];
+      end
+      if (parameters_payload_mask[5]) begin
+        parameters1[parameters_payload_address][47:40] <= parameters_payload_word[47:40];
+      end
+      if (parameters_payload_mask[6]) begin
+        parameters1[parameters_payload_address][55:48] <= parameters_payload_word[55:48];
+      end
+      if (parameters_payload_mask[7]) begin
+        parameters1[parameters_payload_address][63:56] <= parameters_payload_word[63:56];
+      end
+      if (parameters_payload_mask[8]) begin
+        parameters1[parameters_payload_address][71:64] <= parameters_payload_word[71:64];
+      end
+      if (parameters_payload_mask[9]) begin
+        parameters1[parameters_payload_address][79:72] <= parameters_payload_word[79:72];
+      end
+      if (parameters_payload_mask[10]) begin
+        parameters1[parameters_payload_address][87:80] <= parameters_payload_word[87:80];
+      end
+      if (parameters_payload_mask[11]) begin
+        parameters1[parameters_payload_address][95:88] <= parameters_payload_word[95:88];
+      end
+      if (parameters_payload_mask[12]) begin
+        parameters1[parameters_payload_address][103:96] <= parameters_payload_word[103:96];
+      end
+      if (parameters_payload_mask[13]) begin
+        parameters1[parameters_payload_address][111:104] <= parameters_payload_word[111:104];
+      end
+      if (parameters_payload_mask[14]) begin
+        parameters1[parameters_payload_address][119:112] <= parameters_payload_word[119:112];
+      end
+      if (parameters_payload_mask[15]) begin
+        parameters1[parameters_payload_address][127:120] <= parameters_payload_word[127:120];
+      end
     end
     if (step) begin
       parameter_read1 <= parameters1[parameter_address];
@@ -423,11 +518,58 @@ module saccade_drain_unit_rows8_lanes16_pixels1_digit_bits8_requanti_v8516db07 (
   end
 
   (* no_rw_check *)
-  reg  [122:0] parameters2 [0:511];
+  reg  [127:0] parameters2 [0:511];
 
   always @(posedge clk) begin
     if (parameters_valid & (parameters_payload_bank == 2'd2)) begin
-      parameters2[parameters_payload_address] <= parameters_payload_word;
+      if (parameters_payload_mask[0]) begin
+        parameters2[parameters_payload_address][7:0] <= parameters_payload_word[7:0];
+      end
+      if (parameters_payload_mask[1]) begin
+        parameters2[parameters_payload_address][15:8] <= parameters_payload_word[15:8];
+      end
+      if (parameters_payload_mask[2]) begin
+        parameters2[parameters_payload_address][23:16] <= parameters_payload_word[23:16];
+      end
+      if (parameters_payload_mask[3]) begin
+        parameters2[parameters_payload_address][31:24] <= parameters_payload_word[31:24];
+      end
+      if (parameters_payload_mask[4]) begin
+        parameters2[parameters_payload_address][39:32] <= parameters_payload_word[39:32];
+      end
+      if (parameters_payload_mask[5]) begin
+        parameters2[parameters_payload_address][47:40] <= parameters_payload_word[47:40];
+      end
+      if (parameters_payload_mask[6]) begin
+        parameters2[parameters_payload_address][55:48] <= parameters_payload_word[55:48];
+      end
+      if (parameters_payload_mask[7]) begin
+        parameters2[parameters_payload_address][63:56] <= parameters_payload_word[63:56];
+      end
+      if (parameters_payload_mask[8]) begin
+        parameters2[parameters_payload_address][71:64] <= parameters_payload_word[71:64];
+      end
+      if (parameters_payload_mask[9]) begin
+        parameters2[parameters_payload_address][79:72] <= parameters_payload_word[79:72];
+      end
+      if (parameters_payload_mask[10]) begin
+        parameters2[parameters_payload_address][87:80] <= parameters_payload_word[87:80];
+      end
+      if (parameters_payload_mask[11]) begin
+        parameters2[parameters_payload_address][95:88] <= parameters_payload_word[95:88];
+      end
+      if (parameters_payload_mask[12]) begin
+        parameters2[parameters_payload_address][103:96] <= parameters_payload_word[103:96];
+      end
+      if (parameters_payload_mask[13]) begin
+        parameters2[parameters_payload_address][111:104] <= parameters_payload_word[111:104];
+      end
+      if (parameters_payload_mask[14]) begin
+        parameters2[parameters_payload_address][119:112] <= parameters_payload_word[119:112];
+      end
+      if (parameters_payload_mask[15]) begin
+        parameters2[parameters_payload_address][127:120] <= parameters_payload_word[127:120];
+      end
     end
     if (step) begin
       parameter_read2 <= parameters2[parameter_address];
@@ -435,11 +577,58 @@ module saccade_drain_unit_rows8_lanes16_pixels1_digit_bits8_requanti_v8516db07 (
   end
 
   (* no_rw_check *)
-  reg  [122:0] parameters3 [0:511];
+  reg  [127:0] parameters3 [0:511];
 
   always @(posedge clk) begin
     if (parameters_valid & (parameters_payload_bank == 2'd3)) begin
-      parameters3[parameters_payload_address] <= parameters_payload_word;
+      if (parameters_payload_mask[0]) begin
+        parameters3[parameters_payload_address][7:0] <= parameters_payload_word[7:0];
+      end
+      if (parameters_payload_mask[1]) begin
+        parameters3[parameters_payload_address][15:8] <= parameters_payload_word[15:8];
+      end
+      if (parameters_payload_mask[2]) begin
+        parameters3[parameters_payload_address][23:16] <= parameters_payload_word[23:16];
+      end
+      if (parameters_payload_mask[3]) begin
+        parameters3[parameters_payload_address][31:24] <= parameters_payload_word[31:24];
+      end
+      if (parameters_payload_mask[4]) begin
+        parameters3[parameters_payload_address][39:32] <= parameters_payload_word[39:32];
+      end
+      if (parameters_payload_mask[5]) begin
+        parameters3[parameters_payload_address][47:40] <= parameters_payload_word[47:40];
+      end
+      if (parameters_payload_mask[6]) begin
+        parameters3[parameters_payload_address][55:48] <= parameters_payload_word[55:48];
+      end
+      if (parameters_payload_mask[7]) begin
+        parameters3[parameters_payload_address][63:56] <= parameters_payload_word[63:56];
+      end
+      if (parameters_payload_mask[8]) begin
+        parameters3[parameters_payload_address][71:64] <= parameters_payload_word[71:64];
+      end
+      if (parameters_payload_mask[9]) begin
+        parameters3[parameters_payload_address][79:72] <= parameters_payload_word[79:72];
+      end
+      if (parameters_payload_mask[10]) begin
+        parameters3[parameters_payload_address][87:80] <= parameters_payload_word[87:80];
+      end
+      if (parameters_payload_mask[11]) begin
+        parameters3[parameters_payload_address][95:88] <= parameters_payload_word[95:88];
+      end
+      if (parameters_payload_mask[12]) begin
+        parameters3[parameters_payload_address][103:96] <= parameters_payload_word[103:96];
+      end
+      if (parameters_payload_mask[13]) begin
+        parameters3[parameters_payload_address][111:104] <= parameters_payload_word[111:104];
+      end
+      if (parameters_payload_mask[14]) begin
+        parameters3[parameters_payload_address][119:112] <= parameters_payload_word[119:112];
+      end
+      if (parameters_payload_mask[15]) begin
+        parameters3[parameters_payload_address][127:120] <= parameters_payload_word[127:120];
+      end
     end
     if (step) begin
       parameter_read3 <= parameters3[parameter_address];
@@ -860,7 +1049,7 @@ module saccade_drain_unit_rows8_lanes16_pixels1_digit_bits8_requanti_v8516db07 (
   assign residual_mask = taken_residual ? real_rows : 4'd0;
 
   always @(posedge clk) begin
-    parameter0 <= parameter_read0;
+    parameter0 <= parameter_read0[122:0];
     if (rst) begin
       parameter0 <= 123'd0;
     end
@@ -885,7 +1074,7 @@ module saccade_drain_unit_rows8_lanes16_pixels1_digit_bits8_requanti_v8516db07 (
   end
 
   always @(posedge clk) begin
-    parameter1 <= parameter_read1;
+    parameter1 <= parameter_read1[122:0];
     if (rst) begin
       parameter1 <= 123'd0;
     end
@@ -909,7 +1098,7 @@ module saccade_drain_unit_rows8_lanes16_pixels1_digit_bits8_requanti_v8516db07 (
   end
 
   always @(posedge clk) begin
-    parameter2 <= parameter_read2;
+    parameter2 <= parameter_read2[122:0];
     if (rst) begin
       parameter2 <= 123'd0;
     end
@@ -933,7 +1122,7 @@ module saccade_drain_unit_rows8_lanes16_pixels1_digit_bits8_requanti_v8516db07 (
   end
 
   always @(posedge clk) begin
-    parameter3 <= parameter_read3;
+    parameter3 <= parameter_read3[122:0];
     if (rst) begin
       parameter3 <= 123'd0;
     end
@@ -1526,7 +1715,8 @@ module saccade_drain_unit_rows8_lanes16_pixels1_digit_bits8_requanti_v8516db07 (
     taken_residual_row_stride[23:15], taken_residual_step_x[15], taken_residual_pixel_step[23:15],
     layer_out_base[23:15], taken_filters[15], taken_out_row_stride[23:15],
     taken_out_batch_stride[23:15], taken_out_pixel_stride[15], taken_mode_parameter_base,
-    value0[7:0], value1[7:0], value2[7:0], value3[7:0]
+    parameter_read0, parameter_read1, parameter_read2, parameter_read3, value0[7:0], value1[7:0],
+    value2[7:0], value3[7:0]
   };
 
 `ifndef SYNTHESIS

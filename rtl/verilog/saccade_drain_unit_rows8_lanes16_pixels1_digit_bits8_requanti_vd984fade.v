@@ -35,7 +35,8 @@ module saccade_drain_unit_rows8_lanes16_pixels1_digit_bits8_requanti_vd984fade (
   input  wire parameters_valid,
   input  wire parameters_payload_bank,
   input  wire [9:0] parameters_payload_address,
-  input  wire [134:0] parameters_payload_word,
+  input  wire [135:0] parameters_payload_word,
+  input  wire [16:0] parameters_payload_mask,
   input  wire sums_ready,
   input  wire [24:0] sums0,
   input  wire [24:0] sums1,
@@ -186,12 +187,12 @@ module saccade_drain_unit_rows8_lanes16_pixels1_digit_bits8_requanti_vd984fade (
   reg  raw_d1;
   reg  raw_d2;
   wire [31:0] requantiser0_value;
-  reg  [134:0] parameter_read0;
+  reg  [135:0] parameter_read0;
   reg  [134:0] parameter0;
   reg  [26:0] result0;
   reg  [26:0] result_before0;
   wire [31:0] requantiser1_value;
-  reg  [134:0] parameter_read1;
+  reg  [135:0] parameter_read1;
   reg  [134:0] parameter1;
   reg  [26:0] result1;
   reg  [26:0] result_before1;
@@ -335,11 +336,61 @@ module saccade_drain_unit_rows8_lanes16_pixels1_digit_bits8_requanti_vd984fade (
   );
 
   (* no_rw_check *)
-  reg  [134:0] parameters0 [0:1023];
+  reg  [135:0] parameters0 [0:1023];
 
   always @(posedge clk) begin
     if (parameters_valid & ~parameters_payload_bank) begin
-      parameters0[parameters_payload_address] <= parameters_payload_word;
+      if (parameters_payload_mask[0]) begin
+        parameters0[parameters_payload_address][7:0] <= parameters_payload_word[7:0];
+      end
+      if (parameters_payload_mask[1]) begin
+        parameters0[parameters_payload_address][15:8] <= parameters_payload_word[15:8];
+      end
+      if (parameters_payload_mask[2]) begin
+        parameters0[parameters_payload_address][23:16] <= parameters_payload_word[23:16];
+      end
+      if (parameters_payload_mask[3]) begin
+        parameters0[parameters_payload_address][31:24] <= parameters_payload_word[31:24];
+      end
+      if (parameters_payload_mask[4]) begin
+        parameters0[parameters_payload_address][39:32] <= parameters_payload_word[39:32];
+      end
+      if (parameters_payload_mask[5]) begin
+        parameters0[parameters_payload_address][47:40] <= parameters_payload_word[47:40];
+      end
+      if (parameters_payload_mask[6]) begin
+        parameters0[parameters_payload_address][55:48] <= parameters_payload_word[55:48];
+      end
+      if (parameters_payload_mask[7]) begin
+        parameters0[parameters_payload_address][63:56] <= parameters_payload_word[63:56];
+      end
+      if (parameters_payload_mask[8]) begin
+        parameters0[parameters_payload_address][71:64] <= parameters_payload_word[71:64];
+      end
+      if (parameters_payload_mask[9]) begin
+        parameters0[parameters_payload_address][79:72] <= parameters_payload_word[79:72];
+      end
+      if (parameters_payload_mask[10]) begin
+        parameters0[parameters_payload_address][87:80] <= parameters_payload_word[87:80];
+      end
+      if (parameters_payload_mask[11]) begin
+        parameters0[parameters_payload_address][95:88] <= parameters_payload_word[95:88];
+      end
+      if (parameters_payload_mask[12]) begin
+        parameters0[parameters_payload_address][103:96] <= parameters_payload_word[103:96];
+      end
+      if (parameters_payload_mask[13]) begin
+        parameters0[parameters_payload_address][111:104] <= parameters_payload_word[111:104];
+      end
+      if (parameters_payload_mask[14]) begin
+        parameters0[parameters_payload_address][119:112] <= parameters_payload_word[119:112];
+      end
+      if (parameters_payload_mask[15]) begin
+        parameters0[parameters_payload_address][127:120] <= parameters_payload_word[127:120];
+      end
+      if (parameters_payload_mask[16]) begin
+        parameters0[parameters_payload_address][135:128] <= parameters_payload_word[135:128];
+      end
     end
     if (step) begin
       parameter_read0 <= parameters0[parameter_address];
@@ -347,11 +398,61 @@ module saccade_drain_unit_rows8_lanes16_pixels1_digit_bits8_requanti_vd984fade (
   end
 
   (* no_rw_check *)
-  reg  [134:0] parameters1 [0:1023];
+  reg  [135:0] parameters1 [0:1023];
 
   always @(posedge clk) begin
     if (parameters_valid & parameters_payload_bank) begin
-      parameters1[parameters_payload_address] <= parameters_payload_word;
+      if (parameters_payload_mask[0]) begin
+        parameters1[parameters_payload_address][7:0] <= parameters_payload_word[7:0];
+      end
+      if (parameters_payload_mask[1]) begin
+        parameters1[parameters_payload_address][15:8] <= parameters_payload_word[15:8];
+      end
+      if (parameters_payload_mask[2]) begin
+        parameters1[parameters_payload_address][23:16] <= parameters_payload_word[23:16];
+      end
+      if (parameters_payload_mask[3]) begin
+        parameters1[parameters_payload_address][31:24] <= parameters_payload_word[31:24];
+      end
+      if (parameters_payload_mask[4]) begin
+        parameters1[parameters_payload_address][39:32] <= parameters_payload_word[39:32];
+      end
+      if (parameters_payload_mask[5]) begin
+        parameters1[parameters_payload_address][47:40] <= parameters_payload_word[47:40];
+      end
+      if (parameters_payload_mask[6]) begin
+        parameters1[parameters_payload_address][55:48] <= parameters_payload_word[55:48];
+      end
+      if (parameters_payload_mask[7]) begin
+        parameters1[parameters_payload_address][63:56] <= parameters_payload_word[63:56];
+      end
+      if (parameters_payload_mask[8]) begin
+        parameters1[parameters_payload_address][71:64] <= parameters_payload_word[71:64];
+      end
+      if (parameters_payload_mask[9]) begin
+        parameters1[parameters_payload_address][79:72] <= parameters_payload_word[79:72];
+      end
+      if (parameters_payload_mask[10]) begin
+        parameters1[parameters_payload_address][87:80] <= parameters_payload_word[87:80];
+      end
+      if (parameters_payload_mask[11]) begin
+        parameters1[parameters_payload_address][95:88] <= parameters_payload_word[95:88];
+      end
+      if (parameters_payload_mask[12]) begin
+        parameters1[parameters_payload_address][103:96] <= parameters_payload_word[103:96];
+      end
+      if (parameters_payload_mask[13]) begin
+        parameters1[parameters_payload_address][111:104] <= parameters_payload_word[111:104];
+      end
+      if (parameters_payload_mask[14]) begin
+        parameters1[parameters_payload_address][119:112] <= parameters_payload_word[119:112];
+      end
+      if (parameters_payload_mask[15]) begin
+        parameters1[parameters_payload_address][127:120] <= parameters_payload_word[127:120];
+      end
+      if (parameters_payload_mask[16]) begin
+        parameters1[parameters_payload_address][135:128] <= parameters_payload_word[135:128];
+      end
     end
     if (step) begin
       parameter_read1 <= parameters1[parameter_address];
@@ -772,7 +873,7 @@ module saccade_drain_unit_rows8_lanes16_pixels1_digit_bits8_requanti_vd984fade (
   assign residual_mask = taken_residual ? real_rows : 2'd0;
 
   always @(posedge clk) begin
-    parameter0 <= parameter_read0;
+    parameter0 <= parameter_read0[134:0];
     if (rst) begin
       parameter0 <= 135'd0;
     end
@@ -794,7 +895,7 @@ module saccade_drain_unit_rows8_lanes16_pixels1_digit_bits8_requanti_vd984fade (
   end
 
   always @(posedge clk) begin
-    parameter1 <= parameter_read1;
+    parameter1 <= parameter_read1[134:0];
     if (rst) begin
       parameter1 <= 135'd0;
     end
@@ -1349,7 +1450,7 @@ module saccade_drain_unit_rows8_lanes16_pixels1_digit_bits8_requanti_vd984fade (
     taken_residual_batch_step[23:16], taken_residual_row_stride[23:16],
     taken_residual_pixel_step[23:16], layer_out_base[23:16], taken_out_row_stride[23:16],
     taken_out_batch_stride[23:16], taken_mode_parameter_base, taken_depthwise, taken_last_filters,
-    taken_mode_half, value0[7:0], value1[7:0]
+    taken_mode_half, parameter_read0, parameter_read1, value0[7:0], value1[7:0]
   };
 
 `ifndef SYNTHESIS

@@ -89,10 +89,12 @@ module saccade_fabric_rows8_lanes16_pixels1_digit_bits8_requantisers_v7b6defdd (
   wire [15:0] control_compute_next_payload_mode_drain_parameter_base;
   wire control_weights_valid;
   wire [7:0] control_weights_payload_address;
-  wire [127:0] control_weights_payload_word;
+  wire [15:0] control_weights_payload_mask;
+  wire [7:0] control_weights_payload_data;
   wire control_parameters_valid;
   wire [5:0] control_parameters_payload_address;
-  wire [94:0] control_parameters_payload_word;
+  wire [11:0] control_parameters_payload_mask;
+  wire [7:0] control_parameters_payload_data;
   wire control_upload_valid;
   wire [23:0] control_upload_payload_address;
   wire [7:0] control_upload_payload_code;
@@ -198,10 +200,12 @@ module saccade_fabric_rows8_lanes16_pixels1_digit_bits8_requantisers_v7b6defdd (
     .compute_done(core_done),
     .weights_valid(control_weights_valid),
     .weights_payload_address(control_weights_payload_address),
-    .weights_payload_word(control_weights_payload_word),
+    .weights_payload_mask(control_weights_payload_mask),
+    .weights_payload_data(control_weights_payload_data),
     .parameters_valid(control_parameters_valid),
     .parameters_payload_address(control_parameters_payload_address),
-    .parameters_payload_word(control_parameters_payload_word),
+    .parameters_payload_mask(control_parameters_payload_mask),
+    .parameters_payload_data(control_parameters_payload_data),
     .upload_valid(control_upload_valid),
     .upload_ready(core_upload_ready),
     .upload_payload_address(control_upload_payload_address),
@@ -293,11 +297,13 @@ module saccade_fabric_rows8_lanes16_pixels1_digit_bits8_requantisers_v7b6defdd (
     .next_payload_mode_drain_parameter_base(control_compute_next_payload_mode_drain_parameter_base),
     .weights_valid(control_weights_valid),
     .weights_payload_address(control_weights_payload_address),
-    .weights_payload_word(control_weights_payload_word),
+    .weights_payload_word({16{control_weights_payload_data}}),
+    .weights_payload_mask(control_weights_payload_mask),
     .parameters_valid(control_parameters_valid),
     .parameters_payload_bank(1'b0),
     .parameters_payload_address(control_parameters_payload_address),
-    .parameters_payload_word(control_parameters_payload_word),
+    .parameters_payload_word({12{control_parameters_payload_data}}),
+    .parameters_payload_mask(control_parameters_payload_mask),
     .upload_valid(control_upload_valid),
     .upload_ready(core_upload_ready),
     .upload_payload_address(control_upload_payload_address[11:0]),

@@ -89,10 +89,12 @@ module saccade_fabric_rows8_lanes16_pixels1_digit_bits8_requantisers_vdea257b7 (
   wire [15:0] control_compute_next_payload_mode_drain_parameter_base;
   wire control_weights_valid;
   wire [10:0] control_weights_payload_address;
-  wire [127:0] control_weights_payload_word;
+  wire [15:0] control_weights_payload_mask;
+  wire [7:0] control_weights_payload_data;
   wire control_parameters_valid;
   wire [10:0] control_parameters_payload_address;
-  wire [122:0] control_parameters_payload_word;
+  wire [15:0] control_parameters_payload_mask;
+  wire [7:0] control_parameters_payload_data;
   wire control_upload_valid;
   wire [23:0] control_upload_payload_address;
   wire [7:0] control_upload_payload_code;
@@ -201,10 +203,12 @@ module saccade_fabric_rows8_lanes16_pixels1_digit_bits8_requantisers_vdea257b7 (
     .compute_done(core_done),
     .weights_valid(control_weights_valid),
     .weights_payload_address(control_weights_payload_address),
-    .weights_payload_word(control_weights_payload_word),
+    .weights_payload_mask(control_weights_payload_mask),
+    .weights_payload_data(control_weights_payload_data),
     .parameters_valid(control_parameters_valid),
     .parameters_payload_address(control_parameters_payload_address),
-    .parameters_payload_word(control_parameters_payload_word),
+    .parameters_payload_mask(control_parameters_payload_mask),
+    .parameters_payload_data(control_parameters_payload_data),
     .upload_valid(control_upload_valid),
     .upload_ready(core_upload_ready),
     .upload_payload_address(control_upload_payload_address),
@@ -299,11 +303,13 @@ module saccade_fabric_rows8_lanes16_pixels1_digit_bits8_requantisers_vdea257b7 (
     .next_payload_mode_drain_parameter_base(control_compute_next_payload_mode_drain_parameter_base),
     .weights_valid(control_weights_valid),
     .weights_payload_address(control_weights_payload_address),
-    .weights_payload_word(control_weights_payload_word),
+    .weights_payload_word({16{control_weights_payload_data}}),
+    .weights_payload_mask(control_weights_payload_mask),
     .parameters_valid(control_parameters_valid),
     .parameters_payload_bank(control_parameters_payload_address[1:0]),
     .parameters_payload_address(control_parameters_payload_address[10:2]),
-    .parameters_payload_word(control_parameters_payload_word),
+    .parameters_payload_word({16{control_parameters_payload_data}}),
+    .parameters_payload_mask(control_parameters_payload_mask),
     .upload_valid(control_upload_valid),
     .upload_ready(core_upload_ready),
     .upload_payload_address(control_upload_payload_address[14:0]),

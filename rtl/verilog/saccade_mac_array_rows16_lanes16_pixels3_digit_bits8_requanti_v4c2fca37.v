@@ -23,6 +23,7 @@ module saccade_mac_array_rows16_lanes16_pixels3_digit_bits8_requanti_v4c2fca37 (
   input  wire weights_valid,
   input  wire [8:0] weights_payload_address,
   input  wire [255:0] weights_payload_word,
+  input  wire [31:0] weights_payload_mask,
   input  wire [2:0] patches_pixels,
   input  wire [6:0] patches_address,
   input  wire [7:0] patches_codes0,
@@ -344,7 +345,102 @@ module saccade_mac_array_rows16_lanes16_pixels3_digit_bits8_requanti_v4c2fca37 (
 
   always @(posedge clk) begin
     if (weights_valid) begin
-      weight_memory[weights_payload_address] <= weights_payload_word;
+      if (weights_payload_mask[0]) begin
+        weight_memory[weights_payload_address][7:0] <= weights_payload_word[7:0];
+      end
+      if (weights_payload_mask[1]) begin
+        weight_memory[weights_payload_address][15:8] <= weights_payload_word[15:8];
+      end
+      if (weights_payload_mask[2]) begin
+        weight_memory[weights_payload_address][23:16] <= weights_payload_word[23:16];
+      end
+      if (weights_payload_mask[3]) begin
+        weight_memory[weights_payload_address][31:24] <= weights_payload_word[31:24];
+      end
+      if (weights_payload_mask[4]) begin
+        weight_memory[weights_payload_address][39:32] <= weights_payload_word[39:32];
+      end
+      if (weights_payload_mask[5]) begin
+        weight_memory[weights_payload_address][47:40] <= weights_payload_word[47:40];
+      end
+      if (weights_payload_mask[6]) begin
+        weight_memory[weights_payload_address][55:48] <= weights_payload_word[55:48];
+      end
+      if (weights_payload_mask[7]) begin
+        weight_memory[weights_payload_address][63:56] <= weights_payload_word[63:56];
+      end
+      if (weights_payload_mask[8]) begin
+        weight_memory[weights_payload_address][71:64] <= weights_payload_word[71:64];
+      end
+      if (weights_payload_mask[9]) begin
+        weight_memory[weights_payload_address][79:72] <= weights_payload_word[79:72];
+      end
+      if (weights_payload_mask[10]) begin
+        weight_memory[weights_payload_address][87:80] <= weights_payload_word[87:80];
+      end
+      if (weights_payload_mask[11]) begin
+        weight_memory[weights_payload_address][95:88] <= weights_payload_word[95:88];
+      end
+      if (weights_payload_mask[12]) begin
+        weight_memory[weights_payload_address][103:96] <= weights_payload_word[103:96];
+      end
+      if (weights_payload_mask[13]) begin
+        weight_memory[weights_payload_address][111:104] <= weights_payload_word[111:104];
+      end
+      if (weights_payload_mask[14]) begin
+        weight_memory[weights_payload_address][119:112] <= weights_payload_word[119:112];
+      end
+      if (weights_payload_mask[15]) begin
+        weight_memory[weights_payload_address][127:120] <= weights_payload_word[127:120];
+      end
+      if (weights_payload_mask[16]) begin
+        weight_memory[weights_payload_address][135:128] <= weights_payload_word[135:128];
+      end
+      if (weights_payload_mask[17]) begin
+        weight_memory[weights_payload_address][143:136] <= weights_payload_word[143:136];
+      end
+      if (weights_payload_mask[18]) begin
+        weight_memory[weights_payload_address][151:144] <= weights_payload_word[151:144];
+      end
+      if (weights_payload_mask[19]) begin
+        weight_memory[weights_payload_address][159:152] <= weights_payload_word[159:152];
+      end
+      if (weights_payload_mask[20]) begin
+        weight_memory[weights_payload_address][167:160] <= weights_payload_word[167:160];
+      end
+      if (weights_payload_mask[21]) begin
+        weight_memory[weights_payload_address][175:168] <= weights_payload_word[175:168];
+      end
+      if (weights_payload_mask[22]) begin
+        weight_memory[weights_payload_address][183:176] <= weights_payload_word[183:176];
+      end
+      if (weights_payload_mask[23]) begin
+        weight_memory[weights_payload_address][191:184] <= weights_payload_word[191:184];
+      end
+      if (weights_payload_mask[24]) begin
+        weight_memory[weights_payload_address][199:192] <= weights_payload_word[199:192];
+      end
+      if (weights_payload_mask[25]) begin
+        weight_memory[weights_payload_address][207:200] <= weights_payload_word[207:200];
+      end
+      if (weights_payload_mask[26]) begin
+        weight_memory[weights_payload_address][215:208] <= weights_payload_word[215:208];
+      end
+      if (weights_payload_mask[27]) begin
+        weight_memory[weights_payload_address][223:216] <= weights_payload_word[223:216];
+      end
+      if (weights_payload_mask[28]) begin
+        weight_memory[weights_payload_address][231:224] <= weights_payload_word[231:224];
+      end
+      if (weights_payload_mask[29]) begin
+        weight_memory[weights_payload_address][239:232] <= weights_payload_word[239:232];
+      end
+      if (weights_payload_mask[30]) begin
+        weight_memory[weights_payload_address][247:240] <= weights_payload_word[247:240];
+      end
+      if (weights_payload_mask[31]) begin
+        weight_memory[weights_payload_address][255:248] <= weights_payload_word[255:248];
+      end
     end
     if (issue_valid & ~issue_half_plane) begin
       weight_word <= weight_memory[issue_weight_address];

@@ -23,6 +23,7 @@ module saccade_mac_array_rows8_lanes16_pixels1_digit_bits8_requantis_vb223b495 (
   input  wire weights_valid,
   input  wire [10:0] weights_payload_address,
   input  wire [127:0] weights_payload_word,
+  input  wire [15:0] weights_payload_mask,
   input  wire patches_pixels,
   input  wire [6:0] patches_address,
   input  wire [7:0] patches_codes0,
@@ -633,7 +634,54 @@ module saccade_mac_array_rows8_lanes16_pixels1_digit_bits8_requantis_vb223b495 (
 
   always @(posedge clk) begin
     if (weights_valid) begin
-      weight_memory[weights_payload_address] <= weights_payload_word;
+      if (weights_payload_mask[0]) begin
+        weight_memory[weights_payload_address][7:0] <= weights_payload_word[7:0];
+      end
+      if (weights_payload_mask[1]) begin
+        weight_memory[weights_payload_address][15:8] <= weights_payload_word[15:8];
+      end
+      if (weights_payload_mask[2]) begin
+        weight_memory[weights_payload_address][23:16] <= weights_payload_word[23:16];
+      end
+      if (weights_payload_mask[3]) begin
+        weight_memory[weights_payload_address][31:24] <= weights_payload_word[31:24];
+      end
+      if (weights_payload_mask[4]) begin
+        weight_memory[weights_payload_address][39:32] <= weights_payload_word[39:32];
+      end
+      if (weights_payload_mask[5]) begin
+        weight_memory[weights_payload_address][47:40] <= weights_payload_word[47:40];
+      end
+      if (weights_payload_mask[6]) begin
+        weight_memory[weights_payload_address][55:48] <= weights_payload_word[55:48];
+      end
+      if (weights_payload_mask[7]) begin
+        weight_memory[weights_payload_address][63:56] <= weights_payload_word[63:56];
+      end
+      if (weights_payload_mask[8]) begin
+        weight_memory[weights_payload_address][71:64] <= weights_payload_word[71:64];
+      end
+      if (weights_payload_mask[9]) begin
+        weight_memory[weights_payload_address][79:72] <= weights_payload_word[79:72];
+      end
+      if (weights_payload_mask[10]) begin
+        weight_memory[weights_payload_address][87:80] <= weights_payload_word[87:80];
+      end
+      if (weights_payload_mask[11]) begin
+        weight_memory[weights_payload_address][95:88] <= weights_payload_word[95:88];
+      end
+      if (weights_payload_mask[12]) begin
+        weight_memory[weights_payload_address][103:96] <= weights_payload_word[103:96];
+      end
+      if (weights_payload_mask[13]) begin
+        weight_memory[weights_payload_address][111:104] <= weights_payload_word[111:104];
+      end
+      if (weights_payload_mask[14]) begin
+        weight_memory[weights_payload_address][119:112] <= weights_payload_word[119:112];
+      end
+      if (weights_payload_mask[15]) begin
+        weight_memory[weights_payload_address][127:120] <= weights_payload_word[127:120];
+      end
     end
     if (issue_valid & ~issue_half_plane) begin
       weight_word <= weight_memory[issue_weight_address];

@@ -14,16 +14,20 @@ module saccade_memory_loader_rows16_lanes16_pixels2_digit_bits8_requ_v05a8d0b9 (
   output wire [31:0] fault_payload_detail,
   output wire control_valid,
   output wire [9:0] control_payload_address,
-  output wire [31:0] control_payload_word,
+  output wire [3:0] control_payload_mask,
+  output wire [7:0] control_payload_data,
   output wire weights_valid,
   output wire [8:0] weights_payload_address,
-  output wire [255:0] weights_payload_word,
+  output wire [31:0] weights_payload_mask,
+  output wire [7:0] weights_payload_data,
   output wire parameters_valid,
   output wire [8:0] parameters_payload_address,
-  output wire [122:0] parameters_payload_word,
+  output wire [15:0] parameters_payload_mask,
+  output wire [7:0] parameters_payload_data,
   output wire pixel_tables_valid,
   output wire [9:0] pixel_tables_payload_address,
-  output wire [7:0] pixel_tables_payload_word
+  output wire pixel_tables_payload_mask,
+  output wire [7:0] pixel_tables_payload_data
 );
 
   localparam STATE_STORE = 1'b0;
@@ -32,8 +36,8 @@ module saccade_memory_loader_rows16_lanes16_pixels2_digit_bits8_requ_v05a8d0b9 (
   reg  state;
   reg  mine;
   reg  [3:0] header;
-  reg  [7:0] packet_type;
-  reg  [7:0] target;
+  reg  parameters;
+  reg  [4:0] target;
   reg  clean;
   reg  [31:0] address;
   reg  [9:0] bytes;
@@ -43,33 +47,37 @@ module saccade_memory_loader_rows16_lanes16_pixels2_digit_bits8_requ_v05a8d0b9 (
   wire in_header = header != 4'd8;
   wire content = comes & ~in_header;
   wire accept = events_valid & (events_payload_kind == 2'd2) & mine;
-  wire [4:0] last_of_word = (target == 8'd18)
+  wire [4:0] last_of_word = (target == 5'd18)
       ? 5'd0
-      : ((target == 8'd17)
+      : ((target == 5'd17)
           ? 5'd15
-          : ((target == 8'd16)
+          : ((target == 5'd16)
               ? 5'd31
-              : ((target == 8'd3)
+              : ((target == 5'd3)
                   ? 5'd3
-                  : ((target == 8'd2)
+                  : ((target == 5'd2)
                       ? 5'd3
-                      : ((target == 8'd1) ? 5'd3 : ((target == 8'd0) ? 5'd3 : 5'd0))))));
+                      : ((target == 5'd1) ? 5'd3 : ((target == 5'd0) ? 5'd3 : 5'd0))))));
   wire word_ends = in_word == last_of_word;
   reg  [9:0] at;
   wire reads = (state == STATE_WRITE) & (at != bytes);
   reg  [7:0] loaded;
   reg  arrives;
-  wire writes = arrives & word_ends;
-  reg  [247:0] earlier;
-  wire [255:0] word = {loaded, earlier};
-  wire [32:0] behind = {1'b0, address} + {23'd0, words};
-  wire bad_target = ~((((target == 8'd0) & ((behind <= 33'd416) & (packet_type == 8'd1)))
-      | ((target == 8'd1) & ((behind <= 33'd128) & (packet_type == 8'd1)))
-      | ((target == 8'd2) & ((behind <= 33'd20) & (packet_type == 8'd1)))
-      | ((target == 8'd3) & ((behind <= 33'd2) & (packet_type == 8'd1)))
-      | ((target == 8'd16) & ((behind <= 33'd512) & (packet_type == 8'd2)))
-      | ((target == 8'd17) & ((behind <= 33'd512) & (packet_type == 8'd2)))
-      | ((target == 8'd18) & ((behind <= 33'd1024) & (packet_type == 8'd2)))) & clean);
+  wire [31:0] mask = 32'd1 << in_word;
+  wire [11:0] behind = {1'b0, address[10:0]} + {2'd0, words};
+  wire [11:0] depth = (target == 5'd18)
+      ? 12'd1024
+      : ((target == 5'd17)
+          ? 12'd512
+          : ((target == 5'd16)
+              ? 12'd512
+              : ((target == 5'd3)
+                  ? 12'd2
+                  : ((target == 5'd2)
+                      ? 12'd20
+                      : ((target == 5'd1) ? 12'd128 : ((target == 5'd0) ? 12'd416 : 12'd0))))));
+  wire bad_target = ~(~(address[31:11] != 21'd0) & (behind <= depth) & (parameters == target[4])
+      & clean);
   wire half_word = in_word != 5'd0;
   wire misfits = bad_target | half_word;
   wire refused = misfits | busy;
@@ -90,7 +98,7 @@ module saccade_memory_loader_rows16_lanes16_pixels2_digit_bits8_requ_v05a8d0b9 (
   always @(posedge clk) begin
     if (events_valid & (events_payload_kind == 2'd0)) begin
       mine <= events_payload_data <= 8'd2;
-      packet_type <= events_payload_data;
+      parameters <= events_payload_data == 8'd2;
       header <= 4'd0;
       clean <= 1'b1;
       bytes <= 10'd0;
@@ -100,7 +108,8 @@ module saccade_memory_loader_rows16_lanes16_pixels2_digit_bits8_requ_v05a8d0b9 (
     if (comes & in_header) begin
       header <= header + 4'd1;
       if (header == 4'd0) begin
-        target <= events_payload_data;
+        target <= events_payload_data[4:0];
+        clean <= events_payload_data[7:5] == 3'd0;
       end else if (header < 4'd4) begin
         clean <= clean & (events_payload_data == 8'd0);
       end else begin
@@ -117,8 +126,8 @@ module saccade_memory_loader_rows16_lanes16_pixels2_digit_bits8_requ_v05a8d0b9 (
     if (arrives) begin
       in_word <= in_word_choice;
     end
-    if (writes) begin
-      address <= address + 32'd1;
+    if (arrives & word_ends) begin
+      address <= {address[31:10], address[9:0] + 10'd1};
     end
     if (rst) begin
       mine <= 1'b0;
@@ -136,15 +145,11 @@ module saccade_memory_loader_rows16_lanes16_pixels2_digit_bits8_requ_v05a8d0b9 (
     end
   end
 
-  always @(posedge clk) begin
-    earlier <= word[255:8];
-  end
-
-  wire control_valid_equal = target == 8'd0;
-  wire control_valid_equal2 = target == 8'd1;
-  wire control_valid_equal3 = target == 8'd2;
-  wire control_valid_equal4 = target == 8'd3;
-  assign control_valid = writes
+  wire control_valid_equal = target == 5'd0;
+  wire control_valid_equal2 = target == 5'd1;
+  wire control_valid_equal3 = target == 5'd2;
+  wire control_valid_equal4 = target == 5'd3;
+  assign control_valid = arrives
       & (control_valid_equal | control_valid_equal2 | control_valid_equal3 | control_valid_equal4);
   assign control_payload_address = (control_valid_equal4
       ? 10'd564
@@ -152,20 +157,24 @@ module saccade_memory_loader_rows16_lanes16_pixels2_digit_bits8_requ_v05a8d0b9 (
           ? 10'd544
           : (control_valid_equal2 ? 10'd416 : (control_valid_equal ? 10'd0 : 10'd0))))
       + address[9:0];
-  assign control_payload_word = word[255:224];
-  assign weights_valid = writes & (target == 8'd16);
+  assign control_payload_mask = mask[3:0];
+  assign control_payload_data = loaded;
+  assign weights_valid = arrives & (target == 5'd16);
   assign weights_payload_address = address[8:0];
-  assign weights_payload_word = word;
-  assign parameters_valid = writes & (target == 8'd17);
+  assign weights_payload_mask = mask;
+  assign weights_payload_data = loaded;
+  assign parameters_valid = arrives & (target == 5'd17);
   assign parameters_payload_address = address[8:0];
-  assign parameters_payload_word = word[250:128];
-  assign pixel_tables_valid = writes & (target == 8'd18);
+  assign parameters_payload_mask = mask[15:0];
+  assign parameters_payload_data = loaded;
+  assign pixel_tables_valid = arrives & (target == 5'd18);
   assign pixel_tables_payload_address = address[9:0];
-  assign pixel_tables_payload_word = word[255:248];
+  assign pixel_tables_payload_mask = mask[0];
+  assign pixel_tables_payload_data = loaded;
   assign fault_valid = accept & refused;
   assign fault_payload_code = misfits ? (bad_target ? 8'd5 : 8'd4) : 8'd6;
-  assign fault_payload_packet_type = packet_type;
-  assign fault_payload_detail = misfits ? (bad_target ? address : ({22'd0, bytes} + 32'd8)) : 32'd0;
+  assign fault_payload_packet_type = parameters ? 8'd2 : 8'd1;
+  assign fault_payload_detail = (~bad_target & half_word) ? {22'd0, bytes + 10'd8} : address;
 
   always @(posedge clk) begin
     case (state)

@@ -5,7 +5,8 @@ module saccade_pixel_upload_tables4 (
   input  wire rst,
   input  wire write_valid,
   input  wire [9:0] write_payload_address,
-  input  wire [7:0] write_payload_word,
+  input  wire write_payload_mask,
+  input  wire [7:0] write_payload_data,
   input  wire start,
   input  wire [23:0] place_base,
   input  wire [23:0] place_codes,
@@ -38,7 +39,7 @@ module saccade_pixel_upload_tables4 (
 
   always @(posedge clk) begin
     if (write_valid) begin
-      memory[write_payload_address] <= write_payload_word;
+      memory[write_payload_address] <= write_payload_data;
     end
     if (takes) begin
       code <= memory[{code_wide[1:0], pixel_payload}];
@@ -84,7 +85,7 @@ module saccade_pixel_upload_tables4 (
   assign idle = ~waiting;
   assign whole = ~fits & ~too_many;
 
-  wire unused_ok = &{1'b0, code_wide[11:2]};
+  wire unused_ok = &{1'b0, write_payload_mask, code_wide[11:2]};
 
 `ifndef SYNTHESIS
 

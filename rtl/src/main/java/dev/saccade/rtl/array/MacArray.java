@@ -58,7 +58,7 @@ public record MacArray(FabricConfig config, Body body) implements Hardware<MacAr
       Bool overflow) {}
 
   /** {@code word} has R x N bits; lane l of row r is bit {@code r N + l}. */
-  public record WeightWrite(UInt address, UInt word) {}
+  public record WeightWrite(UInt address, UInt word, UInt mask) {}
 
   /** Which work to do when. */
   public IssueStage issueStage() {
@@ -89,7 +89,8 @@ public record MacArray(FabricConfig config, Body body) implements Hardware<MacAr
     return bundle(
         WeightWrite.class,
         uint(Widths.indexBits(config.weightWords())),
-        uint(config.weightWordBits()));
+        uint(config.weightWordBits()),
+        uint(config.weightWordBits() / 8));
   }
 
   private BundleType<PatchWrite> patchWriteType() {
@@ -138,7 +139,7 @@ public record MacArray(FabricConfig config, Body body) implements Hardware<MacAr
             Style.BLOCK,
             List.of());
     WeightWrite write = io.weights().payload();
-    weights.write(io.weights().valid(), write.address(), write.word());
+    weights.write(io.weights().valid(), write.address(), write.word(), write.mask());
     UInt word =
         weights.readSync(
             "weight_word", issue.valid().and(issue.halfPlane().not()), issue.weightAddress());

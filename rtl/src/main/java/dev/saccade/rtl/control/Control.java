@@ -54,8 +54,8 @@ public record Control(FabricConfig config) implements Hardware<Control.Io> {
       Stream<UInt> out,
       RegisterPort.Bus bus,
       Sequencer.Compute compute,
-      Flow<WordWrite> weights,
-      Flow<WordWrite> parameters,
+      Flow<ByteWrite> weights,
+      Flow<ByteWrite> parameters,
       Stream<PixelUpload.Code> upload,
       Flow<ResultWord> results,
       Recorder.Events events,
@@ -68,8 +68,8 @@ public record Control(FabricConfig config) implements Hardware<Control.Io> {
         p.source(uint(8)),
         RegisterPort.Bus.of(p),
         new Sequencer.Compute(p.source(Work.type()), p.in(bool()), p.in(bool())),
-        p.flowOut(WordWrite.type(MemoryTarget.WEIGHTS, config)),
-        p.flowOut(WordWrite.type(MemoryTarget.PARAMETERS, config)),
+        p.flowOut(ByteWrite.type(MemoryTarget.WEIGHTS, config)),
+        p.flowOut(ByteWrite.type(MemoryTarget.PARAMETERS, config)),
         p.source(PixelUpload.Code.type()),
         p.flowIn(ResultWord.type(config.requantisers())),
         p.in(Recorder.Events.type()),
@@ -181,11 +181,12 @@ public record Control(FabricConfig config) implements Hardware<Control.Io> {
     ControlMap map = new ControlMap(config);
     Memory<UInt> even = m.memory("control_even", uint(32), (map.words() + 1) / 2);
     Memory<UInt> odd = m.memory("control_odd", uint(32), (map.words() + 1) / 2);
-    WordWrite write = units.loader().control().payload();
+    ByteWrite write = units.loader().control().payload();
     Bool writes = units.loader().control().valid();
     Bool toOdd = write.address().bit(0);
-    even.write(writes.and(toOdd.not()), write.address().shr(1), write.word());
-    odd.write(writes.and(toOdd), write.address().shr(1), write.word());
+    UInt pair = write.address().shr(1);
+    even.write(writes.and(toOdd.not()), pair, write.word(), write.mask());
+    odd.write(writes.and(toOdd), pair, write.word(), write.mask());
     UInt loaded = loaded(m, map, units.loader().control());
     units.frameFetch().loaded().set(loaded);
     units.intake().loaded().set(loaded);
@@ -215,7 +216,7 @@ public record Control(FabricConfig config) implements Hardware<Control.Io> {
   }
 
   /** Bit p says that program p was written since the reset: memories begin with anything. */
-  private UInt loaded(Logic m, ControlMap map, Flow<WordWrite> write) {
+  private UInt loaded(Logic m, ControlMap map, Flow<ByteWrite> write) {
     List<Bool> bits = new ArrayList<>();
     for (int program = 0; program < config.programs(); program++) {
       Bool bit = m.reg("loaded" + program, bool(), 0);

@@ -33,12 +33,16 @@ import java.util.function.Function;
  *       a frame computes or waits.
  *   <li>Throughput: a byte per cycle in, then a byte per cycle out, during which {@code ready} is
  *       low.
- *   <li>Cost: one memory of {@link MemoryWrite.MAX_PAYLOAD} bytes, and a shift register as long as
- *       the longest word.
+ *   <li>Cost: one memory of {@link MemoryWrite#MAX_PAYLOAD} bytes. Words are never put together:
+ *       each byte goes to its place in its memory.
  * </ul>
  */
 public record MemoryLoader(FabricConfig config) implements Hardware<MemoryLoader.Io> {
   private static final int ADDRESS_BITS = 32;
+
+  /** Bits of the numbers of memories; the highest is that of PARAMETERS. */
+  private static final int TARGET_BITS = 5;
+
   private static final List<MemoryTarget> TARGETS = Arrays.asList(MemoryTarget.values());
 
   /**
@@ -47,17 +51,17 @@ public record MemoryLoader(FabricConfig config) implements Hardware<MemoryLoader
    * @param events of all packets; those of other types are not looked at
    * @param ready whether an event may come
    * @param busy a frame computes or waits
-   * @param control words of the memory that {@link ControlMap} describes
+   * @param control bytes of the memory that {@link ControlMap} describes
    */
   public record Io(
       Flow<PacketEvent> events,
       Bool ready,
       Bool busy,
       Flow<Fault> fault,
-      Flow<WordWrite> control,
-      Flow<WordWrite> weights,
-      Flow<WordWrite> parameters,
-      Flow<WordWrite> pixelTables) {}
+      Flow<ByteWrite> control,
+      Flow<ByteWrite> weights,
+      Flow<ByteWrite> parameters,
+      Flow<ByteWrite> pixelTables) {}
 
   private enum State {
     STORE,
@@ -71,19 +75,29 @@ public record MemoryLoader(FabricConfig config) implements Hardware<MemoryLoader
         p.out(bool()),
         p.in(bool()),
         p.flowOut(Fault.type()),
-        p.flowOut(WordWrite.type(new ControlMap(config).words(), 32)),
-        p.flowOut(WordWrite.type(MemoryTarget.WEIGHTS, config)),
-        p.flowOut(WordWrite.type(MemoryTarget.PARAMETERS, config)),
-        p.flowOut(WordWrite.type(MemoryTarget.PIXEL_TABLES, config)));
+        p.flowOut(ByteWrite.type(new ControlMap(config).words(), 4)),
+        p.flowOut(ByteWrite.type(MemoryTarget.WEIGHTS, config)),
+        p.flowOut(ByteWrite.type(MemoryTarget.PARAMETERS, config)),
+        p.flowOut(ByteWrite.type(MemoryTarget.PIXEL_TABLES, config)));
   }
 
   private int longestWord() {
     return TARGETS.stream().mapToInt(t -> t.bytesPerWord(config)).max().orElseThrow();
   }
 
-  /** What the packet under way asks for. */
+  /** Words of the deepest memory. */
+  private int mostWords() {
+    return TARGETS.stream().mapToInt(t -> t.words(config)).max().orElseThrow();
+  }
+
+  /**
+   * What the packet under way asks for.
+   *
+   * @param parameters it is a PARAMETERS packet, else a PROGRAM
+   * @param clean bytes that must be 0 were
+   */
   private record Request(
-      UInt packetType,
+      Bool parameters,
       UInt target,
       Bool clean,
       UInt address,
@@ -99,8 +113,8 @@ public record MemoryLoader(FabricConfig config) implements Hardware<MemoryLoader
     UInt header = m.reg("header", uint(4), 0);
     Request request =
         new Request(
-            m.regNoReset("packet_type", uint(8)),
-            m.regNoReset("target", uint(8)),
+            m.regNoReset("parameters", bool()),
+            m.regNoReset("target", uint(TARGET_BITS)),
             m.regNoReset("clean", bool()),
             m.regNoReset("address", uint(ADDRESS_BITS)),
             m.reg("bytes", uint(countBits), 0),
@@ -117,7 +131,7 @@ public record MemoryLoader(FabricConfig config) implements Hardware<MemoryLoader
         io.events().valid().and(event.is(Kind.OPEN)),
         () -> {
           mine.next(data.le(PacketType.PARAMETERS.number()));
-          request.packetType().next(data);
+          request.parameters().next(data.eq(PacketType.PARAMETERS.number()));
           header.next(0);
           request.clean().next(true);
           request.bytes().next(0);
@@ -127,7 +141,13 @@ public record MemoryLoader(FabricConfig config) implements Hardware<MemoryLoader
     m.when(comes.and(inHeader), () -> storeHeader(m, request, header, data));
 
     UInt lastOfWord =
-        m.val("last_of_word", choose(m, request.target(), t -> t.bytesPerWord(config) - 1));
+        m.val(
+            "last_of_word",
+            choose(
+                m,
+                request.target(),
+                Widths.indexBits(longestWord()),
+                t -> t.bytesPerWord(config) - 1));
     Bool wordEnds = m.val("word_ends", request.inWord().eq(lastOfWord));
     UInt inWordNext = wordEnds.mux(m.lit(lastOfWord.width(), 0), request.inWord().plus(1));
     m.when(
@@ -146,7 +166,7 @@ public record MemoryLoader(FabricConfig config) implements Hardware<MemoryLoader
     UInt loaded = stored.readSync("loaded", reads, at.trunc(indexBits));
     Bool arrives = m.delay("arrives", reads, 0);
     m.when(arrives, () -> request.inWord().next(inWordNext));
-    write(m, io, request, loaded, m.val("writes", arrives.and(wordEnds)));
+    write(m, io, request, loaded, arrives, wordEnds);
 
     Bool refused = refuse(m, io, request, accept);
     state.in(
@@ -174,15 +194,21 @@ public record MemoryLoader(FabricConfig config) implements Hardware<MemoryLoader
 
   private static void storeHeader(Logic m, Request request, UInt header, UInt data) {
     header.next(header.plus(1));
-    m.when(header.eq(0), () -> request.target().next(data))
-        .elseWhen(header.lt(4), () -> request.clean().next(request.clean().and(data.eq(0))))
+    Bool zero = data.eq(0);
+    m.when(
+            header.eq(0),
+            () -> {
+              request.target().next(data.trunc(TARGET_BITS));
+              request.clean().next(data.shr(TARGET_BITS).eq(0));
+            })
+        .elseWhen(header.lt(4), () -> request.clean().next(request.clean().and(zero)))
         .otherwise(
             () -> request.address().next(data.concat(request.address().bits(ADDRESS_BITS - 1, 8))));
   }
 
   /** A number for each memory; 0 for a target that is none. */
-  private UInt choose(Logic m, UInt target, Function<MemoryTarget, Integer> number) {
-    int bits = Widths.indexBits(longestWord());
+  private static UInt choose(
+      Logic m, UInt target, int bits, Function<MemoryTarget, Integer> number) {
     UInt chosen = m.lit(bits, 0);
     for (MemoryTarget candidate : TARGETS) {
       chosen = target.eq(candidate.number()).mux(m.lit(bits, number.apply(candidate)), chosen);
@@ -192,41 +218,43 @@ public record MemoryLoader(FabricConfig config) implements Hardware<MemoryLoader
 
   /** Whether the packet may not be written, which is then told. */
   private Bool refuse(Logic m, Io io, Request request, Bool accept) {
-    UInt end = m.val("behind", request.address().plusWide(request.words().extend(ADDRESS_BITS)));
-    Bool inside = m.lit(false);
-    for (MemoryTarget target : TARGETS) {
-      int first = MemoryTarget.WEIGHTS.number();
-      Bool typeFits =
-          request
-              .packetType()
-              .eq(
-                  target.number() < first
-                      ? PacketType.PROGRAM.number()
-                      : PacketType.PARAMETERS.number());
-      Bool fits = end.le(target.words(config)).and(typeFits);
-      inside = inside.or(request.target().eq(target.number()).and(fits));
-    }
-    Bool badTarget = m.val("bad_target", inside.and(request.clean()).not());
+    int bits = Math.max(Widths.countBits(mostWords()), request.words().width());
+    UInt first = request.address().trunc(bits);
+    UInt behind = m.val("behind", first.plusWide(request.words().extend(bits)));
+    UInt depth = m.val("depth", choose(m, request.target(), bits + 1, t -> t.words(config)));
+    Bool farAway = request.address().shr(bits).ne(0);
+    // A memory that does not exist has words of a byte and a depth of 0, which every packet
+    // exceeds.
+    Bool inside = farAway.not().and(behind.le(depth));
+    Bool typeFits = request.parameters().eq(request.target().bit(TARGET_BITS - 1));
+    Bool badTarget = m.val("bad_target", inside.and(typeFits).and(request.clean()).not());
     Bool halfWord = m.val("half_word", request.inWord().ne(0));
-    UInt detail = badTarget.mux(request.address(), request.bytes().extend(ADDRESS_BITS).plus(8));
-    Fault target = Fault.of(m, ErrorCode.BAD_TARGET, request.packetType(), detail);
-    Fault length = Fault.of(m, ErrorCode.BAD_LENGTH, request.packetType(), detail);
-    Fault busy = Fault.of(m, ErrorCode.BUSY, request.packetType(), m.lit(32, 0));
-    Fault misfit = m.mux(Fault.type(), badTarget, target, length);
+    UInt length = request.bytes().plus(MemoryWrite.HEADER_BYTES).extend(ADDRESS_BITS);
     Bool misfits = m.val("misfits", badTarget.or(halfWord));
     Bool refused = m.val("refused", misfits.or(io.busy()));
+    Fault fault = io.fault().payload();
     io.fault().valid().set(accept.and(refused));
-    m.set(io.fault().payload(), m.mux(Fault.type(), misfits, misfit, busy));
+    UInt misfit = badTarget.mux(code(m, ErrorCode.BAD_TARGET), code(m, ErrorCode.BAD_LENGTH));
+    fault.code().set(misfits.mux(misfit, code(m, ErrorCode.BUSY)));
+    fault
+        .packetType()
+        .set(request.parameters().mux(type(m, PacketType.PARAMETERS), type(m, PacketType.PROGRAM)));
+    fault.detail().set(badTarget.not().and(halfWord).mux(length, request.address()));
     return refused;
   }
 
-  /** Collects bytes to words, the last byte at the top, and hands whole ones on. */
-  private void write(Logic m, Io io, Request request, UInt loaded, Bool writes) {
-    int bits = 8 * longestWord();
-    UInt earlier = m.regNoReset("earlier", uint(bits - 8));
-    UInt word = m.val("word", loaded.concat(earlier));
-    earlier.next(word.shr(8));
-    m.when(writes, () -> request.address().next(request.address().plus(1)));
+  private static UInt code(Logic m, ErrorCode code) {
+    return m.lit(8, code.number());
+  }
+
+  private static UInt type(Logic m, PacketType type) {
+    return m.lit(8, type.number());
+  }
+
+  /** Hands bytes on, each to its place in its word. */
+  private void write(Logic m, Io io, Request request, UInt data, Bool arrives, Bool wordEnds) {
+    m.when(arrives.and(wordEnds), () -> request.address().next(nextAddress(request)));
+    UInt mask = m.val("mask", m.lit(longestWord(), 1).shiftLeft(request.inWord()));
     ControlMap map = new ControlMap(config);
     UInt controlBase = m.lit(map.addressBits(), 0);
     Bool control = m.lit(false);
@@ -237,24 +265,37 @@ public record MemoryLoader(FabricConfig config) implements Hardware<MemoryLoader
         controlBase = here.mux(m.lit(map.addressBits(), map.base(target)), controlBase);
       }
     }
-    io.control().valid().set(writes.and(control));
-    io.control()
-        .payload()
-        .address()
-        .set(controlBase.plus(request.address().trunc(map.addressBits())));
-    io.control().payload().word().set(word.shr(bits - 32));
-    hand(io.weights(), MemoryTarget.WEIGHTS, request, word, writes);
-    hand(io.parameters(), MemoryTarget.PARAMETERS, request, word, writes);
-    hand(io.pixelTables(), MemoryTarget.PIXEL_TABLES, request, word, writes);
+    UInt controlAddress = controlBase.plus(request.address().trunc(map.addressBits()));
+    hand(io.control(), arrives.and(control), controlAddress, mask, data);
+    hand(io.weights(), MemoryTarget.WEIGHTS, request, arrives, mask, data);
+    hand(io.parameters(), MemoryTarget.PARAMETERS, request, arrives, mask, data);
+    hand(io.pixelTables(), MemoryTarget.PIXEL_TABLES, request, arrives, mask, data);
   }
 
-  private void hand(
-      Flow<WordWrite> to, MemoryTarget target, Request request, UInt word, Bool writes) {
-    WordWrite write = to.payload();
-    int start = word.width() - 8 * target.bytesPerWord(config);
-    to.valid().set(writes.and(request.target().eq(target.number())));
-    write.address().set(request.address().trunc(write.address().width()));
-    write.word().set(word.shr(start).trunc(write.word().width()));
+  /** Only the bits that can change within a memory. */
+  private UInt nextAddress(Request request) {
+    int bits = Widths.indexBits(mostWords());
+    UInt low = request.address().trunc(bits).plus(1);
+    return request.address().bits(ADDRESS_BITS - 1, bits).concat(low);
+  }
+
+  private static void hand(
+      Flow<ByteWrite> to,
+      MemoryTarget target,
+      Request request,
+      Bool arrives,
+      UInt mask,
+      UInt data) {
+    UInt address = request.address().trunc(to.payload().address().width());
+    hand(to, arrives.and(request.target().eq(target.number())), address, mask, data);
+  }
+
+  private static void hand(Flow<ByteWrite> to, Bool valid, UInt address, UInt mask, UInt data) {
+    ByteWrite write = to.payload();
+    to.valid().set(valid);
+    write.address().set(address);
+    write.mask().set(mask.trunc(write.mask().width()));
+    write.data().set(data);
   }
 
   @Override

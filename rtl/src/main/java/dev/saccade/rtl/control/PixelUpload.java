@@ -54,7 +54,7 @@ public record PixelUpload(int tables) implements Hardware<PixelUpload.Io> {
    * @param whole as many pixels came as the frame has
    */
   public record Io(
-      Flow<WordWrite> write,
+      Flow<ByteWrite> write,
       Bool start,
       Place place,
       Flow<UInt> pixel,
@@ -66,7 +66,7 @@ public record PixelUpload(int tables) implements Hardware<PixelUpload.Io> {
   @Override
   public Io io(Ports p) {
     return new Io(
-        p.flowIn(WordWrite.type(256 * tables, 8)),
+        p.flowIn(ByteWrite.type(256 * tables, 1)),
         p.in(bool()),
         p.in(Place.type()),
         p.flowIn(uint(8)),
@@ -89,7 +89,9 @@ public record PixelUpload(int tables) implements Hardware<PixelUpload.Io> {
     Bool takes = m.val("takes", io.pixel().valid().and(fits));
     UInt table = io.place().firstTable().plus(channel.extend(12)).concat(io.pixel().payload());
     Memory<UInt> memory = m.memory("memory", uint(8), 256 * tables);
-    memory.write(io.write().valid(), io.write().payload().address(), io.write().payload().word());
+    ByteWrite write = io.write().payload();
+    memory.write(io.write().valid(), write.address(), write.data());
+    m.ignore(write.mask());
     UInt code = memory.readSync("code", takes, table.trunc(tableBits));
 
     UInt channelNext = m.val("channel_next", channel.plus(1));

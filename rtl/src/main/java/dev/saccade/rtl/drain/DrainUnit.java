@@ -8,6 +8,7 @@ import static dev.saccade.hdl.Types.vec;
 
 import dev.saccade.fabric.Descriptor;
 import dev.saccade.fabric.FabricConfig;
+import dev.saccade.fabric.MemoryTarget;
 import dev.saccade.fabric.ModeEntry;
 import dev.saccade.fabric.ParameterWord;
 import dev.saccade.fabric.PlaneEncoding;
@@ -93,8 +94,11 @@ public record DrainUnit(FabricConfig config, int limbBits) implements Hardware<D
   /** Asks for the codes from {@code address} on whose bit of {@code mask} is set. */
   public record ResidualRead(UInt address, UInt mask) {}
 
-  /** {@code word} as {@link ParameterWord#layout} says, for requantiser {@code bank}. */
-  public record ParameterWrite(UInt bank, UInt address, UInt word) {}
+  /**
+   * {@code word} as {@link ParameterWord#layout} says, in whole bytes, for requantiser {@code
+   * bank}; {@code mask} says which of its bytes are written.
+   */
+  public record ParameterWrite(UInt bank, UInt address, UInt word, UInt mask) {}
 
   /**
    * The results of one drain step.
@@ -111,7 +115,8 @@ public record DrainUnit(FabricConfig config, int limbBits) implements Hardware<D
         ParameterWrite.class,
         uint(Widths.indexBits(config.requantisers())),
         uint(Widths.indexBits(config.parameterWords())),
-        uint(ParameterWord.layout(config).wordBits()));
+        uint(8 * MemoryTarget.PARAMETERS.bytesPerWord(config)),
+        uint(MemoryTarget.PARAMETERS.bytesPerWord(config)));
   }
 
   /** The type of results. */
@@ -237,11 +242,15 @@ public record DrainUnit(FabricConfig config, int limbBits) implements Hardware<D
     FieldLayout layout = ParameterWord.layout(config);
     Memory<UInt> memory =
         m.memory(
-            "parameters" + bank, uint(layout.wordBits()), Math.max(2, config.parameterWords()));
+            "parameters" + bank,
+            uint(8 * MemoryTarget.PARAMETERS.bytesPerWord(config)),
+            Math.max(2, config.parameterWords()));
     ParameterWrite write = io.parameters().payload();
-    memory.write(io.parameters().valid().and(write.bank().eq(bank)), write.address(), write.word());
+    Bool writes = io.parameters().valid().and(write.bank().eq(bank));
+    memory.write(writes, write.address(), write.word(), write.mask());
     UInt read = memory.readSync("parameter_read" + bank, step.valid(), step.parameterAddress());
-    UInt word = m.delay("parameter" + bank, read, 0);
+    UInt word = m.delay("parameter" + bank, read.trunc(layout.wordBits()), 0);
+    m.ignore(read);
     requantiser.m1().set(field(word, layout, "m1").asSInt());
     if (config.residual()) {
       requantiser.m2().set(field(word, layout, "m2").asSInt());

@@ -11,11 +11,11 @@ import dev.saccade.hdl.Stream;
 import dev.saccade.hdl.UInt;
 import dev.saccade.hdl.Vec;
 import dev.saccade.hdl.Widths;
+import dev.saccade.rtl.control.ByteWrite;
 import dev.saccade.rtl.control.Control;
 import dev.saccade.rtl.control.PixelUpload;
 import dev.saccade.rtl.control.RegisterPort;
 import dev.saccade.rtl.control.ResultWord;
-import dev.saccade.rtl.control.WordWrite;
 import dev.saccade.rtl.core.Core;
 import dev.saccade.rtl.core.CoreIo;
 
@@ -75,17 +75,19 @@ public record Fabric(FabricConfig config, Body body) implements Hardware<Fabric.
 
   /** Parameters of a word go to the requantisers in turn. */
   private void load(Control.Io control, CoreIo core) {
-    WordWrite weights = control.weights().payload();
+    ByteWrite weights = control.weights().payload();
     core.weights().valid().set(control.weights().valid());
     core.weights().payload().address().set(weights.address());
     core.weights().payload().word().set(weights.word());
+    core.weights().payload().mask().set(weights.mask());
 
-    WordWrite parameters = control.parameters().payload();
+    ByteWrite parameters = control.parameters().payload();
     UInt address = core.parameters().payload().address();
     UInt bank = core.parameters().payload().bank();
     int bankBits = Widths.ceilLog2(config.requantisers());
     core.parameters().valid().set(control.parameters().valid());
     core.parameters().payload().word().set(parameters.word());
+    core.parameters().payload().mask().set(parameters.mask());
     if (bankBits == 0) {
       bank.set(0);
       address.set(parameters.address());

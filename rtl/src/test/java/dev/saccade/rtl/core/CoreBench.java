@@ -2,6 +2,7 @@ package dev.saccade.rtl.core;
 
 import dev.saccade.fabric.Descriptor;
 import dev.saccade.fabric.FabricConfig;
+import dev.saccade.fabric.MemoryTarget;
 import dev.saccade.fabric.ModeEntry;
 import dev.saccade.hdl.sim.Simulation;
 import dev.saccade.rtl.testing.Poke;
@@ -47,8 +48,13 @@ final class CoreBench {
     simulation.poke("weights_valid", 1);
     simulation.poke("weights_payload_address", address);
     simulation.poke("weights_payload_word", word);
+    simulation.poke("weights_payload_mask", allBytes(MemoryTarget.WEIGHTS));
     simulation.step();
     simulation.poke("weights_valid", 0);
+  }
+
+  private BigInteger allBytes(MemoryTarget target) {
+    return BigInteger.ONE.shiftLeft(target.bytesPerWord(config)).subtract(BigInteger.ONE);
   }
 
   /** The number that {@code count} bytes hold from {@code at} on, the lowest first. */
@@ -65,6 +71,7 @@ final class CoreBench {
     simulation.poke("parameters_payload_bank", bank);
     simulation.poke("parameters_payload_address", address);
     simulation.poke("parameters_payload_word", word);
+    simulation.poke("parameters_payload_mask", allBytes(MemoryTarget.PARAMETERS));
     simulation.step();
     simulation.poke("parameters_valid", 0);
   }
