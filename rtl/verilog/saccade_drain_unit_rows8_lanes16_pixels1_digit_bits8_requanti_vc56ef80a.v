@@ -96,21 +96,21 @@ module saccade_drain_unit_rows8_lanes16_pixels1_digit_bits8_requanti_vc56ef80a (
   wire pixel_advances = step & rows_last;
   wire pixel_last = pixel_index + 1'b1;
   wire row_group_advances = pixel_advances & pixel_last;
-  reg  [11:0] row_group_index;
-  wire row_group_last = (row_group_index + 12'd1) == taken_row_groups;
+  reg  [11:0] row_group_turn;
+  wire row_group_last = row_group_turn == taken_row_groups;
   wire window_column_advances = row_group_advances & row_group_last;
   wire window_column_last = (window_column_index + 8'd1) == taken_loops_pool_w;
   wire window_row_advances = window_column_advances & window_column_last;
   wire window_row_last = (window_row_index + 8'd1) == taken_loops_pool_h;
   wire batch_advances = window_row_advances & window_row_last;
-  reg  [11:0] batch_index;
-  wire batch_last = (batch_index + 12'd1) == taken_batches_x;
+  reg  [11:0] batch_turn;
+  wire batch_last = batch_turn == taken_batches_x;
   wire row_advances = batch_advances & batch_last;
-  reg  [11:0] row_index;
-  wire row_last = (row_index + 12'd1) == taken_loops_out_h;
+  reg  [11:0] row_turn;
+  wire row_last = row_turn == taken_loops_out_h;
   wire group_advances = row_advances & row_last;
-  reg  [15:0] group_index;
-  wire group_last = (group_index + 16'd1) == taken_loops_groups;
+  reg  [15:0] group_turn;
+  wire group_last = group_turn == taken_loops_groups;
   reg  is_over;
   reg  [5:0] pool_entry;
   wire [2:0] last_row = taken_filters[2:0] - 3'd1;
@@ -382,10 +382,10 @@ module saccade_drain_unit_rows8_lanes16_pixels1_digit_bits8_requanti_vc56ef80a (
 
   always @(posedge clk) begin
     if (row_group_advances) begin
-      row_group_index <= row_group_last ? 12'd0 : (row_group_index + 12'd1);
+      row_group_turn <= row_group_last ? 12'd1 : (row_group_turn + 12'd1);
     end
     if (rst) begin
-      row_group_index <= 12'd0;
+      row_group_turn <= 12'd1;
     end
   end
 
@@ -409,28 +409,28 @@ module saccade_drain_unit_rows8_lanes16_pixels1_digit_bits8_requanti_vc56ef80a (
 
   always @(posedge clk) begin
     if (batch_advances) begin
-      batch_index <= batch_last ? 12'd0 : (batch_index + 12'd1);
+      batch_turn <= batch_last ? 12'd1 : (batch_turn + 12'd1);
     end
     if (rst) begin
-      batch_index <= 12'd0;
+      batch_turn <= 12'd1;
     end
   end
 
   always @(posedge clk) begin
     if (row_advances) begin
-      row_index <= row_last ? 12'd0 : (row_index + 12'd1);
+      row_turn <= row_last ? 12'd1 : (row_turn + 12'd1);
     end
     if (rst) begin
-      row_index <= 12'd0;
+      row_turn <= 12'd1;
     end
   end
 
   always @(posedge clk) begin
     if (group_advances) begin
-      group_index <= group_last ? 16'd0 : (group_index + 16'd1);
+      group_turn <= group_last ? 16'd1 : (group_turn + 16'd1);
     end
     if (rst) begin
-      group_index <= 16'd0;
+      group_turn <= 16'd1;
     end
   end
 

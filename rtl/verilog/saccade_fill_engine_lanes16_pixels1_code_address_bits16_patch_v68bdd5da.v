@@ -136,6 +136,7 @@ module saccade_fill_engine_lanes16_pixels1_code_address_bits16_patch_v68bdd5da (
   reg  [7:0] taken_column_step;
   reg  [11:0] taken_segments;
   reg  [7:0] taken_strip_batches;
+  reg  [9:0] last_code_of_run;
   reg  running;
   reg  fresh_batch;
   reg  flushing;
@@ -144,49 +145,64 @@ module saccade_fill_engine_lanes16_pixels1_code_address_bits16_patch_v68bdd5da (
   wire slot = running & (odd | ~alternates)
       & (~fresh_batch | ((free_halves != 2'd0) & ~waits_for_the_array));
   wire reads_chunk = slot & ~flushing;
-  wire last_chunk;
-  wire [15:0] codes_left;
   reg  [3:0] lane;
   wire [4:0] count;
   wire [5:0] lane_after_wide = {2'd0, lane} + {1'b0, count};
   wire [4:0] lane_after = lane_after_wide[4:0];
   wire completes = lane_after[4];
   wire spills = completes & (lane_after[3:0] != 4'd0);
-  reg  pixel_index;
+  reg  [5:0] chunk_index;
+  wire last_chunk = chunk_index == last_code_of_run[9:4];
   wire run_advances = reads_chunk & last_chunk;
-  reg  [7:0] run_index;
-  wire run_last = (run_index + 8'd1) == taken_runs;
+  reg  [7:0] run_turn;
+  wire run_last = run_turn == taken_runs;
   wire kernel_row_advances = run_advances & run_last;
-  reg  [7:0] kernel_row_index;
-  wire kernel_row_last = (kernel_row_index + 8'd1) == taken_kernel_h;
-  wire batch_pixels;
+  reg  [7:0] kernel_row_turn;
+  wire kernel_row_last = kernel_row_turn == taken_kernel_h;
   wire pixel_ends = (kernel_row_advances & kernel_row_last & ~spills) | (slot & flushing);
-  wire pixel_last = (pixel_index + 1'b1) == batch_pixels;
+  wire batch_pixels;
+  reg  pixel_turn;
+  wire pixel_last = pixel_turn == batch_pixels;
   wire window_column_advances = pixel_ends & pixel_last;
-  reg  [7:0] window_column_index;
-  wire window_column_last = (window_column_index + 8'd1) == taken_loops_pool_w;
+  reg  [7:0] window_column_turn;
+  wire window_column_last = window_column_turn == taken_loops_pool_w;
   wire window_row_advances = window_column_advances & window_column_last;
-  reg  [7:0] window_row_index;
-  wire window_row_last = (window_row_index + 8'd1) == taken_loops_pool_h;
+  reg  [7:0] window_row_turn;
+  wire window_row_last = window_row_turn == taken_loops_pool_h;
   wire strip_advances = window_row_advances & window_row_last;
-  reg  [11:0] strip_index;
-  wire strip_last = (strip_index + 12'd1) == taken_strips;
+  reg  [11:0] strip_turn;
+  wire strip_last = strip_turn == taken_strips;
   wire row_advances = strip_advances & strip_last;
-  reg  [11:0] row_index;
-  wire row_last = (row_index + 12'd1) == taken_loops_out_h;
+  reg  [11:0] row_turn;
+  wire row_last = row_turn == taken_loops_out_h;
   wire group_advances = row_advances & row_last;
-  reg  [15:0] group_index;
-  wire group_last = (group_index + 16'd1) == taken_loops_groups;
+  reg  [15:0] group_turn;
+  wire group_last = group_turn == taken_loops_groups;
   wire patch_ends = kernel_row_advances & kernel_row_last;
   wire batch_ends = pixel_ends & pixel_last;
-  reg  [15:0] left_chunk;
-  reg  [15:0] left_target;
-  wire left_moves0 = take | run_advances | reads_chunk;
   wire claims = slot & fresh_batch;
   reg  ahead_of_the_array;
   reg  has_begun;
-  reg  [5:0] segment;
-  reg  half;
+  reg  [3:0] target_d1;
+  reg  [3:0] target_d2;
+  reg  completed_d1;
+  reg  completed_d2;
+  reg  completed_d3;
+  reg  completed_d4;
+  reg  pixel_ended_d1;
+  reg  pixel_ended_d2;
+  reg  pixel_ended_d3;
+  reg  pixel_ended_d4;
+  reg  filled_d1;
+  reg  filled_d2;
+  reg  filled_d3;
+  reg  filled_d4;
+  reg  [3:0] chunk_lane_d1;
+  reg  [3:0] chunk_lane_d2;
+  reg  [3:0] chunk_end_d1;
+  reg  [3:0] chunk_end_d2;
+  reg  [3:0] chunk_end_d3;
+  reg  [3:0] chunk_end_d4;
   reg  [12:0] y_row;
   reg  [12:0] y_window;
   reg  [12:0] y_kernel;
@@ -209,7 +225,6 @@ module saccade_fill_engine_lanes16_pixels1_code_address_bits16_patch_v68bdd5da (
       | window_row_advances | pixel_ends | kernel_row_advances;
   reg  [17:0] x_strip;
   reg  [17:0] x_window;
-  reg  [17:0] x_pixel;
   reg  [17:0] x_run;
   reg  [17:0] x_chunk;
   reg  [17:0] x_target;
@@ -217,22 +232,19 @@ module saccade_fill_engine_lanes16_pixels1_code_address_bits16_patch_v68bdd5da (
   wire x_moves1 = take | row_advances | strip_advances | window_row_advances
       | window_column_advances;
   wire x_moves2 = take | row_advances | strip_advances | window_row_advances
-      | window_column_advances | pixel_ends;
+      | window_column_advances | kernel_row_advances | run_advances;
   wire x_moves3 = take | row_advances | strip_advances | window_row_advances
-      | window_column_advances | pixel_ends | kernel_row_advances | run_advances;
-  wire x_moves4 = take | row_advances | strip_advances | window_row_advances
-      | window_column_advances | pixel_ends | kernel_row_advances | run_advances | reads_chunk;
+      | window_column_advances | kernel_row_advances | run_advances | reads_chunk;
   reg  [15:0] address_d1;
   reg  [15:0] address_d2;
   reg  asks;
-  wire [17:0] row_end = taken_pad_codes[17:0] + taken_row_length[17:0];
-  reg  [18:0] missing;
+  wire [18:0] codes_ahead = {1'b0, taken_pad_codes[17:0]} - {1'b0, x_chunk};
   reg  [18:0] there;
   reg  [4:0] counted;
-  wire missing_none = $signed(missing) < 19'sd0;
-  wire missing_all = missing[18:4] != 15'd0;
-  wire there_none = $signed(there) < 19'sd0;
-  wire there_all = there[18:4] != 15'd0;
+  reg  [4:0] first_code;
+  wire [4:0] end_code = asks
+      ? (there[18] ? 5'd0 : ((there[17:4] != 14'd0) ? 5'd16 : {1'b0, there[3:0]}))
+      : 5'd0;
   reg  mask0;
   reg  mask1;
   reg  mask2;
@@ -249,38 +261,10 @@ module saccade_fill_engine_lanes16_pixels1_code_address_bits16_patch_v68bdd5da (
   reg  mask13;
   reg  mask14;
   reg  mask15;
-  reg  [3:0] target_d1;
-  reg  [3:0] target_d2;
   reg  [15:0] exists_d1;
   reg  [15:0] exists_d2;
-  reg  chunk_valid_d1;
-  reg  chunk_valid_d2;
-  reg  chunk_valid_d3;
-  reg  chunk_valid_d4;
-  reg  [3:0] chunk_lane_d1;
-  reg  [3:0] chunk_lane_d2;
-  reg  [3:0] chunk_lane_d3;
-  reg  [3:0] chunk_lane_d4;
-  reg  [4:0] chunk_end_d1;
-  reg  [4:0] chunk_end_d2;
-  reg  [4:0] chunk_end_d3;
-  reg  [4:0] chunk_end_d4;
-  reg  chunk_writes_d1;
-  reg  chunk_writes_d2;
-  reg  chunk_writes_d3;
-  reg  chunk_writes_d4;
-  reg  [6:0] chunk_address_d1;
-  reg  [6:0] chunk_address_d2;
-  reg  [6:0] chunk_address_d3;
-  reg  [6:0] chunk_address_d4;
-  reg  chunk_pixel_d1;
-  reg  chunk_pixel_d2;
-  reg  chunk_pixel_d3;
-  reg  chunk_pixel_d4;
-  reg  filled_d1;
-  reg  filled_d2;
-  reg  filled_d3;
-  reg  filled_d4;
+  reg  [5:0] segment;
+  reg  half;
   reg  ends_row_d1;
   reg  ends_row_d2;
   reg  ends_row_d3;
@@ -302,13 +286,13 @@ module saccade_fill_engine_lanes16_pixels1_code_address_bits16_patch_v68bdd5da (
 
   saccade_packer_lanes16_pixels1_address_bits7 packer (
     .clk(clk),
-    .chunk_valid(chunk_valid_d4),
-    .chunk_payload_lane(chunk_lane_d4),
-    .chunk_payload_end(chunk_end_d4),
-    .chunk_payload_exists(exists_d2),
-    .chunk_payload_writes(chunk_writes_d4),
-    .chunk_payload_address(chunk_address_d4),
-    .chunk_payload_pixel(chunk_pixel_d4),
+    .chunk_lane(chunk_lane_d2),
+    .chunk_end(chunk_end_d4),
+    .chunk_completes(completed_d4),
+    .chunk_exists(exists_d2),
+    .chunk_writes(completed_d4 | pixel_ended_d4),
+    .chunk_address({half, segment}),
+    .chunk_pixel(1'b0),
     .codes0(codes0),
     .codes1(codes1),
     .codes2(codes2),
@@ -406,105 +390,98 @@ module saccade_fill_engine_lanes16_pixels1_code_address_bits16_patch_v68bdd5da (
     end
   end
 
+  wire [15:0] last_code_of_run_wide = layer_run_length - 16'd1;
+  always @(posedge clk) begin
+    if (take) begin
+      last_code_of_run <= last_code_of_run_wide[9:0];
+    end
+  end
+
   assign reads = reads_chunk;
 
   always @(posedge clk) begin
-    if (run_advances) begin
-      run_index <= run_last ? 8'd0 : (run_index + 8'd1);
+    if (reads_chunk) begin
+      chunk_index <= last_chunk ? 6'd0 : (chunk_index + 6'd1);
     end
     if (rst) begin
-      run_index <= 8'd0;
+      chunk_index <= 6'd0;
+    end
+  end
+
+  always @(posedge clk) begin
+    if (run_advances) begin
+      run_turn <= run_last ? 8'd1 : (run_turn + 8'd1);
+    end
+    if (rst) begin
+      run_turn <= 8'd1;
     end
   end
 
   always @(posedge clk) begin
     if (kernel_row_advances) begin
-      kernel_row_index <= kernel_row_last ? 8'd0 : (kernel_row_index + 8'd1);
+      kernel_row_turn <= kernel_row_last ? 8'd1 : (kernel_row_turn + 8'd1);
     end
     if (rst) begin
-      kernel_row_index <= 8'd0;
+      kernel_row_turn <= 8'd1;
     end
   end
 
   always @(posedge clk) begin
     if (pixel_ends) begin
-      pixel_index <= pixel_last ? 1'b0 : (pixel_index + 1'b1);
+      pixel_turn <= pixel_last ? 1'b1 : (pixel_turn + 1'b1);
     end
     if (rst) begin
-      pixel_index <= 1'b0;
+      pixel_turn <= 1'b1;
     end
   end
 
   always @(posedge clk) begin
     if (window_column_advances) begin
-      window_column_index <= window_column_last ? 8'd0 : (window_column_index + 8'd1);
+      window_column_turn <= window_column_last ? 8'd1 : (window_column_turn + 8'd1);
     end
     if (rst) begin
-      window_column_index <= 8'd0;
+      window_column_turn <= 8'd1;
     end
   end
 
   always @(posedge clk) begin
     if (window_row_advances) begin
-      window_row_index <= window_row_last ? 8'd0 : (window_row_index + 8'd1);
+      window_row_turn <= window_row_last ? 8'd1 : (window_row_turn + 8'd1);
     end
     if (rst) begin
-      window_row_index <= 8'd0;
+      window_row_turn <= 8'd1;
     end
   end
 
   always @(posedge clk) begin
     if (strip_advances) begin
-      strip_index <= strip_last ? 12'd0 : (strip_index + 12'd1);
+      strip_turn <= strip_last ? 12'd1 : (strip_turn + 12'd1);
     end
     if (rst) begin
-      strip_index <= 12'd0;
+      strip_turn <= 12'd1;
     end
   end
 
   always @(posedge clk) begin
     if (row_advances) begin
-      row_index <= row_last ? 12'd0 : (row_index + 12'd1);
+      row_turn <= row_last ? 12'd1 : (row_turn + 12'd1);
     end
     if (rst) begin
-      row_index <= 12'd0;
+      row_turn <= 12'd1;
     end
   end
 
   always @(posedge clk) begin
     if (group_advances) begin
-      group_index <= group_last ? 16'd0 : (group_index + 16'd1);
+      group_turn <= group_last ? 16'd1 : (group_turn + 16'd1);
     end
     if (rst) begin
-      group_index <= 16'd0;
+      group_turn <= 16'd1;
     end
   end
 
   assign batch_pixels = strip_last ? taken_loops_last_pixels[0] : 1'b1;
-  assign count = last_chunk ? codes_left[4:0] : 5'd16;
-
-  wire [15:0] left_target_choice = take ? layer_run_length : taken_run_length;
-  always @* begin
-    left_target = left_target_choice;
-    if (reads_chunk) begin
-      left_target = left_chunk + 16'd65520;
-    end
-    if (run_advances) begin
-      left_target = left_target_choice;
-    end
-    if (take) begin
-      left_target = left_target_choice;
-    end
-  end
-
-  always @(posedge clk) begin
-    if (left_moves0) begin
-      left_chunk <= left_target;
-    end
-  end
-
-  assign codes_left = left_chunk;
-  assign last_chunk = codes_left <= 16'd16;
+  assign count = last_chunk ? ({1'b0, last_code_of_run[3:0]} + 5'd1) : 5'd16;
 
   always @(posedge clk) begin
     if (go) begin
@@ -577,23 +554,151 @@ module saccade_fill_engine_lanes16_pixels1_code_address_bits16_patch_v68bdd5da (
   always @(posedge clk) begin
     if (pixel_ends) begin
       lane <= 4'd0;
-      segment <= 6'd0;
     end else if (reads_chunk) begin
       lane <= lane_after[3:0];
-      segment <= completes ? (segment + 6'd1) : segment;
     end
     if (rst) begin
       lane <= 4'd0;
-      segment <= 6'd0;
     end
   end
 
   always @(posedge clk) begin
-    if (batch_ends) begin
-      half <= ~half;
-    end
+    target_d1 <= lane;
     if (rst) begin
-      half <= 1'b0;
+      target_d1 <= 4'd0;
+    end
+  end
+
+  always @(posedge clk) begin
+    target_d2 <= target_d1;
+    if (rst) begin
+      target_d2 <= 4'd0;
+    end
+  end
+
+  always @(posedge clk) begin
+    completed_d1 <= reads_chunk & completes;
+    if (rst) begin
+      completed_d1 <= 1'b0;
+    end
+  end
+
+  always @(posedge clk) begin
+    completed_d2 <= completed_d1;
+    if (rst) begin
+      completed_d2 <= 1'b0;
+    end
+  end
+
+  always @(posedge clk) begin
+    completed_d3 <= completed_d2;
+    if (rst) begin
+      completed_d3 <= 1'b0;
+    end
+  end
+
+  always @(posedge clk) begin
+    completed_d4 <= completed_d3;
+    if (rst) begin
+      completed_d4 <= 1'b0;
+    end
+  end
+
+  always @(posedge clk) begin
+    pixel_ended_d1 <= pixel_ends;
+    if (rst) begin
+      pixel_ended_d1 <= 1'b0;
+    end
+  end
+
+  always @(posedge clk) begin
+    pixel_ended_d2 <= pixel_ended_d1;
+    if (rst) begin
+      pixel_ended_d2 <= 1'b0;
+    end
+  end
+
+  always @(posedge clk) begin
+    pixel_ended_d3 <= pixel_ended_d2;
+    if (rst) begin
+      pixel_ended_d3 <= 1'b0;
+    end
+  end
+
+  always @(posedge clk) begin
+    pixel_ended_d4 <= pixel_ended_d3;
+    if (rst) begin
+      pixel_ended_d4 <= 1'b0;
+    end
+  end
+
+  always @(posedge clk) begin
+    filled_d1 <= batch_ends;
+    if (rst) begin
+      filled_d1 <= 1'b0;
+    end
+  end
+
+  always @(posedge clk) begin
+    filled_d2 <= filled_d1;
+    if (rst) begin
+      filled_d2 <= 1'b0;
+    end
+  end
+
+  always @(posedge clk) begin
+    filled_d3 <= filled_d2;
+    if (rst) begin
+      filled_d3 <= 1'b0;
+    end
+  end
+
+  always @(posedge clk) begin
+    filled_d4 <= filled_d3;
+    if (rst) begin
+      filled_d4 <= 1'b0;
+    end
+  end
+
+  always @(posedge clk) begin
+    chunk_lane_d1 <= target_d2;
+    if (rst) begin
+      chunk_lane_d1 <= 4'd0;
+    end
+  end
+
+  always @(posedge clk) begin
+    chunk_lane_d2 <= chunk_lane_d1;
+    if (rst) begin
+      chunk_lane_d2 <= 4'd0;
+    end
+  end
+
+  always @(posedge clk) begin
+    chunk_end_d1 <= flushing ? lane : lane_after[3:0];
+    if (rst) begin
+      chunk_end_d1 <= 4'd0;
+    end
+  end
+
+  always @(posedge clk) begin
+    chunk_end_d2 <= chunk_end_d1;
+    if (rst) begin
+      chunk_end_d2 <= 4'd0;
+    end
+  end
+
+  always @(posedge clk) begin
+    chunk_end_d3 <= chunk_end_d2;
+    if (rst) begin
+      chunk_end_d3 <= 4'd0;
+    end
+  end
+
+  always @(posedge clk) begin
+    chunk_end_d4 <= chunk_end_d3;
+    if (rst) begin
+      chunk_end_d4 <= 4'd0;
     end
   end
 
@@ -698,10 +803,7 @@ module saccade_fill_engine_lanes16_pixels1_code_address_bits16_patch_v68bdd5da (
       x_target = x_run + {2'd0, taken_run_step};
     end
     if (kernel_row_advances) begin
-      x_target = x_pixel;
-    end
-    if (pixel_ends) begin
-      x_target = x_pixel + taken_pixel_step_x[17:0];
+      x_target = x_window;
     end
     if (window_column_advances) begin
       x_target = x_window + taken_step_x[17:0];
@@ -734,18 +836,12 @@ module saccade_fill_engine_lanes16_pixels1_code_address_bits16_patch_v68bdd5da (
 
   always @(posedge clk) begin
     if (x_moves2) begin
-      x_pixel <= x_target;
-    end
-  end
-
-  always @(posedge clk) begin
-    if (x_moves3) begin
       x_run <= x_target;
     end
   end
 
   always @(posedge clk) begin
-    if (x_moves4) begin
+    if (x_moves3) begin
       x_chunk <= x_target;
     end
   end
@@ -772,14 +868,7 @@ module saccade_fill_engine_lanes16_pixels1_code_address_bits16_patch_v68bdd5da (
   end
 
   always @(posedge clk) begin
-    missing <= {1'b0, taken_pad_codes[17:0]} - {1'b0, x_chunk};
-    if (rst) begin
-      missing <= 19'd0;
-    end
-  end
-
-  always @(posedge clk) begin
-    there <= {1'b0, row_end} - {1'b0, x_chunk};
+    there <= codes_ahead + {1'b0, taken_row_length[17:0]};
     if (rst) begin
       there <= 19'd0;
     end
@@ -793,144 +882,168 @@ module saccade_fill_engine_lanes16_pixels1_code_address_bits16_patch_v68bdd5da (
   end
 
   always @(posedge clk) begin
-    mask0 <= (asks & (missing_none | (~missing_all & (missing[3:0] <= 4'd0))))
-        & (~there_none & (there_all | (4'd0 < there[3:0]))) & (5'd0 < counted);
+    first_code <= codes_ahead[18]
+        ? 5'd0
+        : ((codes_ahead[17:4] != 14'd0) ? 5'd16 : {1'b0, codes_ahead[3:0]});
+    if (rst) begin
+      first_code <= 5'd0;
+    end
+  end
+
+  wire mask0_either = first_code[1] | first_code[0];
+  wire mask0_either2 = first_code[2] | mask0_either;
+  wire mask0_either3 = end_code[1] | end_code[0];
+  wire mask0_either4 = end_code[2] | mask0_either3;
+  wire mask0_either5 = counted[1] | counted[0];
+  wire mask0_either6 = counted[2] | mask0_either5;
+  always @(posedge clk) begin
+    mask0 <= ~(first_code[4] | (first_code[3] | mask0_either2))
+        & (end_code[4] | (end_code[3] | mask0_either4))
+        & (counted[4] | (counted[3] | mask0_either6));
     if (rst) begin
       mask0 <= 1'b0;
     end
   end
 
+  wire mask1_either = first_code[2] | first_code[1];
+  wire mask1_either2 = end_code[2] | end_code[1];
+  wire mask1_either3 = counted[2] | counted[1];
   always @(posedge clk) begin
-    mask1 <= (asks & (missing_none | (~missing_all & (missing[3:0] <= 4'd1))))
-        & (~there_none & (there_all | (4'd1 < there[3:0]))) & (5'd1 < counted);
+    mask1 <= ~(first_code[4] | (first_code[3] | mask1_either))
+        & (end_code[4] | (end_code[3] | mask1_either2))
+        & (counted[4] | (counted[3] | mask1_either3));
     if (rst) begin
       mask1 <= 1'b0;
     end
   end
 
+  wire mask2_both = first_code[1] & first_code[0];
+  wire mask2_either = first_code[2] | mask2_both;
+  wire mask2_both2 = end_code[1] & end_code[0];
+  wire mask2_either2 = end_code[2] | mask2_both2;
+  wire mask2_both3 = counted[1] & counted[0];
+  wire mask2_either3 = counted[2] | mask2_both3;
   always @(posedge clk) begin
-    mask2 <= (asks & (missing_none | (~missing_all & (missing[3:0] <= 4'd2))))
-        & (~there_none & (there_all | (4'd2 < there[3:0]))) & (5'd2 < counted);
+    mask2 <= ~(first_code[4] | (first_code[3] | mask2_either))
+        & (end_code[4] | (end_code[3] | mask2_either2))
+        & (counted[4] | (counted[3] | mask2_either3));
     if (rst) begin
       mask2 <= 1'b0;
     end
   end
 
   always @(posedge clk) begin
-    mask3 <= (asks & (missing_none | (~missing_all & (missing[3:0] <= 4'd3))))
-        & (~there_none & (there_all | (4'd3 < there[3:0]))) & (5'd3 < counted);
+    mask3 <= ~(first_code[4] | (first_code[3] | first_code[2]))
+        & (end_code[4] | (end_code[3] | end_code[2])) & (counted[4] | (counted[3] | counted[2]));
     if (rst) begin
       mask3 <= 1'b0;
     end
   end
 
+  wire mask4_both = first_code[2] & mask0_either;
+  wire mask4_both2 = end_code[2] & mask0_either3;
+  wire mask4_both3 = counted[2] & mask0_either5;
   always @(posedge clk) begin
-    mask4 <= (asks & (missing_none | (~missing_all & (missing[3:0] <= 4'd4))))
-        & (~there_none & (there_all | (4'd4 < there[3:0]))) & (5'd4 < counted);
+    mask4 <= ~(first_code[4] | (first_code[3] | mask4_both))
+        & (end_code[4] | (end_code[3] | mask4_both2)) & (counted[4] | (counted[3] | mask4_both3));
     if (rst) begin
       mask4 <= 1'b0;
     end
   end
 
+  wire mask5_both = first_code[2] & first_code[1];
+  wire mask5_both2 = end_code[2] & end_code[1];
+  wire mask5_both3 = counted[2] & counted[1];
   always @(posedge clk) begin
-    mask5 <= (asks & (missing_none | (~missing_all & (missing[3:0] <= 4'd5))))
-        & (~there_none & (there_all | (4'd5 < there[3:0]))) & (5'd5 < counted);
+    mask5 <= ~(first_code[4] | (first_code[3] | mask5_both))
+        & (end_code[4] | (end_code[3] | mask5_both2)) & (counted[4] | (counted[3] | mask5_both3));
     if (rst) begin
       mask5 <= 1'b0;
     end
   end
 
+  wire mask6_both = first_code[2] & mask2_both;
+  wire mask6_both2 = end_code[2] & mask2_both2;
+  wire mask6_both3 = counted[2] & mask2_both3;
   always @(posedge clk) begin
-    mask6 <= (asks & (missing_none | (~missing_all & (missing[3:0] <= 4'd6))))
-        & (~there_none & (there_all | (4'd6 < there[3:0]))) & (5'd6 < counted);
+    mask6 <= ~(first_code[4] | (first_code[3] | mask6_both))
+        & (end_code[4] | (end_code[3] | mask6_both2)) & (counted[4] | (counted[3] | mask6_both3));
     if (rst) begin
       mask6 <= 1'b0;
     end
   end
 
   always @(posedge clk) begin
-    mask7 <= (asks & (missing_none | (~missing_all & (missing[3:0] <= 4'd7))))
-        & (~there_none & (there_all | (4'd7 < there[3:0]))) & (5'd7 < counted);
+    mask7 <= ~(first_code[4] | first_code[3]) & (end_code[4] | end_code[3])
+        & (counted[4] | counted[3]);
     if (rst) begin
       mask7 <= 1'b0;
     end
   end
 
   always @(posedge clk) begin
-    mask8 <= (asks & (missing_none | (~missing_all & (missing[3:0] <= 4'd8))))
-        & (~there_none & (there_all | (4'd8 < there[3:0]))) & (5'd8 < counted);
+    mask8 <= ~(first_code[4] | (first_code[3] & mask0_either2))
+        & (end_code[4] | (end_code[3] & mask0_either4))
+        & (counted[4] | (counted[3] & mask0_either6));
     if (rst) begin
       mask8 <= 1'b0;
     end
   end
 
   always @(posedge clk) begin
-    mask9 <= (asks & (missing_none | (~missing_all & (missing[3:0] <= 4'd9))))
-        & (~there_none & (there_all | (4'd9 < there[3:0]))) & (5'd9 < counted);
+    mask9 <= ~(first_code[4] | (first_code[3] & mask1_either))
+        & (end_code[4] | (end_code[3] & mask1_either2))
+        & (counted[4] | (counted[3] & mask1_either3));
     if (rst) begin
       mask9 <= 1'b0;
     end
   end
 
   always @(posedge clk) begin
-    mask10 <= (asks & (missing_none | (~missing_all & (missing[3:0] <= 4'd10))))
-        & (~there_none & (there_all | (4'd10 < there[3:0]))) & (5'd10 < counted);
+    mask10 <= ~(first_code[4] | (first_code[3] & mask2_either))
+        & (end_code[4] | (end_code[3] & mask2_either2))
+        & (counted[4] | (counted[3] & mask2_either3));
     if (rst) begin
       mask10 <= 1'b0;
     end
   end
 
   always @(posedge clk) begin
-    mask11 <= (asks & (missing_none | (~missing_all & (missing[3:0] <= 4'd11))))
-        & (~there_none & (there_all | (4'd11 < there[3:0]))) & (5'd11 < counted);
+    mask11 <= ~(first_code[4] | (first_code[3] & first_code[2]))
+        & (end_code[4] | (end_code[3] & end_code[2])) & (counted[4] | (counted[3] & counted[2]));
     if (rst) begin
       mask11 <= 1'b0;
     end
   end
 
   always @(posedge clk) begin
-    mask12 <= (asks & (missing_none | (~missing_all & (missing[3:0] <= 4'd12))))
-        & (~there_none & (there_all | (4'd12 < there[3:0]))) & (5'd12 < counted);
+    mask12 <= ~(first_code[4] | (first_code[3] & mask4_both))
+        & (end_code[4] | (end_code[3] & mask4_both2)) & (counted[4] | (counted[3] & mask4_both3));
     if (rst) begin
       mask12 <= 1'b0;
     end
   end
 
   always @(posedge clk) begin
-    mask13 <= (asks & (missing_none | (~missing_all & (missing[3:0] <= 4'd13))))
-        & (~there_none & (there_all | (4'd13 < there[3:0]))) & (5'd13 < counted);
+    mask13 <= ~(first_code[4] | (first_code[3] & mask5_both))
+        & (end_code[4] | (end_code[3] & mask5_both2)) & (counted[4] | (counted[3] & mask5_both3));
     if (rst) begin
       mask13 <= 1'b0;
     end
   end
 
   always @(posedge clk) begin
-    mask14 <= (asks & (missing_none | (~missing_all & (missing[3:0] <= 4'd14))))
-        & (~there_none & (there_all | (4'd14 < there[3:0]))) & (5'd14 < counted);
+    mask14 <= ~(first_code[4] | (first_code[3] & mask6_both))
+        & (end_code[4] | (end_code[3] & mask6_both2)) & (counted[4] | (counted[3] & mask6_both3));
     if (rst) begin
       mask14 <= 1'b0;
     end
   end
 
   always @(posedge clk) begin
-    mask15 <= (asks & (missing_none | ~missing_all)) & (~there_none & there_all)
-        & (5'd15 < counted);
+    mask15 <= ~first_code[4] & end_code[4] & counted[4];
     if (rst) begin
       mask15 <= 1'b0;
-    end
-  end
-
-  always @(posedge clk) begin
-    target_d1 <= lane;
-    if (rst) begin
-      target_d1 <= 4'd0;
-    end
-  end
-
-  always @(posedge clk) begin
-    target_d2 <= target_d1;
-    if (rst) begin
-      target_d2 <= 4'd0;
     end
   end
 
@@ -1021,198 +1134,22 @@ module saccade_fill_engine_lanes16_pixels1_code_address_bits16_patch_v68bdd5da (
   end
 
   always @(posedge clk) begin
-    chunk_valid_d1 <= slot;
+    if (pixel_ended_d4) begin
+      segment <= 6'd0;
+    end else if (completed_d4) begin
+      segment <= segment + 6'd1;
+    end
     if (rst) begin
-      chunk_valid_d1 <= 1'b0;
+      segment <= 6'd0;
     end
   end
 
   always @(posedge clk) begin
-    chunk_valid_d2 <= chunk_valid_d1;
-    if (rst) begin
-      chunk_valid_d2 <= 1'b0;
+    if (filled_d4) begin
+      half <= ~half;
     end
-  end
-
-  always @(posedge clk) begin
-    chunk_valid_d3 <= chunk_valid_d2;
     if (rst) begin
-      chunk_valid_d3 <= 1'b0;
-    end
-  end
-
-  always @(posedge clk) begin
-    chunk_valid_d4 <= chunk_valid_d3;
-    if (rst) begin
-      chunk_valid_d4 <= 1'b0;
-    end
-  end
-
-  always @(posedge clk) begin
-    chunk_lane_d1 <= lane;
-    if (rst) begin
-      chunk_lane_d1 <= 4'd0;
-    end
-  end
-
-  always @(posedge clk) begin
-    chunk_lane_d2 <= chunk_lane_d1;
-    if (rst) begin
-      chunk_lane_d2 <= 4'd0;
-    end
-  end
-
-  always @(posedge clk) begin
-    chunk_lane_d3 <= chunk_lane_d2;
-    if (rst) begin
-      chunk_lane_d3 <= 4'd0;
-    end
-  end
-
-  always @(posedge clk) begin
-    chunk_lane_d4 <= chunk_lane_d3;
-    if (rst) begin
-      chunk_lane_d4 <= 4'd0;
-    end
-  end
-
-  always @(posedge clk) begin
-    chunk_end_d1 <= flushing ? {1'b0, lane} : lane_after;
-    if (rst) begin
-      chunk_end_d1 <= 5'd0;
-    end
-  end
-
-  always @(posedge clk) begin
-    chunk_end_d2 <= chunk_end_d1;
-    if (rst) begin
-      chunk_end_d2 <= 5'd0;
-    end
-  end
-
-  always @(posedge clk) begin
-    chunk_end_d3 <= chunk_end_d2;
-    if (rst) begin
-      chunk_end_d3 <= 5'd0;
-    end
-  end
-
-  always @(posedge clk) begin
-    chunk_end_d4 <= chunk_end_d3;
-    if (rst) begin
-      chunk_end_d4 <= 5'd0;
-    end
-  end
-
-  always @(posedge clk) begin
-    chunk_writes_d1 <= completes | patch_ends | flushing;
-    if (rst) begin
-      chunk_writes_d1 <= 1'b0;
-    end
-  end
-
-  always @(posedge clk) begin
-    chunk_writes_d2 <= chunk_writes_d1;
-    if (rst) begin
-      chunk_writes_d2 <= 1'b0;
-    end
-  end
-
-  always @(posedge clk) begin
-    chunk_writes_d3 <= chunk_writes_d2;
-    if (rst) begin
-      chunk_writes_d3 <= 1'b0;
-    end
-  end
-
-  always @(posedge clk) begin
-    chunk_writes_d4 <= chunk_writes_d3;
-    if (rst) begin
-      chunk_writes_d4 <= 1'b0;
-    end
-  end
-
-  always @(posedge clk) begin
-    chunk_address_d1 <= {half, segment};
-    if (rst) begin
-      chunk_address_d1 <= 7'd0;
-    end
-  end
-
-  always @(posedge clk) begin
-    chunk_address_d2 <= chunk_address_d1;
-    if (rst) begin
-      chunk_address_d2 <= 7'd0;
-    end
-  end
-
-  always @(posedge clk) begin
-    chunk_address_d3 <= chunk_address_d2;
-    if (rst) begin
-      chunk_address_d3 <= 7'd0;
-    end
-  end
-
-  always @(posedge clk) begin
-    chunk_address_d4 <= chunk_address_d3;
-    if (rst) begin
-      chunk_address_d4 <= 7'd0;
-    end
-  end
-
-  always @(posedge clk) begin
-    chunk_pixel_d1 <= pixel_index;
-    if (rst) begin
-      chunk_pixel_d1 <= 1'b0;
-    end
-  end
-
-  always @(posedge clk) begin
-    chunk_pixel_d2 <= chunk_pixel_d1;
-    if (rst) begin
-      chunk_pixel_d2 <= 1'b0;
-    end
-  end
-
-  always @(posedge clk) begin
-    chunk_pixel_d3 <= chunk_pixel_d2;
-    if (rst) begin
-      chunk_pixel_d3 <= 1'b0;
-    end
-  end
-
-  always @(posedge clk) begin
-    chunk_pixel_d4 <= chunk_pixel_d3;
-    if (rst) begin
-      chunk_pixel_d4 <= 1'b0;
-    end
-  end
-
-  always @(posedge clk) begin
-    filled_d1 <= batch_ends;
-    if (rst) begin
-      filled_d1 <= 1'b0;
-    end
-  end
-
-  always @(posedge clk) begin
-    filled_d2 <= filled_d1;
-    if (rst) begin
-      filled_d2 <= 1'b0;
-    end
-  end
-
-  always @(posedge clk) begin
-    filled_d3 <= filled_d2;
-    if (rst) begin
-      filled_d3 <= 1'b0;
-    end
-  end
-
-  always @(posedge clk) begin
-    filled_d4 <= filled_d3;
-    if (rst) begin
-      filled_d4 <= 1'b0;
+      half <= 1'b0;
     end
   end
 
@@ -1349,12 +1286,12 @@ module saccade_fill_engine_lanes16_pixels1_code_address_bits16_patch_v68bdd5da (
   end
 
   wire unused_ok = &{
-    1'b0, taken_in_base, taken_in_pad, taken_loops_last_pixels[7:1], taken_out_stride_y[15:13],
-    layer_in_base[23:16], layer_in_pad[27:16], taken_out_stride[27:16], taken_window_stride[27:16],
-    taken_row_stride[19:16], taken_strip_step_x[23:18], taken_step_x[23:18],
-    taken_pixel_step_x[23:18], taken_pad_codes[19:18], taken_row_length[19:18], taken_depthwise,
-    taken_last_filters, taken_kernel_w, taken_column_step, taken_segments, taken_strip_batches,
-    lane_after_wide[5]
+    1'b0, last_code_of_run_wide[15:10], taken_in_base, taken_in_pad, taken_run_length,
+    taken_loops_last_pixels[7:1], taken_out_stride_y[15:13], layer_in_base[23:16],
+    layer_in_pad[27:16], taken_out_stride[27:16], taken_window_stride[27:16],
+    taken_row_stride[19:16], taken_strip_step_x[23:18], taken_step_x[23:18], taken_pixel_step_x,
+    taken_pad_codes[19:18], taken_row_length[19:18], taken_depthwise, taken_last_filters,
+    taken_kernel_w, taken_column_step, taken_segments, taken_strip_batches, lane_after_wide[5]
   };
 endmodule
 `default_nettype wire

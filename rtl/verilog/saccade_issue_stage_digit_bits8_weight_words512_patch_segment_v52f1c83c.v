@@ -73,16 +73,16 @@ module saccade_issue_stage_digit_bits8_weight_words512_patch_segment_v52f1c83c (
   wire ready = half ? full1 : full0;
   wire issues;
   reg  [3:0] plane_index;
-  reg  [11:0] segment_index;
+  reg  [5:0] segment_index;
   reg  [3:0] digit_index;
   wire plane_last = (plane_index + 4'd1) == taken_mode_weight_bits;
   wire segment_advances = issues & plane_last;
-  wire segment_last = (segment_index + 12'd1) == taken_segments;
+  wire segment_last = (segment_index + 6'd1) == taken_segments[5:0];
   wire digit_advances = segment_advances & segment_last;
   wire digit_last = (digit_index + 4'd1) == taken_mode_digits;
-  reg  [11:0] row_group_index;
+  reg  [8:0] row_group_index;
   wire row_group_advances = digit_advances & digit_last;
-  wire row_group_last = (row_group_index + 12'd1) == taken_row_groups;
+  wire row_group_last = (row_group_index + 9'd1) == taken_row_groups[8:0];
   wire batch_ends = row_group_advances & row_group_last;
   wire strip_ends = row_group_advances & row_group_last;
   wire last_of_group = plane_last & segment_last & digit_last;
@@ -168,10 +168,10 @@ module saccade_issue_stage_digit_bits8_weight_words512_patch_segment_v52f1c83c (
 
   always @(posedge clk) begin
     if (segment_advances) begin
-      segment_index <= segment_last ? 12'd0 : (segment_index + 12'd1);
+      segment_index <= segment_last ? 6'd0 : (segment_index + 6'd1);
     end
     if (rst) begin
-      segment_index <= 12'd0;
+      segment_index <= 6'd0;
     end
   end
 
@@ -186,10 +186,10 @@ module saccade_issue_stage_digit_bits8_weight_words512_patch_segment_v52f1c83c (
 
   always @(posedge clk) begin
     if (row_group_advances) begin
-      row_group_index <= row_group_last ? 12'd0 : (row_group_index + 12'd1);
+      row_group_index <= row_group_last ? 9'd0 : (row_group_index + 9'd1);
     end
     if (rst) begin
-      row_group_index <= 12'd0;
+      row_group_index <= 9'd0;
     end
   end
 
@@ -268,14 +268,14 @@ module saccade_issue_stage_digit_bits8_weight_words512_patch_segment_v52f1c83c (
   end
 
   assign issue_weight_address = weight_address;
-  assign issue_patch_address = {half, segment_index[5:0]};
+  assign issue_patch_address = {half, segment_index};
   assign issue_digit = later_digits[0];
   assign issue_zero_bit = (later_planes < 4'd8) ? taken_mode_zero_planes[later_planes[2:0]] : 1'b0;
   assign issue_half = taken_mode_half;
   assign issue_first_plane = plane_index == 4'd0;
   assign issue_last_plane = plane_last;
-  assign issue_clears = (segment_index == 12'd0) & (digit_index == 4'd0);
-  assign issue_shifts = (segment_index == 12'd0) & (digit_index != 4'd0);
+  assign issue_clears = (segment_index == 6'd0) & (digit_index == 4'd0);
+  assign issue_shifts = (segment_index == 6'd0) & (digit_index != 4'd0);
   assign issue_group_ends = last_of_group;
   assign issue_half_plane = 1'b0;
   assign issue_subtracts = 1'b0;
@@ -285,9 +285,9 @@ module saccade_issue_stage_digit_bits8_weight_words512_patch_segment_v52f1c83c (
   assign issue_own_lanes = 16'd0;
 
   wire unused_ok = &{
-    1'b0, taken_weight_base, layer_weight_base[23:9], segment_index[11:6], later_digits[3:1],
-    taken_depthwise, taken_last_lanes, half ? ends_row1 : ends_row0, taken_strip_batches,
-    taken_last_strip_batches
+    1'b0, taken_weight_base, taken_segments[11:6], taken_row_groups[11:9], layer_weight_base[23:9],
+    later_digits[3:1], taken_depthwise, taken_last_lanes, half ? ends_row1 : ends_row0,
+    taken_strip_batches, taken_last_strip_batches
   };
 endmodule
 `default_nettype wire

@@ -2,13 +2,13 @@
 `default_nettype none
 module saccade_packer_lanes16_pixels1_address_bits7 (
   input  wire clk,
-  input  wire chunk_valid,
-  input  wire [3:0] chunk_payload_lane,
-  input  wire [4:0] chunk_payload_end,
-  input  wire [15:0] chunk_payload_exists,
-  input  wire chunk_payload_writes,
-  input  wire [6:0] chunk_payload_address,
-  input  wire chunk_payload_pixel,
+  input  wire [3:0] chunk_lane,
+  input  wire [3:0] chunk_end,
+  input  wire chunk_completes,
+  input  wire [15:0] chunk_exists,
+  input  wire chunk_writes,
+  input  wire [6:0] chunk_address,
+  input  wire chunk_pixel,
   input  wire [7:0] codes0,
   input  wire [7:0] codes1,
   input  wire [7:0] codes2,
@@ -46,77 +46,91 @@ module saccade_packer_lanes16_pixels1_address_bits7 (
   output wire [7:0] write_codes15
 );
 
-  wire overflows = chunk_payload_end[4];
   reg  [7:0] partial0;
-  wire [7:0] code0 = chunk_payload_exists[0] ? codes0 : pad_code;
-  wire earlier0 = 4'd0 < chunk_payload_lane;
-  wire beyond0 = chunk_payload_end <= 5'd0;
+  wire [7:0] code0 = chunk_exists[0] ? codes0 : pad_code;
+  wire earlier0_either = chunk_lane[1] | chunk_lane[0];
+  wire earlier0_either2 = chunk_lane[2] | earlier0_either;
+  wire earlier0 = chunk_lane[3] | earlier0_either2;
+  wire beyond0_either = chunk_end[1] | chunk_end[0];
+  wire beyond0_either2 = chunk_end[2] | beyond0_either;
+  wire beyond0 = ~(chunk_completes | (chunk_end[3] | beyond0_either2));
   reg  [7:0] partial1;
-  wire [7:0] code1 = chunk_payload_exists[1] ? codes1 : pad_code;
-  wire earlier1 = 4'd1 < chunk_payload_lane;
-  wire beyond1 = chunk_payload_end <= 5'd1;
+  wire [7:0] code1 = chunk_exists[1] ? codes1 : pad_code;
+  wire earlier1_either = chunk_lane[2] | chunk_lane[1];
+  wire earlier1 = chunk_lane[3] | earlier1_either;
+  wire beyond1_either = chunk_end[2] | chunk_end[1];
+  wire beyond1 = ~(chunk_completes | (chunk_end[3] | beyond1_either));
   reg  [7:0] partial2;
-  wire [7:0] code2 = chunk_payload_exists[2] ? codes2 : pad_code;
-  wire earlier2 = 4'd2 < chunk_payload_lane;
-  wire beyond2 = chunk_payload_end <= 5'd2;
+  wire [7:0] code2 = chunk_exists[2] ? codes2 : pad_code;
+  wire earlier2_both = chunk_lane[1] & chunk_lane[0];
+  wire earlier2_either = chunk_lane[2] | earlier2_both;
+  wire earlier2 = chunk_lane[3] | earlier2_either;
+  wire beyond2_both = chunk_end[1] & chunk_end[0];
+  wire beyond2_either = chunk_end[2] | beyond2_both;
+  wire beyond2 = ~(chunk_completes | (chunk_end[3] | beyond2_either));
   reg  [7:0] partial3;
-  wire [7:0] code3 = chunk_payload_exists[3] ? codes3 : pad_code;
-  wire earlier3 = 4'd3 < chunk_payload_lane;
-  wire beyond3 = chunk_payload_end <= 5'd3;
+  wire [7:0] code3 = chunk_exists[3] ? codes3 : pad_code;
+  wire earlier3 = chunk_lane[3] | chunk_lane[2];
+  wire beyond3 = ~(chunk_completes | (chunk_end[3] | chunk_end[2]));
   reg  [7:0] partial4;
-  wire [7:0] code4 = chunk_payload_exists[4] ? codes4 : pad_code;
-  wire earlier4 = 4'd4 < chunk_payload_lane;
-  wire beyond4 = chunk_payload_end <= 5'd4;
+  wire [7:0] code4 = chunk_exists[4] ? codes4 : pad_code;
+  wire earlier4_both = chunk_lane[2] & earlier0_either;
+  wire earlier4 = chunk_lane[3] | earlier4_both;
+  wire beyond4_both = chunk_end[2] & beyond0_either;
+  wire beyond4 = ~(chunk_completes | (chunk_end[3] | beyond4_both));
   reg  [7:0] partial5;
-  wire [7:0] code5 = chunk_payload_exists[5] ? codes5 : pad_code;
-  wire earlier5 = 4'd5 < chunk_payload_lane;
-  wire beyond5 = chunk_payload_end <= 5'd5;
+  wire [7:0] code5 = chunk_exists[5] ? codes5 : pad_code;
+  wire earlier5_both = chunk_lane[2] & chunk_lane[1];
+  wire earlier5 = chunk_lane[3] | earlier5_both;
+  wire beyond5_both = chunk_end[2] & chunk_end[1];
+  wire beyond5 = ~(chunk_completes | (chunk_end[3] | beyond5_both));
   reg  [7:0] partial6;
-  wire [7:0] code6 = chunk_payload_exists[6] ? codes6 : pad_code;
-  wire earlier6 = 4'd6 < chunk_payload_lane;
-  wire beyond6 = chunk_payload_end <= 5'd6;
+  wire [7:0] code6 = chunk_exists[6] ? codes6 : pad_code;
+  wire earlier6_both = chunk_lane[2] & earlier2_both;
+  wire earlier6 = chunk_lane[3] | earlier6_both;
+  wire beyond6_both = chunk_end[2] & beyond2_both;
+  wire beyond6 = ~(chunk_completes | (chunk_end[3] | beyond6_both));
   reg  [7:0] partial7;
-  wire [7:0] code7 = chunk_payload_exists[7] ? codes7 : pad_code;
-  wire earlier7 = 4'd7 < chunk_payload_lane;
-  wire beyond7 = chunk_payload_end <= 5'd7;
+  wire [7:0] code7 = chunk_exists[7] ? codes7 : pad_code;
+  wire earlier7 = chunk_lane[3];
+  wire beyond7 = ~(chunk_completes | chunk_end[3]);
   reg  [7:0] partial8;
-  wire [7:0] code8 = chunk_payload_exists[8] ? codes8 : pad_code;
-  wire earlier8 = 4'd8 < chunk_payload_lane;
-  wire beyond8 = chunk_payload_end <= 5'd8;
+  wire [7:0] code8 = chunk_exists[8] ? codes8 : pad_code;
+  wire earlier8 = chunk_lane[3] & earlier0_either2;
+  wire beyond8 = ~(chunk_completes | (chunk_end[3] & beyond0_either2));
   reg  [7:0] partial9;
-  wire [7:0] code9 = chunk_payload_exists[9] ? codes9 : pad_code;
-  wire earlier9 = 4'd9 < chunk_payload_lane;
-  wire beyond9 = chunk_payload_end <= 5'd9;
+  wire [7:0] code9 = chunk_exists[9] ? codes9 : pad_code;
+  wire earlier9 = chunk_lane[3] & earlier1_either;
+  wire beyond9 = ~(chunk_completes | (chunk_end[3] & beyond1_either));
   reg  [7:0] partial10;
-  wire [7:0] code10 = chunk_payload_exists[10] ? codes10 : pad_code;
-  wire earlier10 = 4'd10 < chunk_payload_lane;
-  wire beyond10 = chunk_payload_end <= 5'd10;
+  wire [7:0] code10 = chunk_exists[10] ? codes10 : pad_code;
+  wire earlier10 = chunk_lane[3] & earlier2_either;
+  wire beyond10 = ~(chunk_completes | (chunk_end[3] & beyond2_either));
   reg  [7:0] partial11;
-  wire [7:0] code11 = chunk_payload_exists[11] ? codes11 : pad_code;
-  wire earlier11 = 4'd11 < chunk_payload_lane;
-  wire beyond11 = chunk_payload_end <= 5'd11;
+  wire [7:0] code11 = chunk_exists[11] ? codes11 : pad_code;
+  wire earlier11 = chunk_lane[3] & chunk_lane[2];
+  wire beyond11 = ~(chunk_completes | (chunk_end[3] & chunk_end[2]));
   reg  [7:0] partial12;
-  wire [7:0] code12 = chunk_payload_exists[12] ? codes12 : pad_code;
-  wire earlier12 = 4'd12 < chunk_payload_lane;
-  wire beyond12 = chunk_payload_end <= 5'd12;
+  wire [7:0] code12 = chunk_exists[12] ? codes12 : pad_code;
+  wire earlier12 = chunk_lane[3] & earlier4_both;
+  wire beyond12 = ~(chunk_completes | (chunk_end[3] & beyond4_both));
   reg  [7:0] partial13;
-  wire [7:0] code13 = chunk_payload_exists[13] ? codes13 : pad_code;
-  wire earlier13 = 4'd13 < chunk_payload_lane;
-  wire beyond13 = chunk_payload_end <= 5'd13;
+  wire [7:0] code13 = chunk_exists[13] ? codes13 : pad_code;
+  wire earlier13 = chunk_lane[3] & earlier5_both;
+  wire beyond13 = ~(chunk_completes | (chunk_end[3] & beyond5_both));
   reg  [7:0] partial14;
-  wire [7:0] code14 = chunk_payload_exists[14] ? codes14 : pad_code;
-  wire earlier14 = 4'd14 < chunk_payload_lane;
-  wire beyond14 = chunk_payload_end <= 5'd14;
+  wire [7:0] code14 = chunk_exists[14] ? codes14 : pad_code;
+  wire earlier14 = chunk_lane[3] & earlier6_both;
+  wire beyond14 = ~(chunk_completes | (chunk_end[3] & beyond6_both));
   reg  [7:0] partial15;
-  wire [7:0] code15 = chunk_payload_exists[15] ? codes15 : pad_code;
+  wire [7:0] code15 = chunk_exists[15] ? codes15 : pad_code;
   wire earlier15 = 1'b0;
-  wire beyond15 = chunk_payload_end <= 5'd15;
-  wire writes = chunk_valid & chunk_payload_writes;
+  wire beyond15 = ~chunk_completes;
 
   assign write_codes0 = earlier0 ? partial0 : (~beyond0 ? code0 : 8'd0);
 
   always @(posedge clk) begin
-    if (chunk_valid & (~earlier0 | overflows)) begin
+    if (~earlier0 | chunk_completes) begin
       partial0 <= code0;
     end
   end
@@ -124,7 +138,7 @@ module saccade_packer_lanes16_pixels1_address_bits7 (
   assign write_codes1 = earlier1 ? partial1 : (~beyond1 ? code1 : 8'd0);
 
   always @(posedge clk) begin
-    if (chunk_valid & (~earlier1 | overflows)) begin
+    if (~earlier1 | chunk_completes) begin
       partial1 <= code1;
     end
   end
@@ -132,7 +146,7 @@ module saccade_packer_lanes16_pixels1_address_bits7 (
   assign write_codes2 = earlier2 ? partial2 : (~beyond2 ? code2 : 8'd0);
 
   always @(posedge clk) begin
-    if (chunk_valid & (~earlier2 | overflows)) begin
+    if (~earlier2 | chunk_completes) begin
       partial2 <= code2;
     end
   end
@@ -140,7 +154,7 @@ module saccade_packer_lanes16_pixels1_address_bits7 (
   assign write_codes3 = earlier3 ? partial3 : (~beyond3 ? code3 : 8'd0);
 
   always @(posedge clk) begin
-    if (chunk_valid & (~earlier3 | overflows)) begin
+    if (~earlier3 | chunk_completes) begin
       partial3 <= code3;
     end
   end
@@ -148,7 +162,7 @@ module saccade_packer_lanes16_pixels1_address_bits7 (
   assign write_codes4 = earlier4 ? partial4 : (~beyond4 ? code4 : 8'd0);
 
   always @(posedge clk) begin
-    if (chunk_valid & (~earlier4 | overflows)) begin
+    if (~earlier4 | chunk_completes) begin
       partial4 <= code4;
     end
   end
@@ -156,7 +170,7 @@ module saccade_packer_lanes16_pixels1_address_bits7 (
   assign write_codes5 = earlier5 ? partial5 : (~beyond5 ? code5 : 8'd0);
 
   always @(posedge clk) begin
-    if (chunk_valid & (~earlier5 | overflows)) begin
+    if (~earlier5 | chunk_completes) begin
       partial5 <= code5;
     end
   end
@@ -164,7 +178,7 @@ module saccade_packer_lanes16_pixels1_address_bits7 (
   assign write_codes6 = earlier6 ? partial6 : (~beyond6 ? code6 : 8'd0);
 
   always @(posedge clk) begin
-    if (chunk_valid & (~earlier6 | overflows)) begin
+    if (~earlier6 | chunk_completes) begin
       partial6 <= code6;
     end
   end
@@ -172,7 +186,7 @@ module saccade_packer_lanes16_pixels1_address_bits7 (
   assign write_codes7 = earlier7 ? partial7 : (~beyond7 ? code7 : 8'd0);
 
   always @(posedge clk) begin
-    if (chunk_valid & (~earlier7 | overflows)) begin
+    if (~earlier7 | chunk_completes) begin
       partial7 <= code7;
     end
   end
@@ -180,7 +194,7 @@ module saccade_packer_lanes16_pixels1_address_bits7 (
   assign write_codes8 = earlier8 ? partial8 : (~beyond8 ? code8 : 8'd0);
 
   always @(posedge clk) begin
-    if (chunk_valid & (~earlier8 | overflows)) begin
+    if (~earlier8 | chunk_completes) begin
       partial8 <= code8;
     end
   end
@@ -188,7 +202,7 @@ module saccade_packer_lanes16_pixels1_address_bits7 (
   assign write_codes9 = earlier9 ? partial9 : (~beyond9 ? code9 : 8'd0);
 
   always @(posedge clk) begin
-    if (chunk_valid & (~earlier9 | overflows)) begin
+    if (~earlier9 | chunk_completes) begin
       partial9 <= code9;
     end
   end
@@ -196,7 +210,7 @@ module saccade_packer_lanes16_pixels1_address_bits7 (
   assign write_codes10 = earlier10 ? partial10 : (~beyond10 ? code10 : 8'd0);
 
   always @(posedge clk) begin
-    if (chunk_valid & (~earlier10 | overflows)) begin
+    if (~earlier10 | chunk_completes) begin
       partial10 <= code10;
     end
   end
@@ -204,7 +218,7 @@ module saccade_packer_lanes16_pixels1_address_bits7 (
   assign write_codes11 = earlier11 ? partial11 : (~beyond11 ? code11 : 8'd0);
 
   always @(posedge clk) begin
-    if (chunk_valid & (~earlier11 | overflows)) begin
+    if (~earlier11 | chunk_completes) begin
       partial11 <= code11;
     end
   end
@@ -212,7 +226,7 @@ module saccade_packer_lanes16_pixels1_address_bits7 (
   assign write_codes12 = earlier12 ? partial12 : (~beyond12 ? code12 : 8'd0);
 
   always @(posedge clk) begin
-    if (chunk_valid & (~earlier12 | overflows)) begin
+    if (~earlier12 | chunk_completes) begin
       partial12 <= code12;
     end
   end
@@ -220,7 +234,7 @@ module saccade_packer_lanes16_pixels1_address_bits7 (
   assign write_codes13 = earlier13 ? partial13 : (~beyond13 ? code13 : 8'd0);
 
   always @(posedge clk) begin
-    if (chunk_valid & (~earlier13 | overflows)) begin
+    if (~earlier13 | chunk_completes) begin
       partial13 <= code13;
     end
   end
@@ -228,7 +242,7 @@ module saccade_packer_lanes16_pixels1_address_bits7 (
   assign write_codes14 = earlier14 ? partial14 : (~beyond14 ? code14 : 8'd0);
 
   always @(posedge clk) begin
-    if (chunk_valid & (~earlier14 | overflows)) begin
+    if (~earlier14 | chunk_completes) begin
       partial14 <= code14;
     end
   end
@@ -236,12 +250,12 @@ module saccade_packer_lanes16_pixels1_address_bits7 (
   assign write_codes15 = earlier15 ? partial15 : (~beyond15 ? code15 : 8'd0);
 
   always @(posedge clk) begin
-    if (chunk_valid & (~earlier15 | overflows)) begin
+    if (~earlier15 | chunk_completes) begin
       partial15 <= code15;
     end
   end
 
-  assign write_pixels = writes & ~chunk_payload_pixel;
-  assign write_address = chunk_payload_address;
+  assign write_pixels = chunk_writes & ~chunk_pixel;
+  assign write_address = chunk_address;
 endmodule
 `default_nettype wire

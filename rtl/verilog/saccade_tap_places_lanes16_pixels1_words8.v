@@ -82,9 +82,6 @@ module saccade_tap_places_lanes16_pixels1_words8 (
   reg  [2:0] row_segment_d1;
   reg  [2:0] row_segment_d2;
   reg  [2:0] row_segment_d3;
-  reg  row_half_d1;
-  reg  row_half_d2;
-  reg  row_half_d3;
   reg  present0;
   reg  pixel0;
   reg  [2:0] word0;
@@ -136,7 +133,6 @@ module saccade_tap_places_lanes16_pixels1_words8 (
   reg  writes;
   reg  [2:0] segment_of_row;
   reg  [3:0] lane_of_row;
-  reg  half_of_row;
   wire entrance0 = row_lane_d3 == 4'd0;
   wire entrance1 = row_lane_d3 == 4'd1;
   wire entrance2 = row_lane_d3 == 4'd2;
@@ -366,27 +362,6 @@ module saccade_tap_places_lanes16_pixels1_words8 (
   end
 
   always @(posedge clk) begin
-    row_half_d1 <= half;
-    if (rst) begin
-      row_half_d1 <= 1'b0;
-    end
-  end
-
-  always @(posedge clk) begin
-    row_half_d2 <= row_half_d1;
-    if (rst) begin
-      row_half_d2 <= 1'b0;
-    end
-  end
-
-  always @(posedge clk) begin
-    row_half_d3 <= row_half_d2;
-    if (rst) begin
-      row_half_d3 <= 1'b0;
-    end
-  end
-
-  always @(posedge clk) begin
     writes <= column_d3;
     if (rst) begin
       writes <= 1'b0;
@@ -408,13 +383,6 @@ module saccade_tap_places_lanes16_pixels1_words8 (
   end
 
   always @(posedge clk) begin
-    half_of_row <= row_half_d3;
-    if (rst) begin
-      half_of_row <= 1'b0;
-    end
-  end
-
-  always @(posedge clk) begin
     if (column_d3) begin
       present0 <= entrance0 ? enters_ring_d3 : (~first_d3 & (row_end_d3 != 4'd0) & present15);
       pixel0 <= entrance0 ? entering_pixel_d3 : pixel15;
@@ -426,7 +394,7 @@ module saccade_tap_places_lanes16_pixels1_words8 (
   end
 
   assign taps0_pixels = writes & present0 & ~pixel0;
-  assign taps0_address = {half_of_row, word0 + segment_of_row + {2'd0, 4'd0 < lane_of_row}};
+  assign taps0_address = {half, word0 + segment_of_row + {2'd0, 4'd0 < lane_of_row}};
 
   always @(posedge clk) begin
     if (column_d3) begin
@@ -440,7 +408,7 @@ module saccade_tap_places_lanes16_pixels1_words8 (
   end
 
   assign taps1_pixels = writes & present1 & ~pixel1;
-  assign taps1_address = {half_of_row, word1 + segment_of_row + {2'd0, 4'd1 < lane_of_row}};
+  assign taps1_address = {half, word1 + segment_of_row + {2'd0, 4'd1 < lane_of_row}};
 
   always @(posedge clk) begin
     if (column_d3) begin
@@ -454,7 +422,7 @@ module saccade_tap_places_lanes16_pixels1_words8 (
   end
 
   assign taps2_pixels = writes & present2 & ~pixel2;
-  assign taps2_address = {half_of_row, word2 + segment_of_row + {2'd0, 4'd2 < lane_of_row}};
+  assign taps2_address = {half, word2 + segment_of_row + {2'd0, 4'd2 < lane_of_row}};
 
   always @(posedge clk) begin
     if (column_d3) begin
@@ -468,7 +436,7 @@ module saccade_tap_places_lanes16_pixels1_words8 (
   end
 
   assign taps3_pixels = writes & present3 & ~pixel3;
-  assign taps3_address = {half_of_row, word3 + segment_of_row + {2'd0, 4'd3 < lane_of_row}};
+  assign taps3_address = {half, word3 + segment_of_row + {2'd0, 4'd3 < lane_of_row}};
 
   always @(posedge clk) begin
     if (column_d3) begin
@@ -482,7 +450,7 @@ module saccade_tap_places_lanes16_pixels1_words8 (
   end
 
   assign taps4_pixels = writes & present4 & ~pixel4;
-  assign taps4_address = {half_of_row, word4 + segment_of_row + {2'd0, 4'd4 < lane_of_row}};
+  assign taps4_address = {half, word4 + segment_of_row + {2'd0, 4'd4 < lane_of_row}};
 
   always @(posedge clk) begin
     if (column_d3) begin
@@ -496,7 +464,7 @@ module saccade_tap_places_lanes16_pixels1_words8 (
   end
 
   assign taps5_pixels = writes & present5 & ~pixel5;
-  assign taps5_address = {half_of_row, word5 + segment_of_row + {2'd0, 4'd5 < lane_of_row}};
+  assign taps5_address = {half, word5 + segment_of_row + {2'd0, 4'd5 < lane_of_row}};
 
   always @(posedge clk) begin
     if (column_d3) begin
@@ -510,7 +478,7 @@ module saccade_tap_places_lanes16_pixels1_words8 (
   end
 
   assign taps6_pixels = writes & present6 & ~pixel6;
-  assign taps6_address = {half_of_row, word6 + segment_of_row + {2'd0, 4'd6 < lane_of_row}};
+  assign taps6_address = {half, word6 + segment_of_row + {2'd0, 4'd6 < lane_of_row}};
 
   always @(posedge clk) begin
     if (column_d3) begin
@@ -524,7 +492,7 @@ module saccade_tap_places_lanes16_pixels1_words8 (
   end
 
   assign taps7_pixels = writes & present7 & ~pixel7;
-  assign taps7_address = {half_of_row, word7 + segment_of_row + {2'd0, 4'd7 < lane_of_row}};
+  assign taps7_address = {half, word7 + segment_of_row + {2'd0, 4'd7 < lane_of_row}};
 
   always @(posedge clk) begin
     if (column_d3) begin
@@ -538,7 +506,7 @@ module saccade_tap_places_lanes16_pixels1_words8 (
   end
 
   assign taps8_pixels = writes & present8 & ~pixel8;
-  assign taps8_address = {half_of_row, word8 + segment_of_row + {2'd0, 4'd8 < lane_of_row}};
+  assign taps8_address = {half, word8 + segment_of_row + {2'd0, 4'd8 < lane_of_row}};
 
   always @(posedge clk) begin
     if (column_d3) begin
@@ -552,7 +520,7 @@ module saccade_tap_places_lanes16_pixels1_words8 (
   end
 
   assign taps9_pixels = writes & present9 & ~pixel9;
-  assign taps9_address = {half_of_row, word9 + segment_of_row + {2'd0, 4'd9 < lane_of_row}};
+  assign taps9_address = {half, word9 + segment_of_row + {2'd0, 4'd9 < lane_of_row}};
 
   always @(posedge clk) begin
     if (column_d3) begin
@@ -566,7 +534,7 @@ module saccade_tap_places_lanes16_pixels1_words8 (
   end
 
   assign taps10_pixels = writes & present10 & ~pixel10;
-  assign taps10_address = {half_of_row, word10 + segment_of_row + {2'd0, 4'd10 < lane_of_row}};
+  assign taps10_address = {half, word10 + segment_of_row + {2'd0, 4'd10 < lane_of_row}};
 
   always @(posedge clk) begin
     if (column_d3) begin
@@ -580,7 +548,7 @@ module saccade_tap_places_lanes16_pixels1_words8 (
   end
 
   assign taps11_pixels = writes & present11 & ~pixel11;
-  assign taps11_address = {half_of_row, word11 + segment_of_row + {2'd0, 4'd11 < lane_of_row}};
+  assign taps11_address = {half, word11 + segment_of_row + {2'd0, 4'd11 < lane_of_row}};
 
   always @(posedge clk) begin
     if (column_d3) begin
@@ -594,7 +562,7 @@ module saccade_tap_places_lanes16_pixels1_words8 (
   end
 
   assign taps12_pixels = writes & present12 & ~pixel12;
-  assign taps12_address = {half_of_row, word12 + segment_of_row + {2'd0, 4'd12 < lane_of_row}};
+  assign taps12_address = {half, word12 + segment_of_row + {2'd0, 4'd12 < lane_of_row}};
 
   always @(posedge clk) begin
     if (column_d3) begin
@@ -608,7 +576,7 @@ module saccade_tap_places_lanes16_pixels1_words8 (
   end
 
   assign taps13_pixels = writes & present13 & ~pixel13;
-  assign taps13_address = {half_of_row, word13 + segment_of_row + {2'd0, 4'd13 < lane_of_row}};
+  assign taps13_address = {half, word13 + segment_of_row + {2'd0, 4'd13 < lane_of_row}};
 
   always @(posedge clk) begin
     if (column_d3) begin
@@ -622,7 +590,7 @@ module saccade_tap_places_lanes16_pixels1_words8 (
   end
 
   assign taps14_pixels = writes & present14 & ~pixel14;
-  assign taps14_address = {half_of_row, word14 + segment_of_row + {2'd0, 4'd14 < lane_of_row}};
+  assign taps14_address = {half, word14 + segment_of_row + {2'd0, 4'd14 < lane_of_row}};
 
   always @(posedge clk) begin
     if (column_d3) begin
@@ -636,7 +604,7 @@ module saccade_tap_places_lanes16_pixels1_words8 (
   end
 
   assign taps15_pixels = writes & present15 & ~pixel15;
-  assign taps15_address = {half_of_row, word15 + segment_of_row};
+  assign taps15_address = {half, word15 + segment_of_row};
 
   wire unused_ok = &{1'b0, segments[11:3], kernel_w[7:5]};
 endmodule

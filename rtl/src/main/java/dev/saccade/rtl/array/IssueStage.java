@@ -94,6 +94,11 @@ public record IssueStage(
     return Widths.indexBits(patchSegments);
   }
 
+  /** A patch is in a patch buffer, or in those of the rows. */
+  private int segmentTurnBits() {
+    return Widths.indexBits(Math.max(patchSegments, depthwiseWords));
+  }
+
   private boolean depthwise() {
     return depthwiseWords > 0;
   }
@@ -165,13 +170,16 @@ public record IssueStage(
 
     Bool issues = m.wire("issues", bool());
     UInt planeIndex = m.reg("plane_index", uint(mode.weightBits().width()), 0);
-    UInt segmentIndex = m.reg("segment_index", uint(layer.segments().width()), 0);
+    // Turns that are a power of two may wrap to 0, as the count of turns does.
+    UInt segments = Width.of(m, segmentTurnBits(), layer.segments());
+    UInt rowGroups = Width.of(m, Widths.indexBits(weightWords), layer.rowGroups());
+    UInt segmentIndex = m.reg("segment_index", uint(segments.width()), 0);
     UInt digitIndex = m.reg("digit_index", uint(mode.digits().width()), 0);
     Loop plane = Loop.over(m, "plane", planeIndex, issues, planes(layer, mode));
-    Loop segment = plane.over(m, "segment", segmentIndex, layer.segments());
+    Loop segment = plane.over(m, "segment", segmentIndex, segments);
     Loop digit = segment.over(m, "digit", digitIndex, mode.digits());
-    UInt rowGroupIndex = m.reg("row_group_index", uint(layer.rowGroups().width()), 0);
-    Loop rowGroup = digit.over(m, "row_group", rowGroupIndex, layer.rowGroups());
+    UInt rowGroupIndex = m.reg("row_group_index", uint(rowGroups.width()), 0);
+    Loop rowGroup = digit.over(m, "row_group", rowGroupIndex, rowGroups);
     Bool batchEnds = m.val("batch_ends", rowGroup.finishes());
     Loop strip = strip(m, rowGroup, batch, layer);
     Bool stripEnds = m.val("strip_ends", strip.finishes());

@@ -6,7 +6,6 @@ import static dev.saccade.hdl.Types.uint;
 import dev.saccade.fabric.Descriptor;
 import dev.saccade.hdl.Bool;
 import dev.saccade.hdl.BundleType;
-import dev.saccade.hdl.Flow;
 import dev.saccade.hdl.Logic;
 import dev.saccade.hdl.SInt;
 import dev.saccade.hdl.UInt;
@@ -20,6 +19,7 @@ import dev.saccade.rtl.loop.Loop;
 import dev.saccade.rtl.loop.Walk;
 import dev.saccade.rtl.memory.Rotator;
 import dev.saccade.rtl.signal.Delayed;
+import dev.saccade.rtl.signal.Thermometer;
 import dev.saccade.rtl.signal.Width;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -33,6 +33,9 @@ final class FillAddresses {
   /** A row of a tensor with its padding. */
   private static final int ROW_BITS = 13;
 
+  /** From a slot to the request to the memory. */
+  private static final int SLOT_TO_REQUEST = 2;
+
   /** From a slot to the answer of the memory. */
   private static final int SLOT_TO_CODES = 4;
 
@@ -42,13 +45,19 @@ final class FillAddresses {
   private final BatchLoops loops;
   private final FillLayer layer;
 
+  /** Codes of a run less one; a run is no longer than a patch. */
+  private final UInt lastCode;
+
   FillAddresses(FillEngine engine, Logic m, FillEngine.Io io) {
     this.engine = engine;
     this.m = m;
     this.io = io;
     this.loops = Taken.when(m, io.take(), "taken_loops", loopsType(), io.loops());
     this.layer = Taken.when(m, io.take(), "taken", layerType(), io.layer());
-    m.ignore(layer.inBase(), layer.inPad());
+    int codeBits = engine.laneBits() + engine.segmentBits();
+    UInt last = Width.of(m, codeBits, io.layer().runLength().minus(1));
+    this.lastCode = Taken.when(m, io.take(), "last_code_of_run", uint(codeBits), last);
+    m.ignore(layer.inBase(), layer.inPad(), layer.runLength());
   }
 
   private static BundleType<BatchLoops> loopsType() {
@@ -80,7 +89,7 @@ final class FillAddresses {
       Loop run,
       Loop chunk) {}
 
-  void build(Flow<Chunk> out) {
+  void build(Chunk chunk) {
     Bool running = m.reg("running", bool(), 0);
     Bool fresh = m.reg("fresh_batch", bool(), 0);
     Bool flushing = m.reg("flushing", bool(), 0);
@@ -92,26 +101,16 @@ final class FillAddresses {
     io.reads().set(reads);
 
     // Lanes: where the chunk begins and ends in the word that is being packed.
-    Bool lastChunk = m.wire("last_chunk", bool());
-    UInt left = m.wire("codes_left", uint(layer.runLength().width()));
     UInt lane = m.reg("lane", uint(engine.laneBits()), 0);
     UInt count = m.wire("count", uint(engine.laneBits() + 1));
     UInt laneAfter = m.val("lane_after", lane.plusWide(count).trunc(engine.laneBits() + 1));
     Bool completes = m.val("completes", laneAfter.bit(engine.laneBits()));
     Bool spills = m.val("spills", completes.and(laneAfter.trunc(engine.laneBits()).ne(0)));
 
-    UInt pixelIndex = m.reg("pixel_index", uint(Widths.countBits(engine.pixels())), 0);
-    Nest nest = nest(reads, lastChunk, spills, slot.and(flushing), pixelIndex);
-    count.set(count(lastChunk, left, nest.group().last()));
+    Nest nest = nest(reads, spills, slot.and(flushing));
+    count.set(count(nest));
     Bool patchEnds = m.val("patch_ends", nest.kernelRow().finishes());
     Bool batchEnds = m.val("batch_ends", nest.pixel().finishes());
-    UInt remaining =
-        Walk.from(m, "left", io.take(), io.take().mux(io.layer().runLength(), layer.runLength()))
-            .stay(nest.run())
-            .step("chunk", nest.chunk(), constant(left.width(), -engine.lanes()))
-            .build();
-    left.set(remaining);
-    lastChunk.set(left.le(engine.lanes()));
 
     m.when(io.go(), () -> running.next(true))
         .elseWhen(nest.group().finishes(), () -> running.next(false));
@@ -123,35 +122,22 @@ final class FillAddresses {
     m.when(claims.and(io.released().not()), () -> free.next(free.minus(1)))
         .elseWhen(io.released().and(claims.not()), () -> free.next(free.plus(1)));
 
-    UInt segment = m.reg("segment", uint(engine.segmentBits()), 0);
-    Bool half = m.reg("half", bool(), 0);
-    m.when(
-            nest.pixel().advances(),
-            () -> {
-              lane.next(0);
-              segment.next(0);
-            })
-        .elseWhen(
-            reads,
-            () -> {
-              lane.next(packs().mux(laneAfter.trunc(engine.laneBits()), 0));
-              segment.next(completes.mux(segment.plus(1), segment));
-            });
-    m.when(batchEnds, () -> half.next(half.not()));
+    m.when(nest.pixel().advances(), () -> lane.next(0))
+        .elseWhen(reads, () -> lane.next(packs().mux(laneAfter.trunc(engine.laneBits()), 0)));
 
-    UInt exists = request(nest, reads, count, lane);
-    out.valid().set(delayed("chunk_valid", slot));
-    Chunk chunk = out.payload();
-    chunk.lane().set(delayed("chunk_lane", lane));
-    chunk.end().set(delayed("chunk_end", flushing.mux(lane.extend(lane.width() + 1), laneAfter)));
-    chunk.exists().set(exists);
-    Bool writes = completes.or(patchEnds).or(flushing).and(packs());
-    chunk.writes().set(delayed("chunk_writes", writes));
-    chunk.address().set(delayed("chunk_address", half.asUInt().concat(segment)));
-    chunk
-        .pixel()
-        .set(delayed("chunk_pixel", Width.of(m, Widths.indexBits(engine.pixels()), pixelIndex)));
-    io.filled().valid().set(delayed("filled", batchEnds));
+    UInt targetLane = Delayed.by(m, "target", SLOT_TO_REQUEST, lane);
+    UInt end = flushing.mux(lane, laneAfter.trunc(engine.laneBits()));
+    Bool completed = delayed("completed", reads.and(completes));
+    Bool pixelEnded = delayed("pixel_ended", nest.pixel().advances());
+    Bool batchEnded = delayed("filled", batchEnds);
+    chunk.lane().set(Delayed.by(m, "chunk_lane", SLOT_TO_CODES - SLOT_TO_REQUEST, targetLane));
+    chunk.end().set(delayed("chunk_end", end));
+    chunk.completes().set(completed);
+    chunk.exists().set(request(nest, reads, count, targetLane));
+    chunk.writes().set(completed.or(pixelEnded).and(packs()));
+    Bool half = place(chunk, completed, pixelEnded, batchEnded);
+
+    io.filled().valid().set(batchEnded);
     io.filled().payload().endsRow().set(delayed("ends_row", nest.strip().finishes()));
     io.filled().payload().endsGroup().set(delayed("ends_group", nest.row().finishes()));
     io.filled().payload().endsLayer().set(delayed("ends_layer", nest.group().finishes()));
@@ -169,11 +155,36 @@ final class FillAddresses {
   }
 
   /** Codes of the chunk. A depthwise layer's is all channels of a group at one position. */
-  private UInt count(Bool lastChunk, UInt left, Bool lastGroup) {
-    UInt count = lastChunk.mux(left.trunc(engine.laneBits() + 1), engine.lanes());
+  private UInt count(Nest nest) {
+    UInt rest = lastCode.trunc(engine.laneBits()).extend(engine.laneBits() + 1).plus(1);
+    UInt count = nest.chunk().last().mux(rest, engine.lanes());
+    Bool few = packs().not().and(nest.group().last());
     return engine.depthwise()
-        ? packs().not().and(lastGroup).mux(Width.of(m, count.width(), layer.lastFilters()), count)
+        ? few.mux(Width.of(m, count.width(), layer.lastFilters()), count)
         : count;
+  }
+
+  /**
+   * Where the word goes that is written now. Counting here, when the codes have come, takes fewer
+   * registers than counting in the slot and carrying the numbers along.
+   *
+   * @return the half of the buffers
+   */
+  private Bool place(Chunk chunk, Bool completed, Bool pixelEnded, Bool batchEnded) {
+    UInt segment = m.reg("segment", uint(engine.segmentBits()), 0);
+    m.when(pixelEnded, () -> segment.next(0))
+        .elseWhen(completed, () -> segment.next(segment.plus(1)));
+    Bool half = m.reg("half", bool(), 0);
+    m.when(batchEnded, () -> half.next(half.not()));
+    chunk.address().set(half.asUInt().concat(segment));
+    if (engine.pixels() == 1) {
+      chunk.pixel().set(0);
+      return half;
+    }
+    UInt pixel = m.reg("pixel", uint(Widths.indexBits(engine.pixels())), 0);
+    m.when(batchEnded, () -> pixel.next(0)).elseWhen(pixelEnded, () -> pixel.next(pixel.plus(1)));
+    chunk.pixel().set(pixel);
+    return half;
   }
 
   private void placeTaps(Nest nest, Bool reads, Bool half) {
@@ -198,53 +209,61 @@ final class FillAddresses {
     return ahead.and(begun);
   }
 
-  private Nest nest(Bool reads, Bool lastChunk, Bool spills, Bool flushes, UInt pixelIndex) {
+  private Nest nest(Bool reads, Bool spills, Bool flushes) {
+    UInt chunks = lastCode.bits(lastCode.width() - 1, engine.laneBits());
+    UInt chunkIndex = m.reg("chunk_index", uint(chunks.width()), 0);
+    Bool lastChunk = m.val("last_chunk", chunkIndex.eq(chunks));
+    m.when(
+        reads, () -> chunkIndex.next(lastChunk.mux(m.lit(chunks.width(), 0), chunkIndex.plus(1))));
     Loop chunk = new Loop(reads, lastChunk);
     Loop run = chunk.within(m, "run", layer.runs());
     Loop kernelRow = run.within(m, "kernel_row", layer.kernelH());
-    UInt batchPixels = m.wire("batch_pixels", uint(pixelIndex.width()));
     Bool pixelEnds = m.val("pixel_ends", kernelRow.finishes().and(spills.not()).or(flushes));
-    Loop pixel = Loop.over(m, "pixel", pixelIndex, pixelEnds, batchPixels);
+    UInt batchPixels = m.wire("batch_pixels", uint(Widths.countBits(engine.pixels())));
+    Loop pixel = Loop.innermost(m, "pixel", pixelEnds, batchPixels);
     Loop windowColumn = pixel.within(m, "window_column", loops.poolW());
     Loop windowRow = windowColumn.within(m, "window_row", loops.poolH());
     Loop strip = windowRow.within(m, "strip", layer.strips());
     Loop row = strip.within(m, "row", loops.outH());
     Loop group = row.within(m, "group", loops.groups());
-    UInt lastPixels = Width.of(m, pixelIndex.width(), loops.lastPixels());
+    UInt lastPixels = Width.of(m, batchPixels.width(), loops.lastPixels());
     batchPixels.set(packs().mux(strip.last().mux(lastPixels, engine.pixels()), 1));
     return new Nest(group, row, strip, windowRow, windowColumn, pixel, kernelRow, run, chunk);
   }
 
   /** Asks the memory for the chunk; returns which lanes it fills, when the codes are there. */
-  private UInt request(Nest nest, Bool reads, UInt count, UInt lane) {
+  private UInt request(Nest nest, Bool reads, UInt count, UInt targetLane) {
     UInt row = walkRows(nest);
     UInt rowAddress = walkRowAddresses(nest);
     UInt column = walkColumns(nest);
     UInt address =
-        Delayed.by(m, "address", 2, rowAddress.plus(column.trunc(engine.codeAddressBits())));
+        Delayed.by(
+            m, "address", SLOT_TO_REQUEST, rowAddress.plus(column.trunc(engine.codeAddressBits())));
     Bool rowExists = row.minus(layer.padTop().extend(ROW_BITS)).lt(layer.inH().extend(ROW_BITS));
     Bool asks = m.delay("asks", reads.and(rowExists), 0);
     UInt padCodes = Width.of(m, column.width(), layer.padCodes());
-    UInt rowEnd = m.val("row_end", padCodes.plus(Width.of(m, column.width(), layer.rowLength())));
-    SInt missing = m.delay("missing", padCodes.minusWide(column), 0);
-    SInt there = m.delay("there", rowEnd.minusWide(column), 0);
+    UInt rowLength = Width.of(m, column.width(), layer.rowLength());
+    SInt codesAhead = m.val("codes_ahead", padCodes.minusWide(column));
+    SInt there =
+        m.delay("there", codesAhead.plus(rowLength.extend(codesAhead.width()).asSInt()), 0);
     UInt counted = m.delay("counted", count, 0);
 
-    Bool missingNone = m.val("missing_none", missing.lt(0));
-    Bool missingAll = m.val("missing_all", upper(missing).ne(0));
-    Bool thereNone = m.val("there_none", there.lt(0));
-    Bool thereAll = m.val("there_all", upper(there).ne(0));
+    // The codes of the row are those from the first one on to the one before the end.
+    UInt first = m.delay("first_code", clamped(codesAhead), 0);
+    UInt end = m.val("end_code", asks.mux(clamped(there), 0));
     List<UInt> mask = new ArrayList<>();
+    List<Bool> ahead = Thermometer.of(m, first, engine.lanes());
+    List<Bool> within = Thermometer.of(m, end, engine.lanes());
+    List<Bool> read = Thermometer.of(m, counted, engine.lanes());
     for (int j = 0; j < engine.lanes(); j++) {
-      Bool begun = missingNone.or(missingAll.not().and(lower(missing).le(j)));
-      Bool notOver = thereNone.not().and(thereAll.or(lower(there).gt(j)));
-      mask.add(m.delay("mask" + j, asks.and(begun).and(notOver).and(counted.gt(j)), 0).asUInt());
+      Bool exists = ahead.get(j).not().and(within.get(j)).and(read.get(j));
+      mask.add(m.delay("mask" + j, exists, 0).asUInt());
     }
-    UInt target = Delayed.by(m, "target", 2, lane);
     io.read().address().set(address);
     io.read().mask().set(m.concat(topFirst(mask)));
-    io.read().lane().set(target);
-    return Delayed.by(m, "exists", SLOT_TO_CODES - 2, m.concat(topFirst(Rotator.up(mask, target))));
+    io.read().lane().set(targetLane);
+    UInt lanes = m.concat(topFirst(Rotator.up(mask, targetLane)));
+    return Delayed.by(m, "exists", SLOT_TO_CODES - SLOT_TO_REQUEST, lanes);
   }
 
   private UInt walkRows(Nest nest) {
@@ -277,12 +296,18 @@ final class FillAddresses {
   /** Codes from the beginning of a padded row; the padding may be three times the memory. */
   private UInt walkColumns(Nest nest) {
     int bits = engine.codeAddressBits() + 2;
-    return Walk.from(m, "x", io.take(), m.lit(bits, 0))
-        .stay(nest.row())
-        .step("strip", nest.strip(), Width.of(m, bits, layer.stripStepX()))
-        .stay(nest.windowRow())
-        .step("window", nest.windowColumn(), Width.of(m, bits, layer.stepX()))
-        .step("pixel", nest.pixel(), Width.of(m, bits, layer.pixelStepX()))
+    Walk batches =
+        Walk.from(m, "x", io.take(), m.lit(bits, 0))
+            .stay(nest.row())
+            .step("strip", nest.strip(), Width.of(m, bits, layer.stripStepX()))
+            .stay(nest.windowRow())
+            .step("window", nest.windowColumn(), Width.of(m, bits, layer.stepX()));
+    if (engine.pixels() > 1) {
+      batches.step("pixel", nest.pixel(), Width.of(m, bits, layer.pixelStepX()));
+    } else {
+      m.ignore(layer.pixelStepX());
+    }
+    return batches
         .stay(nest.kernelRow())
         .step("run", nest.run(), Width.of(m, bits, layer.runStep()))
         .step("chunk", nest.chunk(), constant(bits, engine.lanes()))
@@ -293,13 +318,13 @@ final class FillAddresses {
     return m.lit(bits, value & (1L << bits) - 1);
   }
 
-  /** The bits above those that count lanes; all 0 in a number from 0 to N - 1. */
-  private UInt upper(SInt number) {
-    return number.bits(number.width() - 1, engine.laneBits());
-  }
-
-  private UInt lower(SInt number) {
-    return number.bits(engine.laneBits() - 1, 0);
+  /** The number, or 0 if it is less, or N if it is more. */
+  private UInt clamped(SInt number) {
+    UInt upper = number.bits(number.width() - 2, engine.laneBits());
+    Bool negative = number.bits(number.width() - 1, number.width() - 1).asBool();
+    UInt lower = number.bits(engine.laneBits() - 1, 0).extend(engine.laneBits() + 1);
+    return negative.mux(
+        m.lit(lower.width(), 0), upper.ne(0).mux(m.lit(lower.width(), engine.lanes()), lower));
   }
 
   private <V extends Value> V delayed(String name, V value) {

@@ -7,13 +7,13 @@ import static dev.saccade.hdl.Types.vec;
 
 import dev.saccade.hdl.Bool;
 import dev.saccade.hdl.BundleType;
-import dev.saccade.hdl.Flow;
 import dev.saccade.hdl.Hardware;
 import dev.saccade.hdl.Logic;
 import dev.saccade.hdl.Ports;
 import dev.saccade.hdl.UInt;
 import dev.saccade.hdl.Vec;
 import dev.saccade.hdl.Widths;
+import dev.saccade.rtl.signal.Thermometer;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -30,7 +30,7 @@ public record Packer(int lanes, int pixels, int addressBits) implements Hardware
   private static final int CODE_BITS = 8;
 
   /** Ports; {@code codes} belong to the chunk of the same cycle. */
-  public record Io(Flow<Chunk> chunk, Vec<UInt> codes, UInt padCode, PatchWrite write) {}
+  public record Io(Chunk chunk, Vec<UInt> codes, UInt padCode, PatchWrite write) {}
 
   /** The type of a chunk. */
   public BundleType<Chunk> chunkType() {
@@ -38,7 +38,8 @@ public record Packer(int lanes, int pixels, int addressBits) implements Hardware
     return bundle(
         Chunk.class,
         uint(laneBits),
-        uint(laneBits + 1),
+        uint(laneBits),
+        bool(),
         uint(lanes),
         bool(),
         uint(addressBits),
@@ -58,31 +59,28 @@ public record Packer(int lanes, int pixels, int addressBits) implements Hardware
   @Override
   public Io io(Ports p) {
     return new Io(
-        p.flowIn(chunkType()),
-        p.in(uint(CODE_BITS), lanes),
-        p.in(uint(CODE_BITS)),
-        p.out(writeType()));
+        p.in(chunkType()), p.in(uint(CODE_BITS), lanes), p.in(uint(CODE_BITS)), p.out(writeType()));
   }
 
   @Override
   public void build(Logic m, Io io) {
-    Chunk chunk = io.chunk().payload();
-    Bool overflows = m.val("overflows", chunk.end().bit(chunk.end().width() - 1));
+    Chunk chunk = io.chunk();
+    List<Bool> below = Thermometer.of(m, chunk.lane(), lanes);
+    List<Bool> within = Thermometer.of(m, chunk.end(), lanes);
     for (int lane = 0; lane < lanes; lane++) {
       UInt partial = m.regNoReset("partial" + lane, uint(CODE_BITS));
       UInt code =
           m.val("code" + lane, chunk.exists().bit(lane).mux(io.codes().get(lane), io.padCode()));
-      Bool earlier = m.val("earlier" + lane, chunk.lane().gt(lane));
-      Bool beyond = m.val("beyond" + lane, chunk.end().le(lane));
+      Bool earlier = m.val("earlier" + lane, below.get(lane));
+      Bool beyond = m.val("beyond" + lane, chunk.completes().or(within.get(lane)).not());
       io.write().codes().get(lane).set(earlier.mux(partial, beyond.not().mux(code, 0)));
       // Lanes that take more than is theirs do no harm: the next chunk begins below them, so they
       // are replaced, or lie beyond the last.
-      m.when(io.chunk().valid().and(earlier.not().or(overflows)), () -> partial.next(code));
+      m.when(earlier.not().or(chunk.completes()), () -> partial.next(code));
     }
-    Bool writes = m.val("writes", io.chunk().valid().and(chunk.writes()));
     List<UInt> pixelWrites = new ArrayList<>();
     for (int pixel = pixels - 1; pixel >= 0; pixel--) {
-      pixelWrites.add(writes.and(chunk.pixel().eq(pixel)).asUInt());
+      pixelWrites.add(chunk.writes().and(chunk.pixel().eq(pixel)).asUInt());
     }
     io.write().pixels().set(m.concat(pixelWrites));
     io.write().address().set(chunk.address());

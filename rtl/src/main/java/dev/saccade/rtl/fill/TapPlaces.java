@@ -44,7 +44,7 @@ public record TapPlaces(int lanes, int pixels, int words) implements Hardware<Ta
    * @param column an input column is read
    * @param endsRow it is the last one of a kernel row
    * @param endsStrip it is the last one of a strip
-   * @param half of the buffers in which the strip goes
+   * @param half of the buffers in which the strip goes whose column was read four cycles ago
    */
   public record Io(
       Bool column,
@@ -90,8 +90,7 @@ public record TapPlaces(int lanes, int pixels, int words) implements Hardware<Ta
       UInt word,
       UInt lane,
       UInt end,
-      UInt segment,
-      Bool half) {}
+      UInt segment) {}
 
   @Override
   public String moduleName() {
@@ -169,8 +168,7 @@ public record TapPlaces(int lanes, int pixels, int words) implements Hardware<Ta
             Delayed.by(m, "entering_word", COLUMN_TO_RING, word),
             Delayed.by(m, "row_lane", COLUMN_TO_RING, lane),
             Delayed.by(m, "row_end", COLUMN_TO_RING, end.trunc(laneBits())),
-            Delayed.by(m, "row_segment", COLUMN_TO_RING, segment),
-            Delayed.by(m, "row_half", COLUMN_TO_RING, io.half())));
+            Delayed.by(m, "row_segment", COLUMN_TO_RING, segment)));
   }
 
   /**
@@ -188,7 +186,6 @@ public record TapPlaces(int lanes, int pixels, int words) implements Hardware<Ta
     Bool writes = m.delay("writes", entry.column(), 0);
     UInt segment = m.delay("segment_of_row", entry.segment(), 0);
     UInt firstLane = m.delay("lane_of_row", entry.lane(), 0);
-    UInt half = m.delay("half_of_row", entry.half().asUInt(), 0);
     for (int l = 0; l < lanes; l++) {
       int lane = l;
       int below = (l + lanes - 1) % lanes;
@@ -209,7 +206,7 @@ public record TapPlaces(int lanes, int pixels, int words) implements Hardware<Ta
       UInt nextSegment = firstLane.gt(l).asUInt().extend(wordBits());
       TapWrite tap = io.taps().get(l);
       tap.pixels().set(m.concat(takes));
-      tap.address().set(half.concat(wordOf.get(l).plus(segment).plus(nextSegment)));
+      tap.address().set(io.half().asUInt().concat(wordOf.get(l).plus(segment).plus(nextSegment)));
     }
   }
 }

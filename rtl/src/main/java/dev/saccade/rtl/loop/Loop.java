@@ -9,7 +9,8 @@ import dev.saccade.hdl.UInt;
 /**
  * One of several nested loops that run in hardware, one turn of the innermost per cycle at most.
  * The nest is built from the inside: {@code Loop.innermost}, then {@link #within} for each loop
- * around it. Counters are 0 when the whole nest has finished, ready for its next run.
+ * around it. Counters are at their beginning when the whole nest has finished, ready for its next
+ * run.
  *
  * @param advances in this cycle a turn of this loop ends; true for every loop inside of it as well
  * @param last this is the loop's last turn
@@ -23,7 +24,11 @@ public record Loop(Bool advances, Bool last) {
 
   /** A loop that turns when {@code step} is true, {@code turns} times, at least once. */
   public static Loop innermost(Logic m, String name, Bool step, UInt turns) {
-    return over(m, name, m.reg(name + "_index", uint(turns.width()), 0), step, turns);
+    // Counted from 1, so that what is compared is the register and not the sum behind it.
+    UInt turn = m.reg(name + "_turn", uint(turns.width()), 1);
+    Bool last = m.val(name + "_last", turn.eq(turns));
+    m.when(step, () -> turn.next(last.mux(m.lit(turn.width(), 1), turn.plus(1))));
+    return new Loop(step, last);
   }
 
   /** As {@link #innermost}, counting in a register of the caller that is 0 after a reset. */
