@@ -1,0 +1,2 @@
+/** Clips in NumPy's files, as {@code numpy.savez} writes them. */
+package dev.saccade.frames.numpy;
