@@ -56,6 +56,7 @@ module saccade_control_rows8_lanes16_pixels1_digit_bits8_requantiser_v86cf3b56 (
   output wire [7:0] compute_next_payload_layer_array_strip_batches,
   output wire [7:0] compute_next_payload_layer_array_last_strip_batches,
   output wire [7:0] compute_next_payload_layer_array_last_lanes,
+  output wire compute_next_payload_layer_array_external,
   output wire compute_next_payload_layer_drain_depthwise,
   output wire [11:0] compute_next_payload_layer_drain_batches_x,
   output wire [15:0] compute_next_payload_layer_drain_filters,
@@ -106,9 +107,11 @@ module saccade_control_rows8_lanes16_pixels1_digit_bits8_requantiser_v86cf3b56 (
   input  wire events_issue,
   input  wire events_fill_wait,
   input  wire events_drain_wait,
+  input  wire events_weight_wait,
   input  wire events_read,
   input  wire [7:0] events_written,
-  input  wire overflow
+  input  wire overflow,
+  input  wire late
 );
 
   wire parser_in_ready;
@@ -242,6 +245,7 @@ module saccade_control_rows8_lanes16_pixels1_digit_bits8_requantiser_v86cf3b56 (
   wire [7:0] layer_fetch_layer_array_strip_batches;
   wire [7:0] layer_fetch_layer_array_last_strip_batches;
   wire [7:0] layer_fetch_layer_array_last_lanes;
+  wire layer_fetch_layer_array_external;
   wire layer_fetch_layer_drain_depthwise;
   wire [11:0] layer_fetch_layer_drain_batches_x;
   wire [15:0] layer_fetch_layer_drain_filters;
@@ -314,6 +318,7 @@ module saccade_control_rows8_lanes16_pixels1_digit_bits8_requantiser_v86cf3b56 (
   wire [7:0] sequencer_compute_next_payload_layer_array_strip_batches;
   wire [7:0] sequencer_compute_next_payload_layer_array_last_strip_batches;
   wire [7:0] sequencer_compute_next_payload_layer_array_last_lanes;
+  wire sequencer_compute_next_payload_layer_array_external;
   wire sequencer_compute_next_payload_layer_drain_depthwise;
   wire [11:0] sequencer_compute_next_payload_layer_drain_batches_x;
   wire [15:0] sequencer_compute_next_payload_layer_drain_filters;
@@ -637,6 +642,7 @@ module saccade_control_rows8_lanes16_pixels1_digit_bits8_requantiser_v86cf3b56 (
     .layer_array_strip_batches(layer_fetch_layer_array_strip_batches),
     .layer_array_last_strip_batches(layer_fetch_layer_array_last_strip_batches),
     .layer_array_last_lanes(layer_fetch_layer_array_last_lanes),
+    .layer_array_external(layer_fetch_layer_array_external),
     .layer_drain_depthwise(layer_fetch_layer_drain_depthwise),
     .layer_drain_batches_x(layer_fetch_layer_drain_batches_x),
     .layer_drain_filters(layer_fetch_layer_drain_filters),
@@ -728,6 +734,7 @@ module saccade_control_rows8_lanes16_pixels1_digit_bits8_requantiser_v86cf3b56 (
     .fetch_layer_array_strip_batches(layer_fetch_layer_array_strip_batches),
     .fetch_layer_array_last_strip_batches(layer_fetch_layer_array_last_strip_batches),
     .fetch_layer_array_last_lanes(layer_fetch_layer_array_last_lanes),
+    .fetch_layer_array_external(layer_fetch_layer_array_external),
     .fetch_layer_drain_depthwise(layer_fetch_layer_drain_depthwise),
     .fetch_layer_drain_batches_x(layer_fetch_layer_drain_batches_x),
     .fetch_layer_drain_filters(layer_fetch_layer_drain_filters),
@@ -797,6 +804,7 @@ module saccade_control_rows8_lanes16_pixels1_digit_bits8_requantiser_v86cf3b56 (
     .compute_next_payload_layer_array_strip_batches(sequencer_compute_next_payload_layer_array_strip_batches),
     .compute_next_payload_layer_array_last_strip_batches(sequencer_compute_next_payload_layer_array_last_strip_batches),
     .compute_next_payload_layer_array_last_lanes(sequencer_compute_next_payload_layer_array_last_lanes),
+    .compute_next_payload_layer_array_external(sequencer_compute_next_payload_layer_array_external),
     .compute_next_payload_layer_drain_depthwise(sequencer_compute_next_payload_layer_drain_depthwise),
     .compute_next_payload_layer_drain_batches_x(sequencer_compute_next_payload_layer_drain_batches_x),
     .compute_next_payload_layer_drain_filters(sequencer_compute_next_payload_layer_drain_filters),
@@ -843,7 +851,7 @@ module saccade_control_rows8_lanes16_pixels1_digit_bits8_requantiser_v86cf3b56 (
     .idle(sequencer_idle)
   );
 
-  saccade_recorder_layers16_reads_ahead1059_cycles_ahead35 recorder (
+  saccade_recorder_layers16_reads_ahead1059_cycles_ahead35_no_external recorder (
     .clk(clk),
     .rst(rst),
     .stamp(registers_stamp),
@@ -860,6 +868,7 @@ module saccade_control_rows8_lanes16_pixels1_digit_bits8_requantiser_v86cf3b56 (
     .events_issue(events_issue),
     .events_fill_wait(events_fill_wait),
     .events_drain_wait(events_drain_wait),
+    .events_weight_wait(events_weight_wait),
     .events_read(events_read),
     .events_written(events_written),
     .result_bytes(recorder_result_bytes),
@@ -870,7 +879,7 @@ module saccade_control_rows8_lanes16_pixels1_digit_bits8_requantiser_v86cf3b56 (
     .note(recorder_note)
   );
 
-  saccade_reporter_layers16_reads_ahead1059_cycles_ahead35 reporter (
+  saccade_reporter_layers16_reads_ahead1059_cycles_ahead35_no_external reporter (
     .clk(clk),
     .rst(rst),
     .faults_valid(faults_out_valid),
@@ -888,6 +897,7 @@ module saccade_control_rows8_lanes16_pixels1_digit_bits8_requantiser_v86cf3b56 (
     .read_address(reporter_read_address),
     .note(recorder_note),
     .overflow(registers_overflowed),
+    .late(1'b0),
     .results_valid(bytes_out_valid),
     .results_ready(reporter_results_ready),
     .results_payload(bytes_out_payload),
@@ -1110,6 +1120,7 @@ module saccade_control_rows8_lanes16_pixels1_digit_bits8_requantiser_v86cf3b56 (
   assign compute_next_payload_layer_array_strip_batches = sequencer_compute_next_payload_layer_array_strip_batches;
   assign compute_next_payload_layer_array_last_strip_batches = sequencer_compute_next_payload_layer_array_last_strip_batches;
   assign compute_next_payload_layer_array_last_lanes = sequencer_compute_next_payload_layer_array_last_lanes;
+  assign compute_next_payload_layer_array_external = sequencer_compute_next_payload_layer_array_external;
   assign compute_next_payload_layer_drain_depthwise = sequencer_compute_next_payload_layer_drain_depthwise;
   assign compute_next_payload_layer_drain_batches_x = sequencer_compute_next_payload_layer_drain_batches_x;
   assign compute_next_payload_layer_drain_filters = sequencer_compute_next_payload_layer_drain_filters;
@@ -1164,7 +1175,7 @@ module saccade_control_rows8_lanes16_pixels1_digit_bits8_requantiser_v86cf3b56 (
 
   assign bus_read_data = registers_bus_read_data;
 
-  wire unused_ok = &{1'b0, results_level, faults_level, even_word_wide[0]};
+  wire unused_ok = &{1'b0, results_level, faults_level, late, even_word_wide[0]};
 
 `ifndef SYNTHESIS
 
@@ -1173,7 +1184,7 @@ module saccade_control_rows8_lanes16_pixels1_digit_bits8_requantiser_v86cf3b56 (
   reg  out_stalled;
   reg  [7:0] out_held;
   reg  compute_next_stalled;
-  reg  [876:0] compute_next_held;
+  reg  [877:0] compute_next_held;
   reg  upload_stalled;
   reg  [31:0] upload_held;
 
@@ -1206,7 +1217,7 @@ module saccade_control_rows8_lanes16_pixels1_digit_bits8_requantiser_v86cf3b56 (
     end
   end
 
-  wire [876:0] compute_next_held_joined = {
+  wire [877:0] compute_next_held_joined = {
     compute_next_payload_first, compute_next_payload_layer_loops_groups,
     compute_next_payload_layer_loops_out_h, compute_next_payload_layer_loops_pool_h,
     compute_next_payload_layer_loops_pool_w, compute_next_payload_layer_loops_last_pixels,
@@ -1227,10 +1238,11 @@ module saccade_control_rows8_lanes16_pixels1_digit_bits8_requantiser_v86cf3b56 (
     compute_next_payload_layer_array_row_groups, compute_next_payload_layer_array_weight_base,
     compute_next_payload_layer_array_depthwise, compute_next_payload_layer_array_strip_batches,
     compute_next_payload_layer_array_last_strip_batches,
-    compute_next_payload_layer_array_last_lanes, compute_next_payload_layer_drain_depthwise,
-    compute_next_payload_layer_drain_batches_x, compute_next_payload_layer_drain_filters,
-    compute_next_payload_layer_drain_last_filters, compute_next_payload_layer_drain_output,
-    compute_next_payload_layer_drain_out_base, compute_next_payload_layer_drain_out_row_stride,
+    compute_next_payload_layer_array_last_lanes, compute_next_payload_layer_array_external,
+    compute_next_payload_layer_drain_depthwise, compute_next_payload_layer_drain_batches_x,
+    compute_next_payload_layer_drain_filters, compute_next_payload_layer_drain_last_filters,
+    compute_next_payload_layer_drain_output, compute_next_payload_layer_drain_out_base,
+    compute_next_payload_layer_drain_out_row_stride,
     compute_next_payload_layer_drain_out_pixel_stride,
     compute_next_payload_layer_drain_out_batch_stride, compute_next_payload_layer_drain_residual,
     compute_next_payload_layer_drain_residual_base,

@@ -45,6 +45,7 @@ module saccade_core_rows8_lanes16_pixels1_digit_bits8_requantisers4_v3306d15d (
   input  wire [7:0] next_payload_layer_array_strip_batches,
   input  wire [7:0] next_payload_layer_array_last_strip_batches,
   input  wire [7:0] next_payload_layer_array_last_lanes,
+  input  wire next_payload_layer_array_external,
   input  wire next_payload_layer_drain_depthwise,
   input  wire [11:0] next_payload_layer_drain_batches_x,
   input  wire [15:0] next_payload_layer_drain_filters,
@@ -101,6 +102,7 @@ module saccade_core_rows8_lanes16_pixels1_digit_bits8_requantisers4_v3306d15d (
   output wire events_issue,
   output wire events_fill_wait,
   output wire events_drain_wait,
+  output wire events_weight_wait,
   output wire events_read,
   output wire [2:0] events_written,
   output wire events_overflow
@@ -404,7 +406,7 @@ module saccade_core_rows8_lanes16_pixels1_digit_bits8_requantisers4_v3306d15d (
     .reads(fill_reads)
   );
 
-  saccade_issue_stage_digit_bits8_weight_words2048_patch_segmen_vc262e692 issue (
+  saccade_issue_stage_digit_bits8_weight_words2048_patch_segmen_vf4cccb61 issue (
     .clk(clk),
     .rst(rst),
     .take(layer_turns_array),
@@ -418,6 +420,7 @@ module saccade_core_rows8_lanes16_pixels1_digit_bits8_requantisers4_v3306d15d (
     .layer_strip_batches(next_payload_layer_array_strip_batches),
     .layer_last_strip_batches(next_payload_layer_array_last_strip_batches),
     .layer_last_lanes(next_payload_layer_array_last_lanes),
+    .layer_external(next_payload_layer_array_external),
     .mode_weight_bits(next_payload_mode_array_weight_bits),
     .mode_digits(next_payload_mode_array_digits),
     .mode_zero_planes(next_payload_mode_array_zero_planes),
@@ -657,6 +660,7 @@ module saccade_core_rows8_lanes16_pixels1_digit_bits8_requantisers4_v3306d15d (
   assign events_issue = issue_issue_valid;
   assign events_fill_wait = issue_fill_wait;
   assign events_drain_wait = issue_drain_wait;
+  assign events_weight_wait = 1'b0;
   assign events_read = fill_reads;
   assign events_written = drain_written;
   assign events_overflow = array_overflow;
@@ -664,7 +668,7 @@ module saccade_core_rows8_lanes16_pixels1_digit_bits8_requantisers4_v3306d15d (
 `ifndef SYNTHESIS
 
   reg  next_stalled;
-  reg  [876:0] next_held;
+  reg  [877:0] next_held;
   reg  upload_stalled;
   reg  [50:0] upload_held;
 
@@ -675,7 +679,7 @@ module saccade_core_rows8_lanes16_pixels1_digit_bits8_requantisers4_v3306d15d (
     end
   end
 
-  wire [876:0] next_held_joined = {
+  wire [877:0] next_held_joined = {
     next_payload_first, next_payload_layer_loops_groups, next_payload_layer_loops_out_h,
     next_payload_layer_loops_pool_h, next_payload_layer_loops_pool_w,
     next_payload_layer_loops_last_pixels, next_payload_layer_fill_in_base,
@@ -695,19 +699,19 @@ module saccade_core_rows8_lanes16_pixels1_digit_bits8_requantisers4_v3306d15d (
     next_payload_layer_array_segments, next_payload_layer_array_row_groups,
     next_payload_layer_array_weight_base, next_payload_layer_array_depthwise,
     next_payload_layer_array_strip_batches, next_payload_layer_array_last_strip_batches,
-    next_payload_layer_array_last_lanes, next_payload_layer_drain_depthwise,
-    next_payload_layer_drain_batches_x, next_payload_layer_drain_filters,
-    next_payload_layer_drain_last_filters, next_payload_layer_drain_output,
-    next_payload_layer_drain_out_base, next_payload_layer_drain_out_row_stride,
-    next_payload_layer_drain_out_pixel_stride, next_payload_layer_drain_out_batch_stride,
-    next_payload_layer_drain_residual, next_payload_layer_drain_residual_base,
-    next_payload_layer_drain_residual_step_x, next_payload_layer_drain_residual_pixel_step,
-    next_payload_layer_drain_residual_batch_step, next_payload_layer_drain_residual_row_stride,
-    next_payload_layer_drain_residual_out_stride, next_payload_mode_array_weight_bits,
-    next_payload_mode_array_digits, next_payload_mode_array_zero_planes,
-    next_payload_mode_array_half, next_payload_mode_pad_code, next_payload_mode_drain_half,
-    next_payload_mode_drain_raw, next_payload_mode_drain_low, next_payload_mode_drain_high,
-    next_payload_mode_drain_parameter_base
+    next_payload_layer_array_last_lanes, next_payload_layer_array_external,
+    next_payload_layer_drain_depthwise, next_payload_layer_drain_batches_x,
+    next_payload_layer_drain_filters, next_payload_layer_drain_last_filters,
+    next_payload_layer_drain_output, next_payload_layer_drain_out_base,
+    next_payload_layer_drain_out_row_stride, next_payload_layer_drain_out_pixel_stride,
+    next_payload_layer_drain_out_batch_stride, next_payload_layer_drain_residual,
+    next_payload_layer_drain_residual_base, next_payload_layer_drain_residual_step_x,
+    next_payload_layer_drain_residual_pixel_step, next_payload_layer_drain_residual_batch_step,
+    next_payload_layer_drain_residual_row_stride, next_payload_layer_drain_residual_out_stride,
+    next_payload_mode_array_weight_bits, next_payload_mode_array_digits,
+    next_payload_mode_array_zero_planes, next_payload_mode_array_half, next_payload_mode_pad_code,
+    next_payload_mode_drain_half, next_payload_mode_drain_raw, next_payload_mode_drain_low,
+    next_payload_mode_drain_high, next_payload_mode_drain_parameter_base
   };
   always @(posedge clk) begin
     next_held <= next_held_joined;

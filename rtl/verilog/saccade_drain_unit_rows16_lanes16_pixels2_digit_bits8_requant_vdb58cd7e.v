@@ -1361,7 +1361,7 @@ module saccade_drain_unit_rows16_lanes16_pixels2_digit_bits8_requant_vdb58cd7e (
     taken_residual_row_stride[23:14], taken_residual_step_x[15:14],
     taken_residual_pixel_step[23:14], layer_out_base[23:14], taken_filters[15:14],
     taken_out_row_stride[23:14], taken_out_batch_stride[23:14], taken_out_pixel_stride[15:14],
-    taken_mode_parameter_base, taken_depthwise, taken_last_filters, taken_mode_half,
+    taken_mode_parameter_base, taken_depthwise, taken_mode_half, taken_last_filters,
     parameter_read0, value0[7:0]
   };
 

@@ -1396,7 +1396,7 @@ module saccade_drain_unit_rows16_lanes16_pixels3_digit_bits8_requant_vb0f3bb05 (
     taken_residual_row_stride[23:15], taken_residual_step_x[15], taken_residual_pixel_step[23:15],
     layer_out_base[23:15], taken_filters[15], taken_out_row_stride[23:15],
     taken_out_batch_stride[23:15], taken_out_pixel_stride[15], taken_mode_parameter_base,
-    taken_depthwise, taken_last_filters, taken_mode_half, parameter_read0, value0[7:0]
+    taken_depthwise, taken_mode_half, taken_last_filters, parameter_read0, value0[7:0]
   };
 
 `ifndef SYNTHESIS

@@ -1198,7 +1198,7 @@ module saccade_drain_unit_rows8_lanes16_pixels1_digit_bits8_requanti_vc56ef80a (
     taken_residual_batch_step, taken_residual_row_stride, taken_residual_step_x,
     taken_residual_pixel_step, layer_out_base[23:12], taken_filters[15:12],
     taken_out_row_stride[23:12], taken_out_batch_stride[23:12], taken_out_pixel_stride[15:12],
-    taken_mode_parameter_base, taken_depthwise, taken_last_filters, taken_mode_half,
+    taken_mode_parameter_base, taken_depthwise, taken_mode_half, taken_last_filters,
     parameter_read0, value0[7:0]
   };
 

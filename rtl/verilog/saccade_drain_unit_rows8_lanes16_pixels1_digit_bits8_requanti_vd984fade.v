@@ -1449,8 +1449,8 @@ module saccade_drain_unit_rows8_lanes16_pixels1_digit_bits8_requanti_vd984fade (
     mode_parameter_base[15:10], layer_residual_base[23:16], taken_residual_out_stride[27:16],
     taken_residual_batch_step[23:16], taken_residual_row_stride[23:16],
     taken_residual_pixel_step[23:16], layer_out_base[23:16], taken_out_row_stride[23:16],
-    taken_out_batch_stride[23:16], taken_mode_parameter_base, taken_depthwise, taken_last_filters,
-    taken_mode_half, parameter_read0, parameter_read1, value0[7:0], value1[7:0]
+    taken_out_batch_stride[23:16], taken_mode_parameter_base, taken_depthwise, taken_mode_half,
+    taken_last_filters, parameter_read0, parameter_read1, value0[7:0], value1[7:0]
   };
 
 `ifndef SYNTHESIS

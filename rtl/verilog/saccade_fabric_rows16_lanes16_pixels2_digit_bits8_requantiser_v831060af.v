@@ -61,6 +61,7 @@ module saccade_fabric_rows16_lanes16_pixels2_digit_bits8_requantiser_v831060af (
   wire [7:0] control_compute_next_payload_layer_array_strip_batches;
   wire [7:0] control_compute_next_payload_layer_array_last_strip_batches;
   wire [7:0] control_compute_next_payload_layer_array_last_lanes;
+  wire control_compute_next_payload_layer_array_external;
   wire control_compute_next_payload_layer_drain_depthwise;
   wire [11:0] control_compute_next_payload_layer_drain_batches_x;
   wire [15:0] control_compute_next_payload_layer_drain_filters;
@@ -110,6 +111,7 @@ module saccade_fabric_rows16_lanes16_pixels2_digit_bits8_requantiser_v831060af (
   wire core_events_issue;
   wire core_events_fill_wait;
   wire core_events_drain_wait;
+  wire core_events_weight_wait;
   wire core_events_read;
   wire core_events_written;
   wire core_events_overflow;
@@ -170,6 +172,7 @@ module saccade_fabric_rows16_lanes16_pixels2_digit_bits8_requantiser_v831060af (
     .compute_next_payload_layer_array_strip_batches(control_compute_next_payload_layer_array_strip_batches),
     .compute_next_payload_layer_array_last_strip_batches(control_compute_next_payload_layer_array_last_strip_batches),
     .compute_next_payload_layer_array_last_lanes(control_compute_next_payload_layer_array_last_lanes),
+    .compute_next_payload_layer_array_external(control_compute_next_payload_layer_array_external),
     .compute_next_payload_layer_drain_depthwise(control_compute_next_payload_layer_drain_depthwise),
     .compute_next_payload_layer_drain_batches_x(control_compute_next_payload_layer_drain_batches_x),
     .compute_next_payload_layer_drain_filters(control_compute_next_payload_layer_drain_filters),
@@ -219,9 +222,11 @@ module saccade_fabric_rows16_lanes16_pixels2_digit_bits8_requantiser_v831060af (
     .events_issue(core_events_issue),
     .events_fill_wait(core_events_fill_wait),
     .events_drain_wait(core_events_drain_wait),
+    .events_weight_wait(core_events_weight_wait),
     .events_read(core_events_read),
     .events_written({7'd0, core_events_written}),
-    .overflow(core_events_overflow)
+    .overflow(core_events_overflow),
+    .late(1'b0)
   );
 
   saccade_core_rows16_lanes16_pixels2_digit_bits8_requantisers1_v723219a8 core (
@@ -269,6 +274,7 @@ module saccade_fabric_rows16_lanes16_pixels2_digit_bits8_requantiser_v831060af (
     .next_payload_layer_array_strip_batches(control_compute_next_payload_layer_array_strip_batches),
     .next_payload_layer_array_last_strip_batches(control_compute_next_payload_layer_array_last_strip_batches),
     .next_payload_layer_array_last_lanes(control_compute_next_payload_layer_array_last_lanes),
+    .next_payload_layer_array_external(control_compute_next_payload_layer_array_external),
     .next_payload_layer_drain_depthwise(control_compute_next_payload_layer_drain_depthwise),
     .next_payload_layer_drain_batches_x(control_compute_next_payload_layer_drain_batches_x),
     .next_payload_layer_drain_filters(control_compute_next_payload_layer_drain_filters),
@@ -319,6 +325,7 @@ module saccade_fabric_rows16_lanes16_pixels2_digit_bits8_requantiser_v831060af (
     .events_issue(core_events_issue),
     .events_fill_wait(core_events_fill_wait),
     .events_drain_wait(core_events_drain_wait),
+    .events_weight_wait(core_events_weight_wait),
     .events_read(core_events_read),
     .events_written(core_events_written),
     .events_overflow(core_events_overflow)

@@ -53,6 +53,7 @@ module saccade_layer_fetch_rows8_lanes16_pixels1_digit_bits8_requant_vb46563d2 (
   output wire [7:0] layer_array_strip_batches,
   output wire [7:0] layer_array_last_strip_batches,
   output wire [7:0] layer_array_last_lanes,
+  output wire layer_array_external,
   output wire layer_drain_depthwise,
   output wire [11:0] layer_drain_batches_x,
   output wire [15:0] layer_drain_filters,
@@ -126,6 +127,7 @@ module saccade_layer_fetch_rows8_lanes16_pixels1_digit_bits8_requant_vb46563d2 (
   reg  [23:0] read_layer_weight_base;
   reg  [7:0] read_layer_last_strip_batches;
   reg  [7:0] read_layer_last_lanes;
+  reg  read_layer_external;
   reg  [11:0] read_layer_batches_x;
   reg  [15:0] read_layer_filters;
   reg  read_layer_output;
@@ -420,6 +422,12 @@ module saccade_layer_fetch_rows8_lanes16_pixels1_digit_bits8_requant_vb46563d2 (
   end
 
   always @(posedge clk) begin
+    if (arrives & (which == 4'd12)) begin
+      read_layer_external <= found1[28];
+    end
+  end
+
+  always @(posedge clk) begin
     if (arrives & (which == 4'd7)) begin
       read_layer_batches_x <= found0[11:0];
     end
@@ -604,6 +612,7 @@ module saccade_layer_fetch_rows8_lanes16_pixels1_digit_bits8_requant_vb46563d2 (
   assign layer_array_strip_batches = read_layer_strip_batches;
   assign layer_array_last_strip_batches = read_layer_last_strip_batches;
   assign layer_array_last_lanes = read_layer_last_lanes;
+  assign layer_array_external = read_layer_external;
   assign layer_drain_depthwise = read_layer_depthwise;
   assign layer_drain_batches_x = read_layer_batches_x;
   assign layer_drain_filters = read_layer_filters;

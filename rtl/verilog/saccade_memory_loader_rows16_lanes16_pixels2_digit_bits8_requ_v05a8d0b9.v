@@ -60,7 +60,8 @@ module saccade_memory_loader_rows16_lanes16_pixels2_digit_bits8_requ_v05a8d0b9 (
                       : ((target == 5'd1) ? 5'd3 : ((target == 5'd0) ? 5'd3 : 5'd0))))));
   wire word_ends = in_word == last_of_word;
   reg  [9:0] at;
-  wire reads = (state == STATE_WRITE) & (at != bytes);
+  wire more = (state == STATE_WRITE) & (at != bytes);
+  wire reads = more;
   reg  [7:0] loaded;
   reg  arrives;
   wire [31:0] mask = 32'd1 << in_word;
@@ -182,7 +183,7 @@ module saccade_memory_loader_rows16_lanes16_pixels2_digit_bits8_requ_v05a8d0b9 (
         if (reads) begin
           at <= at + 10'd1;
         end
-        if (~(reads | arrives)) begin
+        if (~(more | arrives)) begin
           state <= STATE_STORE;
         end
       end

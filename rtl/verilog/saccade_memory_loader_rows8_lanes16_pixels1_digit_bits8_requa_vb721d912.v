@@ -60,7 +60,8 @@ module saccade_memory_loader_rows8_lanes16_pixels1_digit_bits8_requa_vb721d912 (
                       : ((target == 5'd1) ? 5'd3 : ((target == 5'd0) ? 5'd3 : 5'd0))))));
   wire word_ends = in_word == last_of_word;
   reg  [9:0] at;
-  wire reads = (state == STATE_WRITE) & (at != bytes);
+  wire more = (state == STATE_WRITE) & (at != bytes);
+  wire reads = more;
   reg  [7:0] loaded;
   reg  arrives;
   wire [16:0] mask = 17'd1 << in_word;
@@ -182,7 +183,7 @@ module saccade_memory_loader_rows8_lanes16_pixels1_digit_bits8_requa_vb721d912 (
         if (reads) begin
           at <= at + 10'd1;
         end
-        if (~(reads | arrives)) begin
+        if (~(more | arrives)) begin
           state <= STATE_STORE;
         end
       end

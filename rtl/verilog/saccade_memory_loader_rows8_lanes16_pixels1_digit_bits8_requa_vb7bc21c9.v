@@ -60,7 +60,8 @@ module saccade_memory_loader_rows8_lanes16_pixels1_digit_bits8_requa_vb7bc21c9 (
                       : ((target == 5'd1) ? 4'd3 : ((target == 5'd0) ? 4'd3 : 4'd0))))));
   wire word_ends = in_word == last_of_word;
   reg  [9:0] at;
-  wire reads = (state == STATE_WRITE) & (at != bytes);
+  wire more = (state == STATE_WRITE) & (at != bytes);
+  wire reads = more;
   reg  [7:0] loaded;
   reg  arrives;
   wire [15:0] mask = 16'd1 << in_word;
@@ -182,7 +183,7 @@ module saccade_memory_loader_rows8_lanes16_pixels1_digit_bits8_requa_vb7bc21c9 (
         if (reads) begin
           at <= at + 10'd1;
         end
-        if (~(reads | arrives)) begin
+        if (~(more | arrives)) begin
           state <= STATE_STORE;
         end
       end

@@ -40,9 +40,9 @@ module saccade_register_port_rows16_lanes16_pixels3_digit_bits8_requ_v4d109ca6 (
                           : ((bus_address == 8'd16)
                               ? {16'd0, free_slots, {6'd0, overflow_seen, active}}
                               : ((bus_address == 8'd12)
-                                  ? 32'hec0117de
+                                  ? 32'h77b6c219
                                   : ((bus_address == 8'd8)
-                                      ? 32'h9c11e40e
+                                      ? 32'h8de002e4
                                       : ((bus_address == 8'd4)
                                           ? 32'd1
                                           : ((bus_address == 8'd0) ? 32'h53414343 : 32'd0))))))))));

@@ -40,9 +40,9 @@ module saccade_register_port_rows8_lanes16_pixels1_digit_bits8_requa_v83904411 (
                           : ((bus_address == 8'd16)
                               ? {16'd0, free_slots, {6'd0, overflow_seen, active}}
                               : ((bus_address == 8'd12)
-                                  ? 32'hed3703bd
+                                  ? 32'h417b7f90
                                   : ((bus_address == 8'd8)
-                                      ? 32'h8326b2f3
+                                      ? 32'ha5deb657
                                       : ((bus_address == 8'd4)
                                           ? 32'd1
                                           : ((bus_address == 8'd0) ? 32'h53414343 : 32'd0))))))))));

@@ -62,6 +62,7 @@ module saccade_sequencer_rows8_lanes16_pixels1_digit_bits8_requantis_v219fc529 (
   input  wire [7:0] fetch_layer_array_strip_batches,
   input  wire [7:0] fetch_layer_array_last_strip_batches,
   input  wire [7:0] fetch_layer_array_last_lanes,
+  input  wire fetch_layer_array_external,
   input  wire fetch_layer_drain_depthwise,
   input  wire [11:0] fetch_layer_drain_batches_x,
   input  wire [15:0] fetch_layer_drain_filters,
@@ -131,6 +132,7 @@ module saccade_sequencer_rows8_lanes16_pixels1_digit_bits8_requantis_v219fc529 (
   output wire [7:0] compute_next_payload_layer_array_strip_batches,
   output wire [7:0] compute_next_payload_layer_array_last_strip_batches,
   output wire [7:0] compute_next_payload_layer_array_last_lanes,
+  output wire compute_next_payload_layer_array_external,
   output wire compute_next_payload_layer_drain_depthwise,
   output wire [11:0] compute_next_payload_layer_drain_batches_x,
   output wire [15:0] compute_next_payload_layer_drain_filters,
@@ -325,6 +327,7 @@ module saccade_sequencer_rows8_lanes16_pixels1_digit_bits8_requantis_v219fc529 (
   assign compute_next_payload_layer_array_strip_batches = fetch_layer_array_strip_batches;
   assign compute_next_payload_layer_array_last_strip_batches = fetch_layer_array_last_strip_batches;
   assign compute_next_payload_layer_array_last_lanes = fetch_layer_array_last_lanes;
+  assign compute_next_payload_layer_array_external = fetch_layer_array_external;
   assign compute_next_payload_layer_drain_depthwise = fetch_layer_drain_depthwise;
   assign compute_next_payload_layer_drain_batches_x = fetch_layer_drain_batches_x;
   assign compute_next_payload_layer_drain_filters = fetch_layer_drain_filters;
@@ -432,7 +435,7 @@ module saccade_sequencer_rows8_lanes16_pixels1_digit_bits8_requantis_v219fc529 (
 `ifndef SYNTHESIS
 
   reg  compute_next_stalled;
-  reg  [876:0] compute_next_held;
+  reg  [877:0] compute_next_held;
 
   always @(posedge clk) begin
     compute_next_stalled <= compute_next_valid & ~compute_next_ready;
@@ -441,7 +444,7 @@ module saccade_sequencer_rows8_lanes16_pixels1_digit_bits8_requantis_v219fc529 (
     end
   end
 
-  wire [876:0] compute_next_held_joined = {
+  wire [877:0] compute_next_held_joined = {
     compute_next_payload_first, compute_next_payload_layer_loops_groups,
     compute_next_payload_layer_loops_out_h, compute_next_payload_layer_loops_pool_h,
     compute_next_payload_layer_loops_pool_w, compute_next_payload_layer_loops_last_pixels,
@@ -462,10 +465,11 @@ module saccade_sequencer_rows8_lanes16_pixels1_digit_bits8_requantis_v219fc529 (
     compute_next_payload_layer_array_row_groups, compute_next_payload_layer_array_weight_base,
     compute_next_payload_layer_array_depthwise, compute_next_payload_layer_array_strip_batches,
     compute_next_payload_layer_array_last_strip_batches,
-    compute_next_payload_layer_array_last_lanes, compute_next_payload_layer_drain_depthwise,
-    compute_next_payload_layer_drain_batches_x, compute_next_payload_layer_drain_filters,
-    compute_next_payload_layer_drain_last_filters, compute_next_payload_layer_drain_output,
-    compute_next_payload_layer_drain_out_base, compute_next_payload_layer_drain_out_row_stride,
+    compute_next_payload_layer_array_last_lanes, compute_next_payload_layer_array_external,
+    compute_next_payload_layer_drain_depthwise, compute_next_payload_layer_drain_batches_x,
+    compute_next_payload_layer_drain_filters, compute_next_payload_layer_drain_last_filters,
+    compute_next_payload_layer_drain_output, compute_next_payload_layer_drain_out_base,
+    compute_next_payload_layer_drain_out_row_stride,
     compute_next_payload_layer_drain_out_pixel_stride,
     compute_next_payload_layer_drain_out_batch_stride, compute_next_payload_layer_drain_residual,
     compute_next_payload_layer_drain_residual_base,

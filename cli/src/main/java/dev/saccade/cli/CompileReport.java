@@ -103,6 +103,7 @@ final class CompileReport {
         .with("utilisation", work / (counters.cycles() * multipliers))
         .with("fill_wait_cycles", counters.fillWait())
         .with("drain_wait_cycles", counters.drainWait())
+        .with("weight_wait_cycles", counters.weightWait())
         .with("layer_wait_cycles", counters.layerWait());
   }
 

@@ -7,15 +7,17 @@ import dev.saccade.fabric.layout.RecordLayout;
  * What the fabric counted in a layer, or in a frame as the sum over its layers. Cycles are those of
  * the fabric's clock. A frame's first layer is counted from the cycle in which the array may work
  * for it, every other from the cycle after the last write of the one before, and each to the cycle
- * of its own last write; {@code cycles = busy + fillWait + drainWait + layerWait}. After the last
- * issue of a frame the array works for the next one, whose cycles begin before those of this one
- * end. Counts wrap.
+ * of its own last write; {@code cycles = busy + fillWait + drainWait + weightWait + layerWait}.
+ * After the last issue of a frame the array works for the next one, whose cycles begin before those
+ * of this one end. Counts wrap.
  */
 public record Counters(
     @Bits(value = 32, doc = "all cycles, from the start to the last write") long cycles,
     @Bits(value = 32, doc = "cycles in which the array multiplied") long busy,
     @Bits(value = 32, doc = "cycles in which the array waited for a patch") long fillWait,
     @Bits(value = 32, doc = "cycles in which the array waited for drain registers") long drainWait,
+    @Bits(value = 32, doc = "cycles in which the array waited for weights from the external port")
+        long weightWait,
     @Bits(
             value = 32,
             doc =
@@ -32,6 +34,7 @@ public record Counters(
         busy + other.busy,
         fillWait + other.fillWait,
         drainWait + other.drainWait,
+        weightWait + other.weightWait,
         layerWait + other.layerWait,
         reads + other.reads,
         writes + other.writes);

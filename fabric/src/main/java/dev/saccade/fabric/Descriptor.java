@@ -88,8 +88,12 @@ public record Descriptor(
     @Bits(value = 28, doc = "poolStrideY * residualRowStride: from an output row to the next")
         int residualOutStride,
     @Bits(value = 12, doc = "strips of a row: batchesX / stripBatches, rounded up") int strips,
-    @Bits(value = 16, doc = "filters of the last group: filters unless depthwise")
-        int lastFilters) {
+    @Bits(value = 16, doc = "filters of the last group: filters unless depthwise or external")
+        int lastFilters,
+    @Bits(
+            value = 1,
+            doc = "weights come through the external port, in whose memory weightBase is then")
+        boolean external) {
   public static final RecordLayout<Descriptor> LAYOUT = RecordLayout.of(Descriptor.class);
 
   /** The highest address of activation or weight memory that an encoding can name. */

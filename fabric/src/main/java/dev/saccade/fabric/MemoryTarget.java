@@ -18,7 +18,9 @@ public enum MemoryTarget {
   /** {@link ParameterWord}s; address {@code word * Q + bank}. */
   PARAMETERS(17),
   /** Bytes; address {@code table * 256 + pixel}. */
-  PIXEL_TABLES(18);
+  PIXEL_TABLES(18),
+  /** As {@link #WEIGHTS}, in the memory behind the external port; none without the port. */
+  EXTERNAL_WEIGHTS(19);
 
   private final int number;
 
@@ -35,7 +37,7 @@ public enum MemoryTarget {
   public int wordBits(FabricConfig config) {
     return switch (this) {
       case DESCRIPTORS, MODE_ENTRIES, PROGRAMS, SLOTS -> 32;
-      case WEIGHTS -> config.weightWordBits();
+      case WEIGHTS, EXTERNAL_WEIGHTS -> config.weightWordBits();
       case PARAMETERS -> ParameterWord.layout(config).wordBits();
       case PIXEL_TABLES -> 8;
     };
@@ -53,7 +55,8 @@ public enum MemoryTarget {
       case MODE_ENTRIES -> config.modeEntries() * ModeEntry.LAYOUT.words();
       case PROGRAMS -> config.programs() * programWords(config);
       case SLOTS -> config.frameSlots();
-      case WEIGHTS -> config.weightWords();
+      case WEIGHTS -> config.residentWords();
+      case EXTERNAL_WEIGHTS -> config.externalWords();
       case PARAMETERS -> config.parameterWords() * config.requantisers();
       case PIXEL_TABLES -> config.pixelTables() * 256;
     };

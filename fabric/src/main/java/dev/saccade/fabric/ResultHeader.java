@@ -16,7 +16,12 @@ public record ResultHeader(
     @Bits(value = 16, doc = "layers whose counters follow") int layers,
     @Bits(value = 1, doc = "an accumulator overflowed since the last reset: results may be wrong")
         boolean overflow,
-    @Bits(value = 1, doc = "results follow; not after a skip") boolean computed) {
+    @Bits(value = 1, doc = "results follow; not after a skip") boolean computed,
+    @Bits(
+            value = 1,
+            doc =
+                "the external memory was slower than declared since the last reset: results are right, cycles may be more than predicted")
+        boolean late) {
   public static final RecordLayout<ResultHeader> LAYOUT = RecordLayout.of(ResultHeader.class);
 
   /** The cycle in which the frame started. */

@@ -52,7 +52,8 @@ record PatchBuffersProof() implements Hardware<PatchBuffersProof.Io> {
   @Override
   public void build(Logic m, Io io) {
     FillEngine.Io fill = m.instance("fill", new FillEngine(LANES, 1, 4, 2, 0));
-    IssueStage.Io array = m.instance("array", new IssueStage(1, 2, 2, DRAIN_STEPS, 2, LANES, 0));
+    IssueStage.Io array =
+        m.instance("array", new IssueStage(1, 2, 2, DRAIN_STEPS, 2, LANES, 0, false));
     fill.take().set(io.go());
     fill.go().set(io.go());
     UInt one = m.lit(2, 1);

@@ -101,7 +101,7 @@ final class DescriptorMaker {
         runStep,
         depthwise ? LayerShape.stripColumns(config, layer, strip) : sharedRuns,
         layer.weights().kernelHeight(),
-        depthwise ? shape.filters() : channels,
+        shape.groupStep(),
         shape.groups(),
         shape.filters(),
         batchesX,
@@ -123,7 +123,8 @@ final class DescriptorMaker {
         residualRow,
         times(pool.strideY(), residualRow),
         strips,
-        shape.lastFilters());
+        shape.lastFilters(),
+        shape.external());
   }
 
   private int address(Tensor tensor) {

@@ -4,6 +4,7 @@ import dev.saccade.fabric.FabricConfig;
 import dev.saccade.network.integer.Convolution;
 import dev.saccade.network.integer.IntegerNetwork;
 import dev.saccade.network.integer.Tensor;
+import java.util.Optional;
 
 /**
  * A layer as the array of a fabric sees it.
@@ -16,6 +17,8 @@ import dev.saccade.network.integer.Tensor;
  * @param storedPlanes as many as the mode with the most weight bits reads
  * @param depthwise whether rows take activations of their own, one channel each
  * @param stripBatches batches whose patches are filled together; 1 unless depthwise
+ * @param groupStep input codes from a group to the next; 0 if all groups read the same
+ * @param external whether the weights come through the external port
  */
 record LayerShape(
     IntegerNetwork network,
@@ -29,7 +32,9 @@ record LayerShape(
     int rowGroups,
     int storedPlanes,
     boolean depthwise,
-    int stripBatches) {
+    int stripBatches,
+    int groupStep,
+    boolean external) {
 
   /** The shape in which a fabric computes a layer. */
   static LayerShape of(FabricConfig config, IntegerNetwork network, Convolution layer) {
@@ -72,7 +77,51 @@ record LayerShape(
         ceilDiv(filters, config.rows()),
         layer.modes().stream().mapToInt(mode -> mode.weightBits()).max().orElseThrow(),
         depthwise,
-        stripBatches);
+        stripBatches,
+        depthwise ? filters : layer.weights().channels(),
+        false);
+  }
+
+  /**
+   * The same layer with weights that come through the external port, group by group into one half
+   * of the buffer: with each group, some row groups of a layer that has but one group of filters.
+   * Its filters become several groups then, which read the same input, so that each weight is
+   * fetched once per frame, however many pixels there are. All have equally many row groups, as
+   * many as fit.
+   *
+   * @return none if no half of the buffer holds a group
+   */
+  Optional<LayerShape> external(FabricConfig config) {
+    int most = config.externalBufferWords() / (segments * storedPlanes);
+    if (groups > 1 || rowGroups <= most) {
+      return rowGroups <= most
+          ? Optional.of(external(config, groups, filters, groupStep))
+          : Optional.empty();
+    }
+    for (int together = most; together > 0; together--) {
+      if (rowGroups % together == 0) {
+        return Optional.of(external(config, rowGroups / together, together * config.rows(), 0));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private LayerShape external(FabricConfig config, int groups, int filters, int groupStep) {
+    return new LayerShape(
+        network,
+        layer,
+        input,
+        output,
+        taps,
+        segments,
+        groups,
+        filters,
+        ceilDiv(filters, config.rows()),
+        storedPlanes,
+        depthwise,
+        stripBatches,
+        groupStep,
+        true);
   }
 
   /** Input columns that a strip of so many batches reads, if depthwise. */
@@ -94,6 +143,14 @@ record LayerShape(
   /** Words of the weight memory. */
   long weightWords() {
     return (long) groups * rowGroups * segments * storedPlanes;
+  }
+
+  /** How often a word of the weights is used in a frame, a pixel of each batch being one time. */
+  long batches(FabricConfig config) {
+    long convolutions = (long) layer.pool().height() * layer.pool().width();
+    return convolutions
+        * output.shape().height()
+        * ceilDiv(output.shape().width(), config.pixels());
   }
 
   /** Words of each parameter bank, for one mode. */

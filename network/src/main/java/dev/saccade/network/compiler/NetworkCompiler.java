@@ -41,9 +41,14 @@ public final class NetworkCompiler {
     long slot = (frame + config.lanes() - 1) / config.lanes() * config.lanes();
     long tensors = slot * config.frameSlots();
     MemoryImages images = new MemoryImages(config);
+    List<IntegerNetwork> networks =
+        requests.stream().map(request -> GroupMerging.of(config, request.network())).toList();
+    List<List<LayerShape>> shapes = WeightPlacement.of(config, networks);
     List<Program> programs = new ArrayList<>();
-    for (ProgramRequest request : requests) {
-      programs.add(new ProgramCompiler(config, request, images, tensors).compile(programs.size()));
+    for (int i = 0; i < requests.size(); i++) {
+      ProgramCompiler compiler =
+          new ProgramCompiler(config, requests.get(i), shapes.get(i), images, tensors);
+      programs.add(compiler.compile(i));
     }
     for (int i = 0; i < config.frameSlots(); i++) {
       ByteBuffer word = ByteBuffer.allocate(Integer.BYTES).order(ByteOrder.LITTLE_ENDIAN);

@@ -27,16 +27,21 @@ final class ProgramCompiler {
   private final List<LayerShape> shapes;
 
   /**
+   * @param shapes of the network's layers
    * @param tensors address in the activation memory behind the frame slots
    */
-  ProgramCompiler(FabricConfig config, ProgramRequest request, MemoryImages images, long tensors) {
+  ProgramCompiler(
+      FabricConfig config,
+      ProgramRequest request,
+      List<LayerShape> shapes,
+      MemoryImages images,
+      long tensors) {
     this.config = config;
     this.request = request;
-    this.network = GroupMerging.of(config, request.network());
+    this.network = shapes.get(0).network();
     this.images = images;
     this.plan = ActivationPlan.of(network, tensors);
-    this.shapes =
-        network.layers().stream().map(layer -> LayerShape.of(config, network, layer)).toList();
+    this.shapes = shapes;
   }
 
   Program compile(int number) {
@@ -171,9 +176,11 @@ final class ProgramCompiler {
     DescriptorMaker maker = new DescriptorMaker(config, request, plan);
     List<Descriptor> descriptors = new ArrayList<>();
     for (LayerShape shape : shapes) {
-      images.require(shape.place(), MemoryTarget.WEIGHTS, shape.weightWords(), 1, "weightWords");
-      Descriptor descriptor = maker.make(shape, images.next(MemoryTarget.WEIGHTS));
-      images.append(MemoryTarget.WEIGHTS, new WeightPlanes(config, shape).image());
+      MemoryTarget memory = shape.external() ? MemoryTarget.EXTERNAL_WEIGHTS : MemoryTarget.WEIGHTS;
+      String field = shape.external() ? "externalWords" : "weightWords";
+      images.require(shape.place(), memory, shape.weightWords(), 1, field);
+      Descriptor descriptor = maker.make(shape, images.next(memory));
+      images.append(memory, new WeightPlanes(config, shape).image());
       images.append(MemoryTarget.DESCRIPTORS, Descriptor.LAYOUT.encode(descriptor));
       descriptors.add(descriptor);
     }

@@ -13,6 +13,9 @@ import java.util.Map;
  * its pixels, its record and room for its results are there. Layers of equal shape are counted
  * once. Not safe for use by several threads.
  *
+ * <p>Weights from the external port are fetched ahead, from the cycle in which a layer's descriptor
+ * is there, which the model follows through the frame; layers that wait for none are counted once.
+ *
  * <p>A layer begins in the cycle after the last write of the one before. Its descriptor is taken
  * when the drain is through with that one, that of a frame's first layer when its first sums are
  * there; the fetch of the next descriptor then begins.
@@ -60,12 +63,22 @@ public final class CycleModel {
     LayerSpan span = LayerTiming.ofFrame(work(program, mode, 0));
     List<Counters> layers = new ArrayList<>(List.of(span.counters()));
     long taken = span.firstSums();
+    WeightFetch fetch = new WeightFetch(program.config());
+    long start = 0;
     for (int layer = 1; layer < program.descriptors().size(); layer++) {
       long takes = Math.max(span.lastStep() + 1, taken + Timing.DESCRIPTOR_FETCH);
       long begins = Math.max(span.lastWrite() + 1, takes);
       long fetching = begins - (span.lastWrite() + 1);
-      span = known.computeIfAbsent(work(program, mode, layer), LayerTiming::inFrame);
-      layers.add(span.counters().plus(new Counters(fetching, 0, 0, 0, fetching, 0, 0)));
+      long offered = start + taken + Timing.DESCRIPTOR_FETCH;
+      start += begins;
+      LayerWork work = work(program, mode, layer);
+      if (work.fetched() > 0) {
+        fetch.layer(offered);
+        span = LayerTiming.inFrame(work, fetch, start);
+      } else {
+        span = known.computeIfAbsent(work, LayerTiming::inFrame);
+      }
+      layers.add(span.counters().plus(new Counters(fetching, 0, 0, 0, 0, fetching, 0, 0)));
       taken = takes - begins;
     }
     return new Frame(layers, span, taken);

@@ -13,12 +13,16 @@ import dev.saccade.fabric.Timing;
  * With a second operand, fill and drain take turns at the memory: fill slots have odd offsets,
  * drain steps even ones.
  *
+ * <p>A group whose weights come through the external port begins when they are there.
+ *
  * <p>The first layer of a frame begins when the array turns to it. Its first strip is filled then,
  * and nothing else has begun; the drain registers are taken to be loaded in that very cycle.
  */
 final class LayerTiming {
   private final LayerWork work;
   private final boolean first;
+  private final WeightFetch fetch;
+  private final long begin;
   private long lastSlot;
   private long lastIssue;
   private long lastIssueBefore;
@@ -26,10 +30,14 @@ final class LayerTiming {
   private long drainFree = Long.MIN_VALUE;
   private long fillWait;
   private long drainWait;
+  private long weightWait;
+  private long weightsThere;
 
-  private LayerTiming(LayerWork work, boolean first) {
+  private LayerTiming(LayerWork work, boolean first, WeightFetch fetch, long begin) {
     this.work = work;
     this.first = first;
+    this.fetch = fetch;
+    this.begin = begin;
     if (first) {
       drainFree = work.steps();
     }
@@ -37,16 +45,38 @@ final class LayerTiming {
 
   /** What a layer takes that begins when the layer before it is written. */
   static LayerSpan inFrame(LayerWork work) {
-    return new LayerTiming(work, false).span();
+    return new LayerTiming(work, false, null, 0).span();
+  }
+
+  /**
+   * The same for a layer whose weights come through the external port.
+   *
+   * @param begin the cycle of the frame in which the layer begins
+   */
+  static LayerSpan inFrame(LayerWork work, WeightFetch fetch, long begin) {
+    return new LayerTiming(work, false, fetch, begin).span();
   }
 
   /** What the first layer of a frame takes. */
   static LayerSpan ofFrame(LayerWork work) {
-    return new LayerTiming(work, true).span();
+    return new LayerTiming(work, true, null, 0).span();
   }
 
   private LayerSpan span() {
-    for (long row = 0; row < work.rows(); row++) {
+    for (int group = 0; group < work.groups(); group++) {
+      if (work.fetched() > 0) {
+        weightsThere = fetch.ready(work.fetched()) - begin;
+      }
+      group();
+      if (work.fetched() > 0) {
+        fetch.release(begin + lastIssue);
+      }
+    }
+    return result();
+  }
+
+  private void group() {
+    for (int row = 0; row < work.rows(); row++) {
       for (int strip = 0; strip < work.strips(); strip++) {
         int rowGroups = work.rowGroups() * work.batchesOf(strip);
         for (int position = 0; position < work.positions(); position++) {
@@ -58,7 +88,6 @@ final class LayerTiming {
         }
       }
     }
-    return result();
   }
 
   private void strip(int slots, int rowGroups) {
@@ -70,11 +99,12 @@ final class LayerTiming {
     issue(Math.max(lastIssue + 1, lastSlot + Timing.FILL_LATENCY), rowGroups);
   }
 
-  /** Issues the row groups of a strip from an offset on. */
-  private void issue(long from, int rowGroups) {
-    fillWait += from - (lastIssue + 1);
+  /** Issues the row groups of a strip that is filled from an offset on. */
+  private void issue(long filled, int rowGroups) {
+    fillWait += filled - (lastIssue + 1);
     lastIssueBefore = lastIssue;
-    long issue = from;
+    long issue = Math.max(filled, weightsThere);
+    weightWait += issue - filled;
     for (int rowGroup = 0; rowGroup < rowGroups; rowGroup++) {
       long unhindered = issue + work.issues() - 1;
       lastIssue = Math.max(unhindered, drainFree);
@@ -98,11 +128,16 @@ final class LayerTiming {
     Counters counters =
         new Counters(
             cycles,
-            lastIssue - fillWait - drainWait,
+            lastIssue - fillWait - drainWait - weightWait,
             fillWait,
             drainWait,
+            weightWait,
             cycles - lastIssue,
-            work.rows() * work.positions() * work.patchesOfRow() * work.reads(),
+            (long) work.groups()
+                * work.rows()
+                * work.positions()
+                * work.patchesOfRow()
+                * work.reads(),
             work.codes());
     return new LayerSpan(
         work, counters, firstSums, lastSlot, lastIssueBefore, lastIssue, lastStep, lastWrite);

@@ -14,6 +14,7 @@ import dev.saccade.network.integer.Convolution;
  * @param useful multiply a weight of the model with its activation, padding included
  * @param fill wait for a patch
  * @param drain wait for drain registers
+ * @param weights wait for weights from the external port
  * @param layer are idle between the last issue of a layer and the first of the next
  * @param pixels belong to pixels behind the end of a row, in its last batch
  * @param rows belong to rows behind the last filter of a group
@@ -25,6 +26,7 @@ public record LayerUse(
     double useful,
     double fill,
     double drain,
+    double weights,
     double layer,
     double pixels,
     double rows,
@@ -51,6 +53,7 @@ public record LayerUse(
         useful,
         counted.fillWait() / cycles,
         counted.drainWait() / cycles,
+        counted.weightWait() / cycles,
         counted.layerWait() / cycles,
         lost(busy, havePixel),
         lost(havePixel, haveFilter),

@@ -7,7 +7,8 @@ import dev.saccade.fabric.ModeEntry;
 /**
  * All that the cycles of a layer depend on.
  *
- * @param rows how often a row of strips is computed: output rows of all groups
+ * @param groups that are computed one after the other
+ * @param rows output rows of a group, for each of which a row of strips is computed
  * @param strips of a row: batches that are filled together; one batch unless depthwise
  * @param stripBatches batches of a strip that is not the last of its row
  * @param lastStripBatches batches of the last strip of a row
@@ -21,9 +22,11 @@ import dev.saccade.fabric.ModeEntry;
  * @param steps drain steps of a row group
  * @param stride cycles from a fill slot or drain step to the next
  * @param codes codes that are written
+ * @param fetched weight words of a group that come through the external port; 0 if resident
  */
 record LayerWork(
-    long rows,
+    int groups,
+    int rows,
     int strips,
     int stripBatches,
     int lastStripBatches,
@@ -36,16 +39,17 @@ record LayerWork(
     int rowGroups,
     int steps,
     int stride,
-    long codes) {
+    long codes,
+    int fetched) {
 
   static LayerWork of(FabricConfig config, Descriptor layer, ModeEntry mode) {
     int lanes = config.lanes();
     int reads = layer.kernelH() * layer.runs() * ((layer.runLength() + lanes - 1) / lanes);
-    long rows = (long) layer.groups() * layer.outH();
     long filters = (layer.groups() - 1L) * layer.filters() + layer.lastFilters();
     int pixelsX = (layer.batchesX() - 1) * config.pixels() + layer.lastPixels();
     return new LayerWork(
-        rows,
+        layer.groups(),
+        layer.outH(),
         layer.strips(),
         layer.stripBatches(),
         layer.lastStripBatches(),
@@ -58,7 +62,8 @@ record LayerWork(
         layer.rowGroups(),
         config.drainSteps(),
         layer.residual() ? 2 : 1,
-        (long) layer.outH() * pixelsX * filters);
+        (long) layer.outH() * pixelsX * filters,
+        layer.external() ? layer.rowGroups() * layer.segments() * mode.weightBits() : 0);
   }
 
   /** A half-integer zero point takes one plane more where each row subtracts its own. */

@@ -316,7 +316,8 @@ final class FabricEmulator {
         d.weightBase()
             + ((group * d.rowGroups() + rowGroup) * d.segments() + segment) * d.storedPlanes()
             + plane;
-    byte[] weights = memories.get(MemoryTarget.WEIGHTS);
+    byte[] weights =
+        memories.get(d.external() ? MemoryTarget.EXTERNAL_WEIGHTS : MemoryTarget.WEIGHTS);
     long bits = 0;
     for (int lane = 0; lane < config.lanes(); lane++) {
       int bit = word * config.weightWordBits() + row * config.lanes() + lane;

@@ -52,6 +52,42 @@ class RefusalTest {
     return Arguments.of(missing, cure, change);
   }
 
+  private static final FabricConfig EXTERNAL =
+      CONFIG.toBuilder()
+          .weightWords(2 * 256 + 40)
+          .externalWords(32 * 1024)
+          .externalLatency(20)
+          .externalCyclesPerWord(8)
+          .externalBufferWords(256)
+          .build();
+
+  static Stream<Arguments> tooSmallForExternalWeights() {
+    return Stream.of(
+        small("layer 'stem'", "with weightWords of at least", b -> b.weightWords(2 * 256 + 1)),
+        small(
+            "must be resident (half the buffer holds 7 of a group's",
+            "or externalBufferWords of at least",
+            b -> b.weightWords(64).externalBufferWords(7)),
+        small(
+            "words of the memory EXTERNAL_WEIGHTS, and ",
+            "with externalWords of at least",
+            b -> b.externalWords(3)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("tooSmallForExternalWeights")
+  void aTooSmallExternalPortIsNamed(
+      String missing, String cure, UnaryOperator<FabricConfigBuilder> change) {
+    NetworkCompiler.compile(EXTERNAL, NETWORK);
+    FabricConfig config = change.apply(EXTERNAL.toBuilder()).build();
+
+    assertThatThrownBy(() -> NetworkCompiler.compile(config, NETWORK))
+        .isInstanceOf(CompileException.class)
+        .hasMessageStartingWith("network 'tiny'")
+        .hasMessageContaining(missing)
+        .hasMessageContaining(cure);
+  }
+
   @Test
   void theNetworkFitsElse() {
     NetworkCompiler.compile(CONFIG, NETWORK);

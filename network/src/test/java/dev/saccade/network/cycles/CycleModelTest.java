@@ -117,6 +117,7 @@ class CycleModelTest {
     CycleModel model = new CycleModel();
     for (int mode = 0; mode < 4; mode++) {
       Counters total = model.frame(program, mode).total();
+      assertThat(total.weightWait()).isZero();
       assertThat(total.busy() + total.fillWait() + total.drainWait() + total.layerWait())
           .isEqualTo(total.cycles());
     }

@@ -26,7 +26,7 @@ final class LayerClock {
   LayerClock(LayerWork work, boolean ofFrame) {
     this.work = work;
     this.ofFrame = ofFrame;
-    for (long row = 0; row < work.rows(); row++) {
+    for (long row = 0; row < (long) work.groups() * work.rows(); row++) {
       for (int x = 0; x < work.strips(); x++) {
         for (int position = 0; position < work.positions(); position++) {
           boolean last = x == work.strips() - 1;
@@ -88,6 +88,13 @@ final class LayerClock {
     long cycles = step - 1 + Timing.WRITE_LATENCY + (ofFrame ? 0 : 1);
     long filled = patches.stream().mapToLong(Integer::longValue).sum();
     return new Counters(
-        cycles, busy, fillWait, drainWait, cycles - lastIssue, filled * work.reads(), work.codes());
+        cycles,
+        busy,
+        fillWait,
+        drainWait,
+        0,
+        cycles - lastIssue,
+        filled * work.reads(),
+        work.codes());
   }
 }

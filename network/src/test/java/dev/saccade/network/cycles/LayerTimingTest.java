@@ -39,6 +39,7 @@ class LayerTimingTest {
     int batches = random.nextBoolean() ? 1 : 1 + random.nextInt(4);
     int reads = round == 0 ? 1 : 1 + random.nextInt(20);
     return new LayerWork(
+        1 + random.nextInt(3),
         1 + random.nextInt(4),
         1 + random.nextInt(4),
         batches,
@@ -52,13 +53,14 @@ class LayerTimingTest {
         1 + random.nextInt(4),
         1 + random.nextInt(32),
         1 + random.nextInt(2),
-        random.nextInt(1000));
+        random.nextInt(1000),
+        0);
   }
 
   /** One pixel, one read, one issue: every latency once. */
   @Test
   void theShortestLayer() {
-    LayerWork work = new LayerWork(1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 4, 1, 8);
+    LayerWork work = new LayerWork(1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 4, 1, 8, 0);
     long issue = 1 + Timing.FILL_LATENCY;
     long lastStep = issue + Timing.DRAIN_LATENCY + 3;
 

@@ -27,11 +27,13 @@ import java.util.List;
 /**
  * Issues the work of the array, one plane per cycle: for every batch, row group, digit, segment and
  * plane; digits and planes with the most significant first. A segment takes exactly w times D
- * cycles in all, and nothing comes between segments, digits, row groups or batches but two waits:
+ * cycles in all, and nothing comes between segments, digits, row groups or batches but these waits:
  *
  * <ul>
  *   <li>a batch waits for its patches: the first issue is one cycle after {@code filled}, at the
  *       earliest,
+ *   <li>a group of a layer whose weights come through the external port waits until they are there,
+ *       when its patches are,
  *   <li>the last issue of a row group is at least {@code steps} cycles after that of the row group
  *       before it, twice as many in layers with residual operand: the drain registers are free
  *       then. For the first of a frame the row group before it is one that ended in the cycle of
@@ -50,6 +52,7 @@ import java.util.List;
  * @param lanes N
  * @param depthwiseWords words of one half of the rows' own patch buffers; 0 without depthwise
  *     layers
+ * @param external whether weights can come through the external port
  */
 public record IssueStage(
     int digitBits,
@@ -58,7 +61,8 @@ public record IssueStage(
     int drainSteps,
     int rows,
     int lanes,
-    int depthwiseWords)
+    int depthwiseWords,
+    boolean external)
     implements Hardware<IssueStage.Io> {
   /**
    * Ports.
@@ -74,6 +78,7 @@ public record IssueStage(
    * @param released the patches of a batch are read for the last time
    * @param fillWait nothing is issued because patches are missing
    * @param drainWait nothing is issued because the drain registers are not free
+   * @param fetched weights from the external port; none without it
    */
   public record Io(
       Bool take,
@@ -88,7 +93,20 @@ public record IssueStage(
       Issue issue,
       Bool released,
       Bool fillWait,
-      Bool drainWait) {}
+      Bool drainWait,
+      List<Fetched> fetched) {}
+
+  /**
+   * The buffer of weights from the external port.
+   *
+   * @param ready the weights of the group that is to be computed, or is, are there
+   * @param base where they begin in the weight memory, without the planes that the mode does not
+   *     read
+   * @param nextBase where those of the group behind it begin
+   * @param released they are read for the last time
+   * @param waits nothing is issued because they are not there
+   */
+  public record Fetched(Bool ready, UInt base, UInt nextBase, Bool released, Bool waits) {}
 
   private int segmentBits() {
     return Widths.indexBits(patchSegments);
@@ -156,7 +174,14 @@ public record IssueStage(
         p.out(issueType()),
         p.out(bool()),
         p.out(bool()),
-        p.out(bool()));
+        p.out(bool()),
+        external ? List.of(fetched(p)) : List.of());
+  }
+
+  private Fetched fetched(Ports p) {
+    int bits = Widths.indexBits(weightWords);
+    return new Fetched(
+        p.in(bool()), p.in(uint(bits)), p.in(uint(bits)), p.out(bool()), p.out(bool()));
   }
 
   @Override
@@ -187,7 +212,11 @@ public record IssueStage(
     Bool lastOfGroup = m.val("last_of_group", plane.last().and(segment.last()).and(digit.last()));
     Bool drainFree = drainFree(m, io, issues.and(lastOfGroup));
     Bool waitsForDrain = m.val("waits_for_drain", lastOfGroup.and(drainFree.not()));
-    issues.set(running.and(batch.ready()).and(waitsForDrain.not()));
+    Bool endsGroup = batch.endsGroup().and(strip.last());
+    Bool weightsThere =
+        weightsThere(m, io, layer, running.and(batch.ready()), batchEnds.and(endsGroup));
+    Bool canIssue = running.and(batch.ready()).and(weightsThere);
+    issues.set(canIssue.and(waitsForDrain.not()));
     m.when(io.go(), () -> running.next(true))
         .elseWhen(stripEnds.and(batch.endsLayer()), () -> running.next(false));
     m.when(stripEnds, () -> half.next(half.not()));
@@ -195,14 +224,12 @@ public record IssueStage(
     io.patchReady().set(batch.ready().or(io.filled().valid()));
     io.released().set(stripEnds);
     io.fillWait().set(running.and(batch.ready().not()));
-    io.drainWait().set(running.and(batch.ready()).and(waitsForDrain));
+    io.drainWait().set(canIssue.and(waitsForDrain));
 
     Issue issue = io.issue();
     issue.valid().set(issues);
-    Bool endsGroup = batch.endsGroup().and(strip.last());
-    issue
-        .weightAddress()
-        .set(weightAddress(m, io, layer, new Ends(plane, segment, digit, batchEnds, endsGroup)));
+    Ends ends = new Ends(plane, segment, digit, batchEnds, endsGroup);
+    issue.weightAddress().set(weightAddress(m, io, layer, mode, ends));
     issue.patchAddress().set(half.asUInt().concat(Width.of(m, segmentBits(), segmentIndex)));
     UInt later = m.val("later_digits", mode.digits().minus(1).minus(digitIndex));
     issue.digit().set(Width.of(m, PixelCluster.digitIndexBits(digitBits), later));
@@ -227,6 +254,19 @@ public record IssueStage(
       issue.subtracts().set(false);
       m.set(issue.own(), noOwn(m));
     }
+  }
+
+  /** Whether the weights of the group are there, which are released with its end. */
+  private Bool weightsThere(Logic m, Io io, ArrayLayer layer, Bool wants, Bool groupEnds) {
+    if (!external) {
+      m.ignore(layer.external());
+      return m.lit(true);
+    }
+    Fetched fetched = io.fetched().get(0);
+    Bool there = m.val("weights_there", layer.external().not().or(fetched.ready()));
+    fetched.waits().set(wants.and(there.not()));
+    fetched.released().set(layer.external().and(groupEnds));
+    return there;
   }
 
   /** Where the loops are. */
@@ -329,16 +369,17 @@ public record IssueStage(
    * Planes follow each other by 1, segments by the stored planes; a digit begins its row group
    * again, a batch its group of channels.
    */
-  private UInt weightAddress(Logic m, Io io, ArrayLayer layer, Ends ends) {
+  private UInt weightAddress(Logic m, Io io, ArrayLayer layer, ArrayMode mode, Ends ends) {
     int bits = Widths.indexBits(weightWords);
     UInt address = m.regNoReset("weight_address", uint(bits));
     UInt segmentStart = m.regNoReset("segment_start", uint(bits));
     UInt rowGroupStart = m.regNoReset("row_group_start", uint(bits));
     UInt groupStart = m.regNoReset("group_start", uint(bits));
     UInt nextSegment =
-        m.val("next_segment", segmentStart.plus(Width.of(m, bits, layer.storedPlanes())));
-    UInt nextBatch = m.val("next_batch", ends.endsGroup().mux(nextSegment, groupStart));
-    UInt first = Width.of(m, bits, io.layer().weightBase());
+        m.val("next_segment", segmentStart.plus(Width.of(m, bits, stride(layer, mode))));
+    UInt nextGroup = nextGroup(io, layer, nextSegment);
+    UInt nextBatch = m.val("next_batch", ends.endsGroup().mux(nextGroup, groupStart));
+    UInt first = firstWeight(io, Width.of(m, bits, io.layer().weightBase()));
     m.when(io.take(), () -> restart(first, address, segmentStart, rowGroupStart, groupStart))
         .elseWhen(
             ends.batch(),
@@ -350,6 +391,21 @@ public record IssueStage(
         .elseWhen(ends.plane().finishes(), () -> restart(nextSegment, address, segmentStart))
         .elseWhen(ends.plane().advances(), () -> address.next(address.plus(1)));
     return address;
+  }
+
+  /** Words from a segment's to the next one's: the buffer holds only those that are read. */
+  private UInt stride(ArrayLayer layer, ArrayMode mode) {
+    return external
+        ? layer.external().mux(mode.weightBits(), layer.storedPlanes())
+        : layer.storedPlanes();
+  }
+
+  private UInt nextGroup(Io io, ArrayLayer layer, UInt behind) {
+    return external ? layer.external().mux(io.fetched().get(0).nextBase(), behind) : behind;
+  }
+
+  private UInt firstWeight(Io io, UInt resident) {
+    return external ? io.layer().external().mux(io.fetched().get(0).base(), resident) : resident;
   }
 
   private static void restart(UInt at, UInt... registers) {

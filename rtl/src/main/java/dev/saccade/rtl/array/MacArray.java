@@ -69,7 +69,8 @@ public record MacArray(FabricConfig config, Body body) implements Hardware<MacAr
         config.drainSteps(),
         config.rows(),
         config.lanes(),
-        config.depthwiseWords());
+        config.depthwiseWords(),
+        config.external());
   }
 
   /** One pixel's rows. */

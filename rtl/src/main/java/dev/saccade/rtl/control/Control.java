@@ -48,6 +48,8 @@ public record Control(FabricConfig config) implements Hardware<Control.Io> {
    * @param results what output layers compute
    * @param events what happens in the core
    * @param overflow a sum did not fit its accumulator
+   * @param late the external memory is slower than declared
+   * @param external words for the external memory of weights; none without the port
    */
   public record Io(
       Stream<UInt> in,
@@ -59,7 +61,9 @@ public record Control(FabricConfig config) implements Hardware<Control.Io> {
       Stream<PixelUpload.Code> upload,
       Flow<ResultWord> results,
       Recorder.Events events,
-      Bool overflow) {}
+      Bool overflow,
+      Bool late,
+      List<Stream<ExternalLoad.Word>> external) {}
 
   @Override
   public Io io(Ports p) {
@@ -73,7 +77,9 @@ public record Control(FabricConfig config) implements Hardware<Control.Io> {
         p.source(PixelUpload.Code.type()),
         p.flowIn(ResultWord.type(config.requantisers())),
         p.in(Recorder.Events.type()),
-        p.in(bool()));
+        p.in(bool()),
+        p.in(bool()),
+        config.external() ? List.of(ExternalLoad.source(config, p)) : List.of());
   }
 
   /** The units. */
@@ -134,6 +140,13 @@ public record Control(FabricConfig config) implements Hardware<Control.Io> {
     io.weights().connect(units.loader().weights());
     io.parameters().connect(units.loader().parameters());
     units.upload().write().connect(units.loader().pixelTables());
+
+    for (MemoryLoader.External bytes : units.loader().external()) {
+      ExternalLoad.Io load = m.instance("external_load", new ExternalLoad(config));
+      load.bytes().connect(bytes.bytes());
+      bytes.hold().set(load.hold());
+      io.external().get(0).connect(load.words());
+    }
 
     units.upload().start().set(units.intake().start());
     m.set(units.upload().place(), units.intake().place());
@@ -289,6 +302,18 @@ public record Control(FabricConfig config) implements Hardware<Control.Io> {
     registers.error().set(begins.and(refused).or(faulty));
     registers.overflow().set(io.overflow());
     reporter.overflow().set(registers.overflowed());
+    reporter.late().set(wasLate(m, io));
+  }
+
+  /** Cycles may be others than predicted, until the next reset. */
+  private Bool wasLate(Logic m, Io io) {
+    if (!config.external()) {
+      m.ignore(io.late());
+      return m.lit(false);
+    }
+    Bool late = m.reg("was_late", bool(), 0);
+    late.next(late.or(io.late()));
+    return late;
   }
 
   private void keepResults(Logic m, Io io, Units units) {

@@ -43,8 +43,6 @@ public record MemoryLoader(FabricConfig config) implements Hardware<MemoryLoader
   /** Bits of the numbers of memories; the highest is that of PARAMETERS. */
   private static final int TARGET_BITS = 5;
 
-  private static final List<MemoryTarget> TARGETS = Arrays.asList(MemoryTarget.values());
-
   /**
    * Ports.
    *
@@ -52,6 +50,7 @@ public record MemoryLoader(FabricConfig config) implements Hardware<MemoryLoader
    * @param ready whether an event may come
    * @param busy a frame computes or waits
    * @param control bytes of the memory that {@link ControlMap} describes
+   * @param external bytes of the external memory; none without the port
    */
   public record Io(
       Flow<PacketEvent> events,
@@ -61,7 +60,15 @@ public record MemoryLoader(FabricConfig config) implements Hardware<MemoryLoader
       Flow<ByteWrite> control,
       Flow<ByteWrite> weights,
       Flow<ByteWrite> parameters,
-      Flow<ByteWrite> pixelTables) {}
+      Flow<ByteWrite> pixelTables,
+      List<External> external) {}
+
+  /**
+   * Bytes that may have to wait.
+   *
+   * @param hold no byte is read from the packet, and no event taken
+   */
+  public record External(Flow<ByteWrite> bytes, Bool hold) {}
 
   private enum State {
     STORE,
@@ -78,16 +85,27 @@ public record MemoryLoader(FabricConfig config) implements Hardware<MemoryLoader
         p.flowOut(ByteWrite.type(new ControlMap(config).words(), 4)),
         p.flowOut(ByteWrite.type(MemoryTarget.WEIGHTS, config)),
         p.flowOut(ByteWrite.type(MemoryTarget.PARAMETERS, config)),
-        p.flowOut(ByteWrite.type(MemoryTarget.PIXEL_TABLES, config)));
+        p.flowOut(ByteWrite.type(MemoryTarget.PIXEL_TABLES, config)),
+        config.external() ? List.of(external(p)) : List.of());
+  }
+
+  private External external(Ports p) {
+    return new External(
+        p.flowOut(ByteWrite.type(MemoryTarget.EXTERNAL_WEIGHTS, config)), p.in(bool()));
+  }
+
+  /** The memories of this fabric. */
+  private List<MemoryTarget> targets() {
+    return Arrays.stream(MemoryTarget.values()).filter(t -> t.words(config) > 0).toList();
   }
 
   private int longestWord() {
-    return TARGETS.stream().mapToInt(t -> t.bytesPerWord(config)).max().orElseThrow();
+    return targets().stream().mapToInt(t -> t.bytesPerWord(config)).max().orElseThrow();
   }
 
   /** Words of the deepest memory. */
   private int mostWords() {
-    return TARGETS.stream().mapToInt(t -> t.words(config)).max().orElseThrow();
+    return targets().stream().mapToInt(t -> t.words(config)).max().orElseThrow();
   }
 
   /**
@@ -162,7 +180,9 @@ public record MemoryLoader(FabricConfig config) implements Hardware<MemoryLoader
     int indexBits = Widths.indexBits(MemoryWrite.MAX_PAYLOAD);
     stored.write(content, request.bytes().trunc(indexBits), data);
     UInt at = m.reg("at", uint(countBits), 0);
-    Bool reads = m.val("reads", state.is(State.WRITE).and(at.ne(request.bytes())));
+    Bool hold = config.external() ? io.external().get(0).hold() : m.lit(false);
+    Bool more = m.val("more", state.is(State.WRITE).and(at.ne(request.bytes())));
+    Bool reads = m.val("reads", more.and(hold.not()));
     UInt loaded = stored.readSync("loaded", reads, at.trunc(indexBits));
     Bool arrives = m.delay("arrives", reads, 0);
     m.when(arrives, () -> request.inWord().next(inWordNext));
@@ -179,7 +199,7 @@ public record MemoryLoader(FabricConfig config) implements Hardware<MemoryLoader
         State.WRITE,
         () -> {
           m.when(reads, () -> at.next(at.plus(1)));
-          m.when(reads.or(arrives).not(), () -> state.go(State.STORE));
+          m.when(more.or(arrives).or(hold).not(), () -> state.go(State.STORE));
         });
     io.ready().set(state.is(State.STORE));
     m.verify(
@@ -207,10 +227,9 @@ public record MemoryLoader(FabricConfig config) implements Hardware<MemoryLoader
   }
 
   /** A number for each memory; 0 for a target that is none. */
-  private static UInt choose(
-      Logic m, UInt target, int bits, Function<MemoryTarget, Integer> number) {
+  private UInt choose(Logic m, UInt target, int bits, Function<MemoryTarget, Integer> number) {
     UInt chosen = m.lit(bits, 0);
-    for (MemoryTarget candidate : TARGETS) {
+    for (MemoryTarget candidate : targets()) {
       chosen = target.eq(candidate.number()).mux(m.lit(bits, number.apply(candidate)), chosen);
     }
     return chosen;
@@ -258,7 +277,7 @@ public record MemoryLoader(FabricConfig config) implements Hardware<MemoryLoader
     ControlMap map = new ControlMap(config);
     UInt controlBase = m.lit(map.addressBits(), 0);
     Bool control = m.lit(false);
-    for (MemoryTarget target : TARGETS) {
+    for (MemoryTarget target : targets()) {
       if (ControlMap.holds(target)) {
         Bool here = request.target().eq(target.number());
         control = control.or(here);
@@ -270,6 +289,9 @@ public record MemoryLoader(FabricConfig config) implements Hardware<MemoryLoader
     hand(io.weights(), MemoryTarget.WEIGHTS, request, arrives, mask, data);
     hand(io.parameters(), MemoryTarget.PARAMETERS, request, arrives, mask, data);
     hand(io.pixelTables(), MemoryTarget.PIXEL_TABLES, request, arrives, mask, data);
+    for (External external : io.external()) {
+      hand(external.bytes(), MemoryTarget.EXTERNAL_WEIGHTS, request, arrives, mask, data);
+    }
   }
 
   /** Only the bits that can change within a memory. */

@@ -16,6 +16,7 @@ import dev.saccade.hdl.Memory;
 import dev.saccade.hdl.Ports;
 import dev.saccade.hdl.UInt;
 import dev.saccade.hdl.Widths;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -29,14 +30,15 @@ import java.util.List;
  * <p>Fill and array begin with a frame while the one before is drained, the drain while its last
  * note is written. What they do for it is counted apart until then, and then added.
  *
- * <p>Notes of frames (16 words) are kept for four frames, notes of layers (8 words) for two; the
- * last note of a frame is its frame's.
+ * <p>Notes of frames (16 words) are kept for four frames, notes of layers (8 words, or 16 with an
+ * external memory) for two; the last note of a frame is its frame's.
  *
  * @param layers most layers of a program
  * @param readsAhead most reads that the fill makes for a frame before that note is written
  * @param cyclesAhead most cycles that the array works for it until then
+ * @param external whether the array can wait for weights from an external memory
  */
-public record Recorder(int layers, int readsAhead, int cyclesAhead)
+public record Recorder(int layers, int readsAhead, int cyclesAhead, boolean external)
     implements Hardware<Recorder.Io> {
   /** Words of a note. */
   static final int STAMP = 0;
@@ -55,8 +57,11 @@ public record Recorder(int layers, int readsAhead, int cyclesAhead)
   static final int START_HIGH = 9;
   static final int STATUS = 10;
 
+  /** Word of every note, with an external memory only; it is written behind DRAIN_WAIT. */
+  static final int WEIGHT_WAIT = 11;
+
   static final int FRAME_STRIDE = 16;
-  static final int LAYER_STRIDE = 8;
+  private static final int LAYER_STRIDE = 8;
   static final int FRAMES = 4;
   static final int BANKS = 2;
 
@@ -72,11 +77,12 @@ public record Recorder(int layers, int readsAhead, int cyclesAhead)
    * of a depthwise layer, and while the frame before is drained a word in every cycle.
    */
   static Recorder of(FabricConfig config) {
-    int cycles = ISSUE_TO_NOTED + 2 * config.drainSteps();
+    int cycles = ISSUE_TO_NOTED + (config.external() ? 1 : 0) + 2 * config.drainSteps();
     int batch = config.pixels() * config.lanes() * config.patchSegments();
     int mostColumns = (1 << Descriptor.LAYOUT.field("runs").bits()) - 1;
     int strip = config.depthwiseWords() * config.lanes() * mostColumns;
-    return new Recorder(config.layers(), Math.max(batch, strip) + cycles, cycles);
+    return new Recorder(
+        config.layers(), Math.max(batch, strip) + cycles, cycles, config.external());
   }
 
   /**
@@ -87,6 +93,7 @@ public record Recorder(int layers, int readsAhead, int cyclesAhead)
    * @param issue the array multiplies
    * @param fillWait it waits for a patch
    * @param drainWait it waits for its drain registers
+   * @param weightWait it waits for weights from the external memory
    * @param read the fill reads the activation memory
    * @param written codes that were written or left as results
    */
@@ -96,17 +103,19 @@ public record Recorder(int layers, int readsAhead, int cyclesAhead)
       Bool issue,
       Bool fillWait,
       Bool drainWait,
+      Bool weightWait,
       Bool read,
       UInt written) {
     static BundleType<Events> type() {
-      return bundle(Events.class, bool(), bool(), bool(), bool(), bool(), bool(), uint(EVENT_BITS));
+      return bundle(
+          Events.class, bool(), bool(), bool(), bool(), bool(), bool(), bool(), uint(EVENT_BITS));
     }
   }
 
   static final int EVENT_BITS = 8;
 
   /** Most codes or bytes that leave while a note is written. */
-  private static final int WRITES_AHEAD = LAYER_STRIDE * ((1 << EVENT_BITS) - 1);
+  private static final int WRITES_AHEAD = (LAYER_STRIDE + 1) * ((1 << EVENT_BITS) - 1);
 
   /**
    * Ports.
@@ -137,8 +146,13 @@ public record Recorder(int layers, int readsAhead, int cyclesAhead)
     return Widths.indexBits(layers);
   }
 
+  /** Bits of the number of a word in a layer's note. */
+  int wordBits() {
+    return external ? 4 : 3;
+  }
+
   int firstFrameNote() {
-    return (BANKS * LAYER_STRIDE) << layerBits();
+    return BANKS << (wordBits() + layerBits());
   }
 
   int addressBits() {
@@ -200,6 +214,15 @@ public record Recorder(int layers, int readsAhead, int cyclesAhead)
     UInt reads = count(m, "reads", read, fill, readsAhead);
     UInt busy = count(m, "busy", events.issue().asUInt(), array, cyclesAhead);
     UInt drainWait = count(m, "drain_wait", events.drainWait().asUInt(), array, cyclesAhead);
+    UInt weightWait = m.lit(32, 0);
+    if (external) {
+      UInt waits = events.weightWait().asUInt();
+      weightWait = count(m, "weight_wait", waits, array, cyclesAhead);
+      m.when(step.eq(DRAIN_WAIT), () -> step.next(WEIGHT_WAIT));
+      m.when(step.eq(WEIGHT_WAIT), () -> step.next(WRITES));
+    } else {
+      m.ignore(events.weightWait());
+    }
     UInt writes = count(m, "writes", events.written(), drain, WRITES_AHEAD);
     UInt bytes = count(m, "bytes", io.resultBytes(), drain, WRITES_AHEAD);
     Bool startStep = step.eq(STATUS);
@@ -218,31 +241,35 @@ public record Recorder(int layers, int readsAhead, int cyclesAhead)
           layer.next(io.last().mux(m.lit(layerBits(), 0), layer.plus(1)));
         });
 
+    List<UInt> words =
+        new ArrayList<>(
+            List.of(
+                stampAfter(io).trunc(32),
+                fillWait,
+                reads,
+                busy,
+                drainWait,
+                writes,
+                bytes,
+                stampHigh,
+                startStamp.trunc(32),
+                startStamp.bits(63, 32),
+                status.extend(32)));
+    if (external) {
+      words.add(weightWait);
+    }
     UInt word =
-        m.unpack(
-                vec(uint(32), 11),
-                m.concat(
-                    List.of(
-                        stampAfter(io).trunc(32),
-                        fillWait,
-                        reads,
-                        busy,
-                        drainWait,
-                        writes,
-                        bytes,
-                        stampHigh,
-                        startStamp.trunc(32),
-                        startStamp.bits(63, 32),
-                        status.extend(32))))
-            .at(ends.mux(m.lit(4, STAMP), step));
-    Bool starting = m.val("starting", rests.not().and(step.ge(START)));
+        m.unpack(vec(uint(32), words.size()), m.concat(words)).at(ends.mux(m.lit(4, STAMP), step));
+    Bool afterStart = external ? step.ge(START).and(step.ne(WEIGHT_WAIT)) : step.ge(START);
+    Bool starting = m.val("starting", rests.not().and(afterStart));
     Bool ofFrame = m.val("of_frame", ends.mux(io.last(), starting.or(whole)));
     UInt number = ends.mux(m.lit(4, STAMP), step);
     UInt frameNote = m.lit(addressBits(), firstFrameNote());
     UInt which = starting.and(ends.not()).mux(started, frame);
     UInt inFrame = frameNote.plus(which.concat(number).extend(addressBits()));
     UInt row = ends.mux(layer, notedLayer);
-    UInt inLayer = frame.bit(0).asUInt().concat(row).concat(number.trunc(3)).extend(addressBits());
+    UInt inLayer =
+        frame.bit(0).asUInt().concat(row).concat(number.trunc(wordBits())).extend(addressBits());
     Memory<UInt> notes = m.memory("notes", uint(32), firstFrameNote() + FRAMES * FRAME_STRIDE);
     notes.write(ends.or(rests.not()), ofFrame.mux(inFrame, inLayer), word);
     io.note().set(notes.readSync("read_note", io.read(), io.readAddress()));

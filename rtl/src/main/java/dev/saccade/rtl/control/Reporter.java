@@ -49,11 +49,13 @@ public record Reporter(Recorder recorder) implements Hardware<Reporter.Io> {
           Recorder.BUSY,
           Recorder.FILL_WAIT,
           Recorder.DRAIN_WAIT,
+          Recorder.WEIGHT_WAIT,
           Recorder.STAMP,
           Recorder.READS,
           Recorder.WRITES);
 
-  private static final int LAYER_WAIT = 4;
+  private static final int WEIGHT_WAIT = 4;
+  private static final int LAYER_WAIT = 5;
   private static final int LAYER_BITS = ProgramEntry.LAYOUT.field("layers").bits();
 
   /**
@@ -64,6 +66,7 @@ public record Reporter(Recorder recorder) implements Hardware<Reporter.Io> {
    * @param record reads of the oldest entry of the queue
    * @param read reads of the recorder's notes
    * @param overflow a sum once did not fit its accumulator
+   * @param late the external memory once was slower than declared
    */
   public record Io(
       Stream<Fault> faults,
@@ -76,6 +79,7 @@ public record Reporter(Recorder recorder) implements Hardware<Reporter.Io> {
       UInt readAddress,
       UInt note,
       Bool overflow,
+      Bool late,
       Stream<UInt> results,
       Stream<PacketWriter.Head> head,
       Stream<UInt> body) {}
@@ -114,6 +118,7 @@ public record Reporter(Recorder recorder) implements Hardware<Reporter.Io> {
         p.out(uint(recorder.addressBits())),
         p.in(uint(32)),
         p.in(bool()),
+        p.in(bool()),
         p.sink(uint(8)),
         p.source(PacketWriter.Head.type()),
         p.source(uint(8)));
@@ -147,7 +152,7 @@ public record Reporter(Recorder recorder) implements Hardware<Reporter.Io> {
     UInt layers = answer.status().layers();
     Bool isError = m.val("is_error", isError(answer));
     UInt fixed = m.lit(32, 4L * (RECORD_WORDS + HEADER_WORDS + COUNTER_WORDS));
-    UInt counts = layers.extend(27).shl(5).minus(layers.extend(30).shl(2));
+    UInt counts = layers.extend(27).shl(5);
     UInt resultLength = fixed.plus(counts).plus(answer.bytes());
     UInt errorLength = m.lit(32, 4L * (ERROR_WORDS + RECORD_WORDS));
     Bool quiet = part.is(Part.REST).or(part.is(Part.STATUS)).or(part.is(Part.BYTES));
@@ -211,7 +216,8 @@ public record Reporter(Recorder recorder) implements Hardware<Reporter.Io> {
             Map.of(
                 "layers", answer.status().layers().extend(16),
                 "overflow", io.overflow().asUInt(),
-                "computed", computed.asUInt()));
+                "computed", computed.asUInt(),
+                "late", io.late().asUInt()));
     UInt noteOrFlags = part.is(Part.HEADER).and(index.eq(HEADER_WORDS - 1)).mux(flags, io.note());
     UInt recordOrNothing = answer.ofFault().mux(m.lit(32, 0), io.recordWord());
     UInt notError = part.is(Part.RECORD).mux(recordOrNothing, noteOrFlags);
@@ -223,7 +229,9 @@ public record Reporter(Recorder recorder) implements Hardware<Reporter.Io> {
     Bool subtracts = m.val("subtracts", counts.or(part.is(Part.BYTES)).and(fromNothing.not()));
     UInt minuendKept = m.regNoReset("minuend_kept", uint(32));
     m.when(step.is(Step.SECOND), () -> minuendKept.next(minuendWord));
-    UInt difference = m.val("difference", minuendKept.minus(subtracts.mux(io.note(), 0)));
+    Bool never = recorder.external() ? m.lit(false) : counts.and(index.eq(WEIGHT_WAIT));
+    UInt change = minuendKept.minus(subtracts.mux(io.note(), 0));
+    UInt difference = m.val("difference", never.mux(0, change));
 
     UInt rest = m.regNoReset("rest", uint(32));
     UInt restLess = rest.minus(difference);
@@ -263,7 +271,9 @@ public record Reporter(Recorder recorder) implements Hardware<Reporter.Io> {
   private UInt layerNote(UInt frame, UInt layer, UInt number) {
     UInt row = layer.trunc(Widths.indexBits(recorder.layers()));
     UInt bank = frame.bit(0).asUInt();
-    return bank.concat(row).concat(number.trunc(3)).extend(recorder.addressBits());
+    return bank.concat(row)
+        .concat(number.trunc(recorder.wordBits()))
+        .extend(recorder.addressBits());
   }
 
   /** From word to word and from part to part. */

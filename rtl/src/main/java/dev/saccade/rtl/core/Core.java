@@ -16,6 +16,7 @@ import dev.saccade.rtl.fill.FillEngine;
 import dev.saccade.rtl.layer.Layer;
 import dev.saccade.rtl.layer.Mode;
 import dev.saccade.rtl.memory.ActivationMemory;
+import dev.saccade.rtl.weights.WeightPrefetch;
 
 /**
  * Computes layers: activation memory, fill engine, array and drain with the memories of weights and
@@ -136,8 +137,7 @@ public record Core(FabricConfig config, Body body) implements Hardware<CoreIo> {
     m.set(issue.filled().payload(), fill.filled().payload());
 
     m.set(rows.issue(), issue.issue());
-    rows.weights().valid().set(io.weights().valid());
-    m.set(rows.weights().payload(), io.weights().payload());
+    weights(m, io, issue, rows);
     m.set(rows.patches(), fill.write());
     m.set(rows.taps(), fill.taps());
 
@@ -167,9 +167,48 @@ public record Core(FabricConfig config, Body body) implements Hardware<CoreIo> {
     io.events().issue().set(issue.issue().valid());
     io.events().fillWait().set(issue.fillWait());
     io.events().drainWait().set(issue.drainWait());
+    io.events().weightWait().set(config.external() ? issue.fetched().get(0).waits() : m.lit(false));
     io.events().read().set(fill.reads());
     io.events().written().set(drain.written());
     io.events().overflow().set(rows.overflow());
+  }
+
+  /** The host writes weights while no layer is computed, the prefetch while one is. */
+  private void weights(Logic m, CoreIo io, IssueStage.Io issue, MacArray.Io rows) {
+    MacArray.WeightWrite write = rows.weights().payload();
+    if (!config.external()) {
+      rows.weights().valid().set(io.weights().valid());
+      m.set(write, io.weights().payload());
+      return;
+    }
+    WeightPrefetch.Io prefetch = m.instance("prefetch", new WeightPrefetch(config));
+    Layer layer = io.next().payload().layer();
+    prefetch.offered().set(io.next().valid());
+    prefetch.layer().external().set(layer.array().external());
+    prefetch.layer().weightBase().set(layer.array().weightBase());
+    prefetch.layer().storedPlanes().set(layer.array().storedPlanes());
+    prefetch.layer().segments().set(layer.array().segments());
+    prefetch.layer().rowGroups().set(layer.array().rowGroups());
+    prefetch.layer().groups().set(layer.loops().groups());
+    prefetch.planes().set(io.next().payload().mode().array().weightBits());
+    prefetch.taken().set(io.next().fire());
+    CoreIo.Fetch fetch = io.fetch().get(0);
+    fetch.request().connect(prefetch.request());
+    prefetch.data().connect(fetch.data());
+    fetch.late().set(prefetch.late());
+    IssueStage.Fetched fetched = issue.fetched().get(0);
+    fetched.ready().set(prefetch.ready());
+    fetched.base().set(prefetch.base());
+    fetched.nextBase().set(prefetch.nextBase());
+    prefetch.released().set(fetched.released());
+
+    Bool arrives = prefetch.write().valid();
+    MacArray.WeightWrite loaded = io.weights().payload();
+    m.assertAlways("one_writer", arrives.and(io.weights().valid()).not());
+    rows.weights().valid().set(arrives.or(io.weights().valid()));
+    write.address().set(arrives.mux(prefetch.write().payload().address(), loaded.address()));
+    write.word().set(arrives.mux(prefetch.write().payload().word(), loaded.word()));
+    write.mask().set(loaded.mask().or(arrives.replicate(write.mask().width())));
   }
 
   /** What decides on the next layer. */

@@ -15,6 +15,8 @@ import dev.saccade.rtl.array.MacArray;
 import dev.saccade.rtl.drain.DrainUnit;
 import dev.saccade.rtl.layer.Work;
 import dev.saccade.rtl.memory.ActivationMemory;
+import dev.saccade.rtl.weights.ExternalPort;
+import java.util.List;
 
 /**
  * Ports of the core, which computes layer after layer and frame after frame.
@@ -29,6 +31,7 @@ import dev.saccade.rtl.memory.ActivationMemory;
  * @param done a layer's last code is in memory, or has left on {@code results}; for one cycle, in
  *     the order of the layers
  * @param events what to count
+ * @param fetch reads of the external memory of weights; none without the port
  */
 public record CoreIo(
     Stream<Work> next,
@@ -37,7 +40,8 @@ public record CoreIo(
     Stream<ActivationMemory.Write> upload,
     Flow<DrainUnit.Results> results,
     Bool done,
-    Events events) {
+    Events events,
+    List<Fetch> fetch) {
 
   /** Cycles that a stage needs to let go of what it took. */
   public static final int LEAST_DISTANCE = 10;
@@ -50,6 +54,7 @@ public record CoreIo(
    * @param issue the array multiplies
    * @param fillWait it waits for a patch
    * @param drainWait it waits for its drain registers
+   * @param weightWait it waits for weights from the external memory
    * @param read the fill reads the activation memory
    * @param written codes that were written or left as results
    * @param overflow a sum did not fit its accumulator, so that results of this layer are wrong
@@ -60,9 +65,19 @@ public record CoreIo(
       Bool issue,
       Bool fillWait,
       Bool drainWait,
+      Bool weightWait,
       Bool read,
       UInt written,
       Bool overflow) {}
+
+  /**
+   * Reads of the external memory; see {@link ExternalPort}.
+   *
+   * @param request address of a word
+   * @param data words in the order of the requests
+   * @param late the memory is slower than declared
+   */
+  public record Fetch(Stream<UInt> request, Flow<UInt> data, Bool late) {}
 
   static CoreIo of(FabricConfig config, Ports p) {
     int requantisers = config.requantisers();
@@ -82,8 +97,17 @@ public record CoreIo(
                 bool(),
                 bool(),
                 bool(),
+                bool(),
                 uint(Widths.countBits(requantisers)),
-                bool())));
+                bool())),
+        config.external() ? List.of(fetch(config, p)) : List.of());
+  }
+
+  private static Fetch fetch(FabricConfig config, Ports p) {
+    return new Fetch(
+        p.source(uint(ExternalPort.addressBits(config))),
+        p.flowIn(uint(config.weightWordBits())),
+        p.out(bool()));
   }
 
   /** The activation memory of a configuration. */

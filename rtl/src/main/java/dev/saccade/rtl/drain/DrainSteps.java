@@ -131,7 +131,7 @@ final class DrainSteps {
 
   private UInt filters(Bool lastGroup, int bits) {
     UInt filters = layer.filters().trunc(bits);
-    return config.depthwise()
+    return config.depthwise() || config.external()
         ? lastGroup.mux(Width.of(m, bits, layer.lastFilters()), filters)
         : filters;
   }

@@ -183,7 +183,10 @@ public record DrainUnit(FabricConfig config, int limbBits) implements Hardware<D
     DrainMode mode = Taken.when(m, io.take(), "taken_mode", modeType(), io.mode());
     m.ignore(mode.parameterBase());
     if (!config.depthwise()) {
-      m.ignore(steps.layer().depthwise(), steps.layer().lastFilters(), mode.half());
+      m.ignore(steps.layer().depthwise(), mode.half());
+    }
+    if (!config.depthwise() && !config.external()) {
+      m.ignore(steps.layer().lastFilters());
     }
     // The first step of a layer comes in the cycle after it was taken, or later; its codes are
     // clipped so many cycles later, those of the layer before it until then.

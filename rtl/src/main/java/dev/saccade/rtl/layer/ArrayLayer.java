@@ -12,4 +12,5 @@ public record ArrayLayer(
     Bool depthwise,
     UInt stripBatches,
     UInt lastStripBatches,
-    UInt lastLanes) {}
+    UInt lastLanes,
+    Bool external) {}

@@ -4,6 +4,7 @@ import static dev.saccade.hdl.Types.uint;
 
 import dev.saccade.blocks.arithmetic.Body;
 import dev.saccade.fabric.FabricConfig;
+import dev.saccade.hdl.Bool;
 import dev.saccade.hdl.Hardware;
 import dev.saccade.hdl.Logic;
 import dev.saccade.hdl.Ports;
@@ -13,11 +14,14 @@ import dev.saccade.hdl.Vec;
 import dev.saccade.hdl.Widths;
 import dev.saccade.rtl.control.ByteWrite;
 import dev.saccade.rtl.control.Control;
+import dev.saccade.rtl.control.ExternalLoad;
 import dev.saccade.rtl.control.PixelUpload;
 import dev.saccade.rtl.control.RegisterPort;
 import dev.saccade.rtl.control.ResultWord;
 import dev.saccade.rtl.core.Core;
 import dev.saccade.rtl.core.CoreIo;
+import dev.saccade.rtl.weights.ExternalPort;
+import java.util.List;
 
 /**
  * The fabric: packets in, packets out, and registers. Programs, weights and frames come as packets
@@ -32,12 +36,21 @@ import dev.saccade.rtl.core.CoreIo;
  * @param body what the array's adders are made of
  */
 public record Fabric(FabricConfig config, Body body) implements Hardware<Fabric.Io> {
-  /** Ports; a byte moves on a stream in a cycle in which valid and ready are high. */
-  public record Io(Stream<UInt> in, Stream<UInt> out, RegisterPort.Bus bus) {}
+  /**
+   * Ports; a byte moves on a stream in a cycle in which valid and ready are high.
+   *
+   * @param external the memory of weights; none if {@code externalWords} is 0
+   */
+  public record Io(
+      Stream<UInt> in, Stream<UInt> out, RegisterPort.Bus bus, List<ExternalPort> external) {}
 
   @Override
   public Io io(Ports p) {
-    return new Io(p.sink(uint(8)), p.source(uint(8)), RegisterPort.Bus.of(p));
+    return new Io(
+        p.sink(uint(8)),
+        p.source(uint(8)),
+        RegisterPort.Bus.of(p),
+        config.external() ? List.of(ExternalPort.of(config, p)) : List.of());
   }
 
   @Override
@@ -56,6 +69,9 @@ public record Fabric(FabricConfig config, Body body) implements Hardware<Fabric.
     control.compute().turns().set(core.events().turns());
     control.compute().done().set(core.done());
     load(control, core);
+    for (ExternalPort port : io.external()) {
+      external(m, port, control.external().get(0), core.fetch().get(0));
+    }
     upload(m, control.upload(), core);
 
     ResultWord results = control.results().payload();
@@ -68,16 +84,19 @@ public record Fabric(FabricConfig config, Body body) implements Hardware<Fabric.
     control.events().issue().set(core.events().issue());
     control.events().fillWait().set(core.events().fillWait());
     control.events().drainWait().set(core.events().drainWait());
+    control.events().weightWait().set(core.events().weightWait());
     control.events().read().set(core.events().read());
     control.events().written().set(core.events().written().extend(8));
     control.overflow().set(core.events().overflow());
+    control.late().set(config.external() ? core.fetch().get(0).late() : m.lit(false));
   }
 
   /** Parameters of a word go to the requantisers in turn. */
   private void load(Control.Io control, CoreIo core) {
     ByteWrite weights = control.weights().payload();
+    UInt weightAddress = core.weights().payload().address();
     core.weights().valid().set(control.weights().valid());
-    core.weights().payload().address().set(weights.address());
+    weightAddress.set(weights.address().extend(weightAddress.width()));
     core.weights().payload().word().set(weights.word());
     core.weights().payload().mask().set(weights.mask());
 
@@ -95,6 +114,22 @@ public record Fabric(FabricConfig config, Body body) implements Hardware<Fabric.
       bank.set(parameters.address().trunc(bankBits));
       address.set(parameters.address().shr(bankBits).trunc(address.width()));
     }
+  }
+
+  /** The memory is written between frames only, and read in frames only. */
+  private static void external(
+      Logic m, ExternalPort port, Stream<ExternalLoad.Word> load, CoreIo.Fetch fetch) {
+    Bool writes = load.valid();
+    Stream<UInt> reads = fetch.request();
+    m.assertAlways("one_asks", writes.and(reads.valid()).not());
+    ExternalPort.Request request = port.request().payload();
+    port.request().valid().set(writes.or(reads.valid()));
+    request.write().set(writes);
+    request.address().set(writes.mux(load.payload().address(), reads.payload()));
+    request.word().set(writes.mux(load.payload().word(), 0));
+    load.ready().set(port.request().ready());
+    reads.ready().set(port.request().ready());
+    fetch.data().connect(port.data());
   }
 
   /** The link brings a code at a time; the memory takes up to Q. */

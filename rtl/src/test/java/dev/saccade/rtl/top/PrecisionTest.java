@@ -172,7 +172,7 @@ final class PrecisionTest {
       Result result = bench.await();
       bench.check(result, record, pixels(network, 0));
       List<Counters> layers = new ArrayList<>(result.layers());
-      layers.set(1, layers.get(1).plus(new Counters(0, 0, 1, 0, 0, 0, 0)));
+      layers.set(1, layers.get(1).plus(new Counters(0, 0, 1, 0, 0, 0, 0, 0)));
       Result slower = new Result(record, result.header(), result.frame(), layers, result.results());
       assertThatThrownBy(() -> bench.check(slower, record, pixels(network, 0)))
           .isInstanceOf(AssertionError.class);

@@ -1,6 +1,6 @@
-// Generated from Reporter[recorder=Recorder[layers=16, readsAhead=3195, cyclesAhead=123]]. Do not edit.
+// Generated from Reporter[recorder=Recorder[layers=16, readsAhead=1060, cyclesAhead=36, external=true]]. Do not edit.
 `default_nettype none
-module saccade_reporter_layers16_reads_ahead3195_cycles_ahead123 (
+module saccade_reporter_layers16_reads_ahead1060_cycles_ahead36_external (
   input  wire clk,
   input  wire rst,
   input  wire faults_valid,
@@ -15,9 +15,10 @@ module saccade_reporter_layers16_reads_ahead3195_cycles_ahead123 (
   input  wire record_granted,
   input  wire [31:0] record_word,
   output wire read,
-  output wire [8:0] read_address,
+  output wire [9:0] read_address,
   input  wire [31:0] note,
   input  wire overflow,
+  input  wire late,
   input  wire results_valid,
   output wire results_ready,
   input  wire [7:0] results_payload,
@@ -68,15 +69,17 @@ module saccade_reporter_layers16_reads_ahead3195_cycles_ahead123 (
   reg  first;
   wire counts = (part == PART_FRAME) | (part == PART_LAYER);
   wire [3:0] number = counts
-      ? ((index == 4'd6)
+      ? ((index == 4'd7)
           ? 4'd5
-          : ((index == 4'd5)
+          : ((index == 4'd6)
               ? 4'd2
-              : ((index == 4'd4)
+              : ((index == 4'd5)
                   ? 4'd0
-                  : ((index == 4'd3)
-                      ? 4'd4
-                      : ((index == 4'd2) ? 4'd1 : ((index == 4'd1) ? 4'd3 : 4'd0))))))
+                  : ((index == 4'd4)
+                      ? 4'd11
+                      : ((index == 4'd3)
+                          ? 4'd4
+                          : ((index == 4'd2) ? 4'd1 : ((index == 4'd1) ? 4'd3 : 4'd0)))))))
       : ((part == PART_BYTES)
           ? 4'd6
           : ((part == PART_STATUS)
@@ -87,7 +90,7 @@ module saccade_reporter_layers16_reads_ahead3195_cycles_ahead123 (
   wire of_layer = part == PART_LAYER;
   wire [11:0] layers_less = status_layers - 12'd1;
   wire last_layer = layer == layers_less;
-  wire [8:0] present = 9'd256 + {3'd0, frame, number};
+  wire [9:0] present = 10'd512 + {4'd0, frame, number};
   wire of_record = (part == PART_RECORD) & ~of_fault;
   wire noted_part = (part == PART_STATUS) | (part == PART_BYTES) | (part == PART_HEADER) | counts;
   wire subtracts_inverse = ~(layer == 12'd0);
@@ -97,7 +100,7 @@ module saccade_reporter_layers16_reads_ahead3195_cycles_ahead123 (
   reg  [31:0] minuend_kept;
   wire [31:0] difference = minuend_kept - (subtracts ? note : 32'd0);
   reg  [31:0] rest;
-  wire [31:0] joined = (counts & (index == 4'd4)) ? rest : difference;
+  wire [31:0] joined = (counts & (index == 4'd5)) ? rest : difference;
   wire joins = step == STEP_JOIN;
   wire asks = record_request;
   wire goes = ~asks | record_granted;
@@ -121,12 +124,12 @@ module saccade_reporter_layers16_reads_ahead3195_cycles_ahead123 (
   assign read = noted_part & ((step == STEP_FIRST) | (step == STEP_SECOND));
   wire [11:0] read_address_wide = layer - 12'd1;
   assign read_address = (step == STEP_FIRST)
-      ? ((of_layer & ~last_layer) ? {1'b0, frame[0], layer[3:0], number[2:0]} : present)
+      ? ((of_layer & ~last_layer) ? {1'b0, frame[0], layer[3:0], number} : present)
       : ((of_layer & subtracts_inverse)
-          ? {1'b0, frame[0], read_address_wide[3:0], number[2:0]}
+          ? {1'b0, frame[0], read_address_wide[3:0], number}
           : (((number == 4'd0) & counts)
-              ? (9'd256 + {3'd0, frame, 4'd8})
-              : (9'd256 + {3'd0, frame - 2'd1, number})));
+              ? (10'd512 + {4'd0, frame, 4'd8})
+              : (10'd512 + {4'd0, frame - 2'd1, number})));
 
   always @(posedge clk) begin
     if (step == STEP_SECOND) begin
@@ -141,7 +144,7 @@ module saccade_reporter_layers16_reads_ahead3195_cycles_ahead123 (
           : ((part == PART_RECORD)
               ? (of_fault ? 32'd0 : record_word)
               : (((part == PART_HEADER) & (index == 4'd4))
-                  ? {14'd0, status_computed, overflow, {4'd0, status_layers}}
+                  ? {13'd0, late, status_computed, overflow, {4'd0, status_layers}}
                   : note));
     end
   end
@@ -228,7 +231,7 @@ module saccade_reporter_layers16_reads_ahead3195_cycles_ahead123 (
       end
       PART_FRAME: begin
         layer <= 12'd0;
-        if (word_sent & (index == 4'd6)) begin
+        if (word_sent & (index == 4'd7)) begin
           if (status_layers != 12'd0) begin
             index <= 4'd0;
             part <= PART_LAYER;
@@ -242,7 +245,7 @@ module saccade_reporter_layers16_reads_ahead3195_cycles_ahead123 (
         end
       end
       PART_LAYER: begin
-        if (word_sent & (index == 4'd6)) begin
+        if (word_sent & (index == 4'd7)) begin
           index <= 4'd0;
           layer <= layer + 12'd1;
           if ((layer + 12'd1) == status_layers) begin
@@ -319,7 +322,7 @@ module saccade_reporter_layers16_reads_ahead3195_cycles_ahead123 (
   assign head_payload_packet_type = is_error ? 8'd2 : 8'd1;
   assign head_payload_length = is_error
       ? 32'd40
-      : (32'd80 + ({{15'd0, status_layers}, 5'd0} - {{18'd0, status_layers}, 2'd0}) + bytes);
+      : (32'd84 + {{15'd0, status_layers}, 5'd0} + bytes);
   assign body_valid = results ? results_valid : sends;
   assign body_payload = results
       ? results_payload
@@ -397,7 +400,7 @@ module saccade_reporter_layers16_reads_ahead3195_cycles_ahead123 (
   wire body_holds_while_stalled_ok = ~body_stalled | (body_valid & (body_payload == body_held));
 
 `ifdef FORMAL
-`ifdef FORMAL_saccade_reporter_layers16_reads_ahead3195_cycles_ahead123
+`ifdef FORMAL_saccade_reporter_layers16_reads_ahead1060_cycles_ahead36_external
   reg  first_cycle = 1'b1;
 
   always @(posedge clk) begin
@@ -413,12 +416,12 @@ module saccade_reporter_layers16_reads_ahead3195_cycles_ahead123 (
 
   always @(posedge clk) begin
     if (!rst) begin
-`ifdef FORMAL_saccade_reporter_layers16_reads_ahead3195_cycles_ahead123
+`ifdef FORMAL_saccade_reporter_layers16_reads_ahead1060_cycles_ahead36_external
       faults_holds_while_stalled: assume (faults_holds_while_stalled_ok);
 `else
       faults_holds_while_stalled: assert (faults_holds_while_stalled_ok);
 `endif
-`ifdef FORMAL_saccade_reporter_layers16_reads_ahead3195_cycles_ahead123
+`ifdef FORMAL_saccade_reporter_layers16_reads_ahead1060_cycles_ahead36_external
       results_holds_while_stalled: assume (results_holds_while_stalled_ok);
 `else
       results_holds_while_stalled: assert (results_holds_while_stalled_ok);
@@ -430,19 +433,19 @@ module saccade_reporter_layers16_reads_ahead3195_cycles_ahead123 (
 `else
   always @(posedge clk) begin
     if (!rst && !faults_holds_while_stalled_ok) begin
-      $display("SACCADE-ASSERT saccade_reporter_layers16_reads_ahead3195_cycles_ahead123 faults_holds_while_stalled");
+      $display("SACCADE-ASSERT saccade_reporter_layers16_reads_ahead1060_cycles_ahead36_external faults_holds_while_stalled");
       $stop;
     end
     if (!rst && !results_holds_while_stalled_ok) begin
-      $display("SACCADE-ASSERT saccade_reporter_layers16_reads_ahead3195_cycles_ahead123 results_holds_while_stalled");
+      $display("SACCADE-ASSERT saccade_reporter_layers16_reads_ahead1060_cycles_ahead36_external results_holds_while_stalled");
       $stop;
     end
     if (!rst && !head_holds_while_stalled_ok) begin
-      $display("SACCADE-ASSERT saccade_reporter_layers16_reads_ahead3195_cycles_ahead123 head_holds_while_stalled");
+      $display("SACCADE-ASSERT saccade_reporter_layers16_reads_ahead1060_cycles_ahead36_external head_holds_while_stalled");
       $stop;
     end
     if (!rst && !body_holds_while_stalled_ok) begin
-      $display("SACCADE-ASSERT saccade_reporter_layers16_reads_ahead3195_cycles_ahead123 body_holds_while_stalled");
+      $display("SACCADE-ASSERT saccade_reporter_layers16_reads_ahead1060_cycles_ahead36_external body_holds_while_stalled");
       $stop;
     end
   end

@@ -1,6 +1,6 @@
-// Generated from IssueStage[digitBits=8, weightWords=2048, patchSegments=64, drainSteps=2, rows=8, lanes=16, depthwiseWords=8]. Do not edit.
+// Generated from IssueStage[digitBits=8, weightWords=512, patchSegments=64, drainSteps=48, rows=16, lanes=16, depthwiseWords=0, external=false]. Do not edit.
 `default_nettype none
-module saccade_issue_stage_digit_bits8_weight_words2048_patch_segmen_vc262e692 (
+module saccade_issue_stage_digit_bits8_weight_words512_patch_segment_vf0f1010f (
   input  wire clk,
   input  wire rst,
   input  wire take,
@@ -14,6 +14,7 @@ module saccade_issue_stage_digit_bits8_weight_words2048_patch_segmen_vc262e692 (
   input  wire [7:0] layer_strip_batches,
   input  wire [7:0] layer_last_strip_batches,
   input  wire [7:0] layer_last_lanes,
+  input  wire layer_external,
   input  wire [3:0] mode_weight_bits,
   input  wire [3:0] mode_digits,
   input  wire [7:0] mode_zero_planes,
@@ -26,7 +27,7 @@ module saccade_issue_stage_digit_bits8_weight_words2048_patch_segmen_vc262e692 (
   input  wire filled_payload_ends_group,
   input  wire filled_payload_ends_layer,
   output wire issue_valid,
-  output wire [10:0] issue_weight_address,
+  output wire [8:0] issue_weight_address,
   output wire [6:0] issue_patch_address,
   output wire issue_digit,
   output wire issue_zero_bit,
@@ -37,7 +38,7 @@ module saccade_issue_stage_digit_bits8_weight_words2048_patch_segmen_vc262e692 (
   output wire issue_group_ends,
   output wire issue_half,
   output wire issue_own_reads,
-  output wire [3:0] issue_own_address,
+  output wire [1:0] issue_own_address,
   output wire issue_own_row_group,
   output wire [15:0] issue_own_lanes,
   output wire issue_subtracts,
@@ -55,6 +56,7 @@ module saccade_issue_stage_digit_bits8_weight_words2048_patch_segmen_vc262e692 (
   reg  [7:0] taken_strip_batches;
   reg  [7:0] taken_last_strip_batches;
   reg  [7:0] taken_last_lanes;
+  reg  taken_external;
   reg  [3:0] taken_mode_weight_bits;
   reg  [3:0] taken_mode_digits;
   reg  [7:0] taken_mode_zero_planes;
@@ -75,39 +77,28 @@ module saccade_issue_stage_digit_bits8_weight_words2048_patch_segmen_vc262e692 (
   reg  [3:0] plane_index;
   reg  [5:0] segment_index;
   reg  [3:0] digit_index;
-  wire plane_last = (plane_index + 4'd1)
-      == ((taken_depthwise & taken_mode_half)
-          ? (taken_mode_weight_bits + 4'd1)
-          : taken_mode_weight_bits);
+  wire plane_last = (plane_index + 4'd1) == taken_mode_weight_bits;
   wire segment_advances = issues & plane_last;
   wire segment_last = (segment_index + 6'd1) == taken_segments[5:0];
   wire digit_advances = segment_advances & segment_last;
   wire digit_last = (digit_index + 4'd1) == taken_mode_digits;
-  reg  [10:0] row_group_index;
+  reg  [8:0] row_group_index;
   wire row_group_advances = digit_advances & digit_last;
-  wire row_group_last = (row_group_index + 11'd1) == taken_row_groups[10:0];
+  wire row_group_last = (row_group_index + 9'd1) == taken_row_groups[8:0];
   wire batch_ends = row_group_advances & row_group_last;
-  wire batch_advances = row_group_advances & row_group_last;
-  reg  [7:0] batch_turn;
-  wire batch_last = batch_turn
-      == ((half ? ends_row1 : ends_row0) ? taken_last_strip_batches : taken_strip_batches);
-  wire strip_ends = batch_advances & batch_last;
+  wire strip_ends = row_group_advances & row_group_last;
   wire last_of_group = plane_last & segment_last & digit_last;
-  reg  [1:0] drain_busy;
+  reg  [6:0] drain_busy;
   reg  taken_residual;
-  wire waits_for_drain = last_of_group & ~(drain_busy == 2'd0);
-  reg  [10:0] weight_address;
-  reg  [10:0] segment_start;
-  reg  [10:0] row_group_start;
-  reg  [10:0] group_start;
-  wire [10:0] next_segment = segment_start + {7'd0, taken_stored_planes};
-  wire [10:0] next_batch = ((half ? ends_group1 : ends_group0) & batch_last)
-      ? next_segment
-      : group_start;
+  wire waits_for_drain = last_of_group & ~(drain_busy == 7'd0);
+  reg  [8:0] weight_address;
+  reg  [8:0] segment_start;
+  reg  [8:0] row_group_start;
+  reg  [8:0] group_start;
+  wire [8:0] next_segment = segment_start + {5'd0, taken_stored_planes};
+  wire [8:0] next_batch = (half ? ends_group1 : ends_group0) ? next_segment : group_start;
   wire [3:0] later_digits = (taken_mode_digits - 4'd1) - digit_index;
   wire [3:0] later_planes = (taken_mode_weight_bits - 4'd1) - plane_index;
-  wire half_plane = plane_index == taken_mode_weight_bits;
-  reg  [2:0] strip_word;
 
   always @(posedge clk) begin
     if (take) begin
@@ -119,6 +110,7 @@ module saccade_issue_stage_digit_bits8_weight_words2048_patch_segmen_vc262e692 (
       taken_strip_batches <= layer_strip_batches;
       taken_last_strip_batches <= layer_last_strip_batches;
       taken_last_lanes <= layer_last_lanes;
+      taken_external <= layer_external;
     end
   end
 
@@ -197,19 +189,10 @@ module saccade_issue_stage_digit_bits8_weight_words2048_patch_segmen_vc262e692 (
 
   always @(posedge clk) begin
     if (row_group_advances) begin
-      row_group_index <= row_group_last ? 11'd0 : (row_group_index + 11'd1);
+      row_group_index <= row_group_last ? 9'd0 : (row_group_index + 9'd1);
     end
     if (rst) begin
-      row_group_index <= 11'd0;
-    end
-  end
-
-  always @(posedge clk) begin
-    if (batch_advances) begin
-      batch_turn <= batch_last ? 8'd1 : (batch_turn + 8'd1);
-    end
-    if (rst) begin
-      batch_turn <= 8'd1;
+      row_group_index <= 9'd0;
     end
   end
 
@@ -221,18 +204,19 @@ module saccade_issue_stage_digit_bits8_weight_words2048_patch_segmen_vc262e692 (
 
   always @(posedge clk) begin
     if (go & first) begin
-      drain_busy <= 2'd1;
+      drain_busy <= 7'd47;
     end else if (issues & last_of_group) begin
-      drain_busy <= taken_residual ? 2'd3 : 2'd1;
-    end else if (drain_busy != 2'd0) begin
-      drain_busy <= drain_busy - 2'd1;
+      drain_busy <= taken_residual ? 7'd95 : 7'd47;
+    end else if (drain_busy != 7'd0) begin
+      drain_busy <= drain_busy - 7'd1;
     end
     if (rst) begin
-      drain_busy <= 2'd0;
+      drain_busy <= 7'd0;
     end
   end
 
-  assign issues = running & ready & ~waits_for_drain;
+  wire issues_both = running & ready;
+  assign issues = issues_both & ~waits_for_drain;
 
   always @(posedge clk) begin
     if (go) begin
@@ -258,15 +242,15 @@ module saccade_issue_stage_digit_bits8_weight_words2048_patch_segmen_vc262e692 (
   assign patch_ready = ready | filled_valid;
   assign released = strip_ends;
   assign fill_wait = running & ~ready;
-  assign drain_wait = running & ready & waits_for_drain;
+  assign drain_wait = issues_both & waits_for_drain;
   assign issue_valid = issues;
 
   always @(posedge clk) begin
     if (take) begin
-      weight_address <= layer_weight_base[10:0];
-      segment_start <= layer_weight_base[10:0];
-      row_group_start <= layer_weight_base[10:0];
-      group_start <= layer_weight_base[10:0];
+      weight_address <= layer_weight_base[8:0];
+      segment_start <= layer_weight_base[8:0];
+      row_group_start <= layer_weight_base[8:0];
+      group_start <= layer_weight_base[8:0];
     end else if (batch_ends) begin
       weight_address <= next_batch;
       segment_start <= next_batch;
@@ -283,7 +267,7 @@ module saccade_issue_stage_digit_bits8_weight_words2048_patch_segmen_vc262e692 (
       weight_address <= next_segment;
       segment_start <= next_segment;
     end else if (issues) begin
-      weight_address <= weight_address + 11'd1;
+      weight_address <= weight_address + 9'd1;
     end
   end
 
@@ -297,37 +281,17 @@ module saccade_issue_stage_digit_bits8_weight_words2048_patch_segmen_vc262e692 (
   assign issue_clears = (segment_index == 6'd0) & (digit_index == 4'd0);
   assign issue_shifts = (segment_index == 6'd0) & (digit_index != 4'd0);
   assign issue_group_ends = last_of_group;
-  assign issue_half_plane = half_plane;
-  assign issue_subtracts = taken_depthwise & (half_plane | issue_zero_bit);
-
-  always @(posedge clk) begin
-    if (strip_ends) begin
-      strip_word <= 3'd0;
-    end else if (batch_ends) begin
-      strip_word <= strip_word + taken_segments[2:0];
-    end
-    if (rst) begin
-      strip_word <= 3'd0;
-    end
-  end
-
-  assign issue_own_reads = taken_depthwise;
-  assign issue_own_address = {half, strip_word + segment_index[2:0]};
-  assign issue_own_row_group = row_group_index[0];
-  assign issue_own_lanes = {
-    ~segment_last | (8'd15 < taken_last_lanes), ~segment_last | (8'd14 < taken_last_lanes),
-    ~segment_last | (8'd13 < taken_last_lanes), ~segment_last | (8'd12 < taken_last_lanes),
-    ~segment_last | (8'd11 < taken_last_lanes), ~segment_last | (8'd10 < taken_last_lanes),
-    ~segment_last | (8'd9 < taken_last_lanes), ~segment_last | (8'd8 < taken_last_lanes),
-    ~segment_last | (8'd7 < taken_last_lanes), ~segment_last | (8'd6 < taken_last_lanes),
-    ~segment_last | (8'd5 < taken_last_lanes), ~segment_last | (8'd4 < taken_last_lanes),
-    ~segment_last | (8'd3 < taken_last_lanes), ~segment_last | (8'd2 < taken_last_lanes),
-    ~segment_last | (8'd1 < taken_last_lanes), ~segment_last | (8'd0 < taken_last_lanes)
-  };
+  assign issue_half_plane = 1'b0;
+  assign issue_subtracts = 1'b0;
+  assign issue_own_reads = 1'b0;
+  assign issue_own_address = 2'd0;
+  assign issue_own_row_group = 1'b0;
+  assign issue_own_lanes = 16'd0;
 
   wire unused_ok = &{
-    1'b0, taken_weight_base, taken_segments[11:6], taken_row_groups[11], layer_weight_base[23:11],
-    later_digits[3:1], taken_segments[11:3], segment_index[5:3], row_group_index[10:1]
+    1'b0, taken_weight_base, taken_segments[11:6], taken_row_groups[11:9], taken_external,
+    layer_weight_base[23:9], later_digits[3:1], taken_depthwise, taken_last_lanes,
+    half ? ends_row1 : ends_row0, taken_strip_batches, taken_last_strip_batches
   };
 endmodule
 `default_nettype wire

@@ -1,6 +1,6 @@
-// Generated from Recorder[layers=16, readsAhead=3195, cyclesAhead=123]. Do not edit.
+// Generated from Recorder[layers=16, readsAhead=555, cyclesAhead=43, external=false]. Do not edit.
 `default_nettype none
-module saccade_recorder_layers16_reads_ahead3195_cycles_ahead123 (
+module saccade_recorder_layers16_reads_ahead555_cycles_ahead43_no_external (
   input  wire clk,
   input  wire rst,
   input  wire [63:0] stamp,
@@ -17,6 +17,7 @@ module saccade_recorder_layers16_reads_ahead3195_cycles_ahead123 (
   input  wire events_issue,
   input  wire events_fill_wait,
   input  wire events_drain_wait,
+  input  wire events_weight_wait,
   input  wire events_read,
   input  wire [7:0] events_written,
   input  wire [7:0] result_bytes,
@@ -46,29 +47,29 @@ module saccade_recorder_layers16_reads_ahead3195_cycles_ahead123 (
   reg  drain_is_ahead;
   reg  read_before;
   reg  [31:0] fill_wait;
-  reg  [6:0] fill_wait_ahead;
-  wire [6:0] events_fill_wait_extended = {6'd0, events_fill_wait};
-  wire [6:0] fill_wait_together = fill_wait_ahead + events_fill_wait_extended;
+  reg  [5:0] fill_wait_ahead;
+  wire [5:0] events_fill_wait_extended = {5'd0, events_fill_wait};
+  wire [5:0] fill_wait_together = fill_wait_ahead + events_fill_wait_extended;
   reg  [31:0] reads;
-  reg  [11:0] reads_ahead;
-  wire [11:0] read_before_extended = {11'd0, read_before};
-  wire [11:0] reads_together = reads_ahead + read_before_extended;
+  reg  [9:0] reads_ahead;
+  wire [9:0] read_before_extended = {9'd0, read_before};
+  wire [9:0] reads_together = reads_ahead + read_before_extended;
   reg  [31:0] busy;
-  reg  [6:0] busy_ahead;
-  wire [6:0] events_issue_extended = {6'd0, events_issue};
-  wire [6:0] busy_together = busy_ahead + events_issue_extended;
+  reg  [5:0] busy_ahead;
+  wire [5:0] events_issue_extended = {5'd0, events_issue};
+  wire [5:0] busy_together = busy_ahead + events_issue_extended;
   reg  [31:0] drain_wait;
-  reg  [6:0] drain_wait_ahead;
-  wire [6:0] events_drain_wait_extended = {6'd0, events_drain_wait};
-  wire [6:0] drain_wait_together = drain_wait_ahead + events_drain_wait_extended;
+  reg  [5:0] drain_wait_ahead;
+  wire [5:0] events_drain_wait_extended = {5'd0, events_drain_wait};
+  wire [5:0] drain_wait_together = drain_wait_ahead + events_drain_wait_extended;
   reg  [31:0] writes;
-  reg  [10:0] writes_ahead;
-  wire [10:0] events_written_extended = {3'd0, events_written};
-  wire [10:0] writes_together = writes_ahead + events_written_extended;
+  reg  [11:0] writes_ahead;
+  wire [11:0] events_written_extended = {4'd0, events_written};
+  wire [11:0] writes_together = writes_ahead + events_written_extended;
   reg  [31:0] bytes;
-  reg  [10:0] bytes_ahead;
-  wire [10:0] result_bytes_extended = {3'd0, result_bytes};
-  wire [10:0] bytes_together = bytes_ahead + result_bytes_extended;
+  reg  [11:0] bytes_ahead;
+  wire [11:0] result_bytes_extended = {4'd0, result_bytes};
+  wire [11:0] bytes_together = bytes_ahead + result_bytes_extended;
   wire starting = ~rests & (4'd8 <= step);
   wire of_frame = layer_end ? last : (starting | whole);
   reg  [31:0] read_note;
@@ -200,8 +201,8 @@ module saccade_recorder_layers16_reads_ahead3195_cycles_ahead123 (
   always @(posedge clk) begin
     fill_wait <= fill_wait
         + {
-          25'd0,
-          frame_noted ? fill_wait_together : (~array_is_ahead ? events_fill_wait_extended : 7'd0)
+          26'd0,
+          frame_noted ? fill_wait_together : (~array_is_ahead ? events_fill_wait_extended : 6'd0)
         };
     if (rst) begin
       fill_wait <= 32'd0;
@@ -209,47 +210,47 @@ module saccade_recorder_layers16_reads_ahead3195_cycles_ahead123 (
   end
 
   always @(posedge clk) begin
-    fill_wait_ahead <= (array_is_ahead & ~frame_noted) ? fill_wait_together : 7'd0;
+    fill_wait_ahead <= (array_is_ahead & ~frame_noted) ? fill_wait_together : 6'd0;
     if (rst) begin
-      fill_wait_ahead <= 7'd0;
+      fill_wait_ahead <= 6'd0;
     end
   end
 
   always @(posedge clk) begin
     reads <= reads
-        + {20'd0, frame_noted ? reads_together : (~fill_is_ahead ? read_before_extended : 12'd0)};
+        + {22'd0, frame_noted ? reads_together : (~fill_is_ahead ? read_before_extended : 10'd0)};
     if (rst) begin
       reads <= 32'd0;
     end
   end
 
   always @(posedge clk) begin
-    reads_ahead <= (fill_is_ahead & ~frame_noted) ? reads_together : 12'd0;
+    reads_ahead <= (fill_is_ahead & ~frame_noted) ? reads_together : 10'd0;
     if (rst) begin
-      reads_ahead <= 12'd0;
+      reads_ahead <= 10'd0;
     end
   end
 
   always @(posedge clk) begin
     busy <= busy
-        + {25'd0, frame_noted ? busy_together : (~array_is_ahead ? events_issue_extended : 7'd0)};
+        + {26'd0, frame_noted ? busy_together : (~array_is_ahead ? events_issue_extended : 6'd0)};
     if (rst) begin
       busy <= 32'd0;
     end
   end
 
   always @(posedge clk) begin
-    busy_ahead <= (array_is_ahead & ~frame_noted) ? busy_together : 7'd0;
+    busy_ahead <= (array_is_ahead & ~frame_noted) ? busy_together : 6'd0;
     if (rst) begin
-      busy_ahead <= 7'd0;
+      busy_ahead <= 6'd0;
     end
   end
 
   always @(posedge clk) begin
     drain_wait <= drain_wait
         + {
-          25'd0,
-          frame_noted ? drain_wait_together : (~array_is_ahead ? events_drain_wait_extended : 7'd0)
+          26'd0,
+          frame_noted ? drain_wait_together : (~array_is_ahead ? events_drain_wait_extended : 6'd0)
         };
     if (rst) begin
       drain_wait <= 32'd0;
@@ -257,16 +258,16 @@ module saccade_recorder_layers16_reads_ahead3195_cycles_ahead123 (
   end
 
   always @(posedge clk) begin
-    drain_wait_ahead <= (array_is_ahead & ~frame_noted) ? drain_wait_together : 7'd0;
+    drain_wait_ahead <= (array_is_ahead & ~frame_noted) ? drain_wait_together : 6'd0;
     if (rst) begin
-      drain_wait_ahead <= 7'd0;
+      drain_wait_ahead <= 6'd0;
     end
   end
 
   always @(posedge clk) begin
     writes <= writes
         + {
-          21'd0, frame_noted ? writes_together : (~drain_is_ahead ? events_written_extended : 11'd0)
+          20'd0, frame_noted ? writes_together : (~drain_is_ahead ? events_written_extended : 12'd0)
         };
     if (rst) begin
       writes <= 32'd0;
@@ -274,24 +275,24 @@ module saccade_recorder_layers16_reads_ahead3195_cycles_ahead123 (
   end
 
   always @(posedge clk) begin
-    writes_ahead <= (drain_is_ahead & ~frame_noted) ? writes_together : 11'd0;
+    writes_ahead <= (drain_is_ahead & ~frame_noted) ? writes_together : 12'd0;
     if (rst) begin
-      writes_ahead <= 11'd0;
+      writes_ahead <= 12'd0;
     end
   end
 
   always @(posedge clk) begin
     bytes <= bytes
-        + {21'd0, frame_noted ? bytes_together : (~drain_is_ahead ? result_bytes_extended : 11'd0)};
+        + {20'd0, frame_noted ? bytes_together : (~drain_is_ahead ? result_bytes_extended : 12'd0)};
     if (rst) begin
       bytes <= 32'd0;
     end
   end
 
   always @(posedge clk) begin
-    bytes_ahead <= (drain_is_ahead & ~frame_noted) ? bytes_together : 11'd0;
+    bytes_ahead <= (drain_is_ahead & ~frame_noted) ? bytes_together : 12'd0;
     if (rst) begin
-      bytes_ahead <= 11'd0;
+      bytes_ahead <= 12'd0;
     end
   end
 
@@ -317,7 +318,7 @@ module saccade_recorder_layers16_reads_ahead3195_cycles_ahead123 (
   assign settled = rests & start_noted;
   assign noted = frame_noted;
 
-  wire unused_ok = &{1'b0, notes_wide[63:32], stamp_high_wide[31:0]};
+  wire unused_ok = &{1'b0, events_weight_wait, notes_wide[63:32], stamp_high_wide[31:0]};
 
 `ifndef SYNTHESIS
 
@@ -328,7 +329,7 @@ module saccade_recorder_layers16_reads_ahead3195_cycles_ahead123 (
   wire turns_apart_ok = ~events_turns | start_noted;
 
 `ifdef FORMAL
-`ifdef FORMAL_saccade_recorder_layers16_reads_ahead3195_cycles_ahead123
+`ifdef FORMAL_saccade_recorder_layers16_reads_ahead555_cycles_ahead43_no_external
   reg  first_cycle = 1'b1;
 
   always @(posedge clk) begin
@@ -346,12 +347,12 @@ module saccade_recorder_layers16_reads_ahead3195_cycles_ahead123 (
     if (!rst) begin
       read_note_no_collision: assert (read_note_no_collision_ok);
       layers_end_apart: assert (layers_end_apart_ok);
-`ifdef FORMAL_saccade_recorder_layers16_reads_ahead3195_cycles_ahead123
+`ifdef FORMAL_saccade_recorder_layers16_reads_ahead555_cycles_ahead43_no_external
       starts_apart: assume (starts_apart_ok);
 `else
       starts_apart: assert (starts_apart_ok);
 `endif
-`ifdef FORMAL_saccade_recorder_layers16_reads_ahead3195_cycles_ahead123
+`ifdef FORMAL_saccade_recorder_layers16_reads_ahead555_cycles_ahead43_no_external
       turns_apart: assume (turns_apart_ok);
 `else
       turns_apart: assert (turns_apart_ok);
@@ -361,19 +362,19 @@ module saccade_recorder_layers16_reads_ahead3195_cycles_ahead123 (
 `else
   always @(posedge clk) begin
     if (!rst && !read_note_no_collision_ok) begin
-      $display("SACCADE-ASSERT saccade_recorder_layers16_reads_ahead3195_cycles_ahead123 read_note_no_collision");
+      $display("SACCADE-ASSERT saccade_recorder_layers16_reads_ahead555_cycles_ahead43_no_external read_note_no_collision");
       $stop;
     end
     if (!rst && !layers_end_apart_ok) begin
-      $display("SACCADE-ASSERT saccade_recorder_layers16_reads_ahead3195_cycles_ahead123 layers_end_apart");
+      $display("SACCADE-ASSERT saccade_recorder_layers16_reads_ahead555_cycles_ahead43_no_external layers_end_apart");
       $stop;
     end
     if (!rst && !starts_apart_ok) begin
-      $display("SACCADE-ASSERT saccade_recorder_layers16_reads_ahead3195_cycles_ahead123 starts_apart");
+      $display("SACCADE-ASSERT saccade_recorder_layers16_reads_ahead555_cycles_ahead43_no_external starts_apart");
       $stop;
     end
     if (!rst && !turns_apart_ok) begin
-      $display("SACCADE-ASSERT saccade_recorder_layers16_reads_ahead3195_cycles_ahead123 turns_apart");
+      $display("SACCADE-ASSERT saccade_recorder_layers16_reads_ahead555_cycles_ahead43_no_external turns_apart");
       $stop;
     end
   end

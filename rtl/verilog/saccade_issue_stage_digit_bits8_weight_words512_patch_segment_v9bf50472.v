@@ -1,6 +1,6 @@
-// Generated from IssueStage[digitBits=8, weightWords=512, patchSegments=64, drainSteps=32, rows=16, lanes=16, depthwiseWords=0]. Do not edit.
+// Generated from IssueStage[digitBits=8, weightWords=512, patchSegments=64, drainSteps=32, rows=16, lanes=16, depthwiseWords=0, external=false]. Do not edit.
 `default_nettype none
-module saccade_issue_stage_digit_bits8_weight_words512_patch_segment_v80944e2f (
+module saccade_issue_stage_digit_bits8_weight_words512_patch_segment_v9bf50472 (
   input  wire clk,
   input  wire rst,
   input  wire take,
@@ -14,6 +14,7 @@ module saccade_issue_stage_digit_bits8_weight_words512_patch_segment_v80944e2f (
   input  wire [7:0] layer_strip_batches,
   input  wire [7:0] layer_last_strip_batches,
   input  wire [7:0] layer_last_lanes,
+  input  wire layer_external,
   input  wire [3:0] mode_weight_bits,
   input  wire [3:0] mode_digits,
   input  wire [7:0] mode_zero_planes,
@@ -55,6 +56,7 @@ module saccade_issue_stage_digit_bits8_weight_words512_patch_segment_v80944e2f (
   reg  [7:0] taken_strip_batches;
   reg  [7:0] taken_last_strip_batches;
   reg  [7:0] taken_last_lanes;
+  reg  taken_external;
   reg  [3:0] taken_mode_weight_bits;
   reg  [3:0] taken_mode_digits;
   reg  [7:0] taken_mode_zero_planes;
@@ -108,6 +110,7 @@ module saccade_issue_stage_digit_bits8_weight_words512_patch_segment_v80944e2f (
       taken_strip_batches <= layer_strip_batches;
       taken_last_strip_batches <= layer_last_strip_batches;
       taken_last_lanes <= layer_last_lanes;
+      taken_external <= layer_external;
     end
   end
 
@@ -212,7 +215,8 @@ module saccade_issue_stage_digit_bits8_weight_words512_patch_segment_v80944e2f (
     end
   end
 
-  assign issues = running & ready & ~waits_for_drain;
+  wire issues_both = running & ready;
+  assign issues = issues_both & ~waits_for_drain;
 
   always @(posedge clk) begin
     if (go) begin
@@ -238,7 +242,7 @@ module saccade_issue_stage_digit_bits8_weight_words512_patch_segment_v80944e2f (
   assign patch_ready = ready | filled_valid;
   assign released = strip_ends;
   assign fill_wait = running & ~ready;
-  assign drain_wait = running & ready & waits_for_drain;
+  assign drain_wait = issues_both & waits_for_drain;
   assign issue_valid = issues;
 
   always @(posedge clk) begin
@@ -285,9 +289,9 @@ module saccade_issue_stage_digit_bits8_weight_words512_patch_segment_v80944e2f (
   assign issue_own_lanes = 16'd0;
 
   wire unused_ok = &{
-    1'b0, taken_weight_base, taken_segments[11:6], taken_row_groups[11:9], layer_weight_base[23:9],
-    later_digits[3:1], taken_depthwise, taken_last_lanes, half ? ends_row1 : ends_row0,
-    taken_strip_batches, taken_last_strip_batches
+    1'b0, taken_weight_base, taken_segments[11:6], taken_row_groups[11:9], taken_external,
+    layer_weight_base[23:9], later_digits[3:1], taken_depthwise, taken_last_lanes,
+    half ? ends_row1 : ends_row0, taken_strip_batches, taken_last_strip_batches
   };
 endmodule
 `default_nettype wire

@@ -1,6 +1,6 @@
-// Generated from Reporter[recorder=Recorder[layers=16, readsAhead=1059, cyclesAhead=35]]. Do not edit.
+// Generated from Reporter[recorder=Recorder[layers=16, readsAhead=555, cyclesAhead=43, external=false]]. Do not edit.
 `default_nettype none
-module saccade_reporter_layers16_reads_ahead1059_cycles_ahead35 (
+module saccade_reporter_layers16_reads_ahead555_cycles_ahead43_no_external (
   input  wire clk,
   input  wire rst,
   input  wire faults_valid,
@@ -18,6 +18,7 @@ module saccade_reporter_layers16_reads_ahead1059_cycles_ahead35 (
   output wire [8:0] read_address,
   input  wire [31:0] note,
   input  wire overflow,
+  input  wire late,
   input  wire results_valid,
   output wire results_ready,
   input  wire [7:0] results_payload,
@@ -68,15 +69,17 @@ module saccade_reporter_layers16_reads_ahead1059_cycles_ahead35 (
   reg  first;
   wire counts = (part == PART_FRAME) | (part == PART_LAYER);
   wire [3:0] number = counts
-      ? ((index == 4'd6)
+      ? ((index == 4'd7)
           ? 4'd5
-          : ((index == 4'd5)
+          : ((index == 4'd6)
               ? 4'd2
-              : ((index == 4'd4)
+              : ((index == 4'd5)
                   ? 4'd0
-                  : ((index == 4'd3)
-                      ? 4'd4
-                      : ((index == 4'd2) ? 4'd1 : ((index == 4'd1) ? 4'd3 : 4'd0))))))
+                  : ((index == 4'd4)
+                      ? 4'd11
+                      : ((index == 4'd3)
+                          ? 4'd4
+                          : ((index == 4'd2) ? 4'd1 : ((index == 4'd1) ? 4'd3 : 4'd0)))))))
       : ((part == PART_BYTES)
           ? 4'd6
           : ((part == PART_STATUS)
@@ -95,9 +98,11 @@ module saccade_reporter_layers16_reads_ahead1059_cycles_ahead35 (
       & ~(((part == PART_BYTES) | (counts & ~(of_layer & subtracts_inverse))) & first
           & (number != 4'd0));
   reg  [31:0] minuend_kept;
-  wire [31:0] difference = minuend_kept - (subtracts ? note : 32'd0);
+  wire [31:0] difference = (counts & (index == 4'd4))
+      ? 32'd0
+      : (minuend_kept - (subtracts ? note : 32'd0));
   reg  [31:0] rest;
-  wire [31:0] joined = (counts & (index == 4'd4)) ? rest : difference;
+  wire [31:0] joined = (counts & (index == 4'd5)) ? rest : difference;
   wire joins = step == STEP_JOIN;
   wire asks = record_request;
   wire goes = ~asks | record_granted;
@@ -141,7 +146,7 @@ module saccade_reporter_layers16_reads_ahead1059_cycles_ahead35 (
           : ((part == PART_RECORD)
               ? (of_fault ? 32'd0 : record_word)
               : (((part == PART_HEADER) & (index == 4'd4))
-                  ? {14'd0, status_computed, overflow, {4'd0, status_layers}}
+                  ? {13'd0, late, status_computed, overflow, {4'd0, status_layers}}
                   : note));
     end
   end
@@ -228,7 +233,7 @@ module saccade_reporter_layers16_reads_ahead1059_cycles_ahead35 (
       end
       PART_FRAME: begin
         layer <= 12'd0;
-        if (word_sent & (index == 4'd6)) begin
+        if (word_sent & (index == 4'd7)) begin
           if (status_layers != 12'd0) begin
             index <= 4'd0;
             part <= PART_LAYER;
@@ -242,7 +247,7 @@ module saccade_reporter_layers16_reads_ahead1059_cycles_ahead35 (
         end
       end
       PART_LAYER: begin
-        if (word_sent & (index == 4'd6)) begin
+        if (word_sent & (index == 4'd7)) begin
           index <= 4'd0;
           layer <= layer + 12'd1;
           if ((layer + 12'd1) == status_layers) begin
@@ -319,7 +324,7 @@ module saccade_reporter_layers16_reads_ahead1059_cycles_ahead35 (
   assign head_payload_packet_type = is_error ? 8'd2 : 8'd1;
   assign head_payload_length = is_error
       ? 32'd40
-      : (32'd80 + ({{15'd0, status_layers}, 5'd0} - {{18'd0, status_layers}, 2'd0}) + bytes);
+      : (32'd84 + {{15'd0, status_layers}, 5'd0} + bytes);
   assign body_valid = results ? results_valid : sends;
   assign body_payload = results
       ? results_payload
@@ -397,7 +402,7 @@ module saccade_reporter_layers16_reads_ahead1059_cycles_ahead35 (
   wire body_holds_while_stalled_ok = ~body_stalled | (body_valid & (body_payload == body_held));
 
 `ifdef FORMAL
-`ifdef FORMAL_saccade_reporter_layers16_reads_ahead1059_cycles_ahead35
+`ifdef FORMAL_saccade_reporter_layers16_reads_ahead555_cycles_ahead43_no_external
   reg  first_cycle = 1'b1;
 
   always @(posedge clk) begin
@@ -413,12 +418,12 @@ module saccade_reporter_layers16_reads_ahead1059_cycles_ahead35 (
 
   always @(posedge clk) begin
     if (!rst) begin
-`ifdef FORMAL_saccade_reporter_layers16_reads_ahead1059_cycles_ahead35
+`ifdef FORMAL_saccade_reporter_layers16_reads_ahead555_cycles_ahead43_no_external
       faults_holds_while_stalled: assume (faults_holds_while_stalled_ok);
 `else
       faults_holds_while_stalled: assert (faults_holds_while_stalled_ok);
 `endif
-`ifdef FORMAL_saccade_reporter_layers16_reads_ahead1059_cycles_ahead35
+`ifdef FORMAL_saccade_reporter_layers16_reads_ahead555_cycles_ahead43_no_external
       results_holds_while_stalled: assume (results_holds_while_stalled_ok);
 `else
       results_holds_while_stalled: assert (results_holds_while_stalled_ok);
@@ -430,19 +435,19 @@ module saccade_reporter_layers16_reads_ahead1059_cycles_ahead35 (
 `else
   always @(posedge clk) begin
     if (!rst && !faults_holds_while_stalled_ok) begin
-      $display("SACCADE-ASSERT saccade_reporter_layers16_reads_ahead1059_cycles_ahead35 faults_holds_while_stalled");
+      $display("SACCADE-ASSERT saccade_reporter_layers16_reads_ahead555_cycles_ahead43_no_external faults_holds_while_stalled");
       $stop;
     end
     if (!rst && !results_holds_while_stalled_ok) begin
-      $display("SACCADE-ASSERT saccade_reporter_layers16_reads_ahead1059_cycles_ahead35 results_holds_while_stalled");
+      $display("SACCADE-ASSERT saccade_reporter_layers16_reads_ahead555_cycles_ahead43_no_external results_holds_while_stalled");
       $stop;
     end
     if (!rst && !head_holds_while_stalled_ok) begin
-      $display("SACCADE-ASSERT saccade_reporter_layers16_reads_ahead1059_cycles_ahead35 head_holds_while_stalled");
+      $display("SACCADE-ASSERT saccade_reporter_layers16_reads_ahead555_cycles_ahead43_no_external head_holds_while_stalled");
       $stop;
     end
     if (!rst && !body_holds_while_stalled_ok) begin
-      $display("SACCADE-ASSERT saccade_reporter_layers16_reads_ahead1059_cycles_ahead35 body_holds_while_stalled");
+      $display("SACCADE-ASSERT saccade_reporter_layers16_reads_ahead555_cycles_ahead43_no_external body_holds_while_stalled");
       $stop;
     end
   end

@@ -1,6 +1,6 @@
-// Generated from IssueStage[digitBits=8, weightWords=256, patchSegments=32, drainSteps=8, rows=8, lanes=16, depthwiseWords=0]. Do not edit.
+// Generated from IssueStage[digitBits=8, weightWords=8192, patchSegments=64, drainSteps=4, rows=8, lanes=16, depthwiseWords=0, external=false]. Do not edit.
 `default_nettype none
-module saccade_issue_stage_digit_bits8_weight_words256_patch_segment_v97493d6d (
+module saccade_issue_stage_digit_bits8_weight_words8192_patch_segmen_vc1d7dad6 (
   input  wire clk,
   input  wire rst,
   input  wire take,
@@ -14,6 +14,7 @@ module saccade_issue_stage_digit_bits8_weight_words256_patch_segment_v97493d6d (
   input  wire [7:0] layer_strip_batches,
   input  wire [7:0] layer_last_strip_batches,
   input  wire [7:0] layer_last_lanes,
+  input  wire layer_external,
   input  wire [3:0] mode_weight_bits,
   input  wire [3:0] mode_digits,
   input  wire [7:0] mode_zero_planes,
@@ -26,8 +27,8 @@ module saccade_issue_stage_digit_bits8_weight_words256_patch_segment_v97493d6d (
   input  wire filled_payload_ends_group,
   input  wire filled_payload_ends_layer,
   output wire issue_valid,
-  output wire [7:0] issue_weight_address,
-  output wire [5:0] issue_patch_address,
+  output wire [12:0] issue_weight_address,
+  output wire [6:0] issue_patch_address,
   output wire issue_digit,
   output wire issue_zero_bit,
   output wire issue_first_plane,
@@ -55,6 +56,7 @@ module saccade_issue_stage_digit_bits8_weight_words256_patch_segment_v97493d6d (
   reg  [7:0] taken_strip_batches;
   reg  [7:0] taken_last_strip_batches;
   reg  [7:0] taken_last_lanes;
+  reg  taken_external;
   reg  [3:0] taken_mode_weight_bits;
   reg  [3:0] taken_mode_digits;
   reg  [7:0] taken_mode_zero_planes;
@@ -73,28 +75,28 @@ module saccade_issue_stage_digit_bits8_weight_words256_patch_segment_v97493d6d (
   wire ready = half ? full1 : full0;
   wire issues;
   reg  [3:0] plane_index;
-  reg  [4:0] segment_index;
+  reg  [5:0] segment_index;
   reg  [3:0] digit_index;
   wire plane_last = (plane_index + 4'd1) == taken_mode_weight_bits;
   wire segment_advances = issues & plane_last;
-  wire segment_last = (segment_index + 5'd1) == taken_segments[4:0];
+  wire segment_last = (segment_index + 6'd1) == taken_segments[5:0];
   wire digit_advances = segment_advances & segment_last;
   wire digit_last = (digit_index + 4'd1) == taken_mode_digits;
-  reg  [7:0] row_group_index;
+  reg  [12:0] row_group_index;
   wire row_group_advances = digit_advances & digit_last;
-  wire row_group_last = (row_group_index + 8'd1) == taken_row_groups[7:0];
+  wire row_group_last = (row_group_index + 13'd1) == {1'b0, taken_row_groups};
   wire batch_ends = row_group_advances & row_group_last;
   wire strip_ends = row_group_advances & row_group_last;
   wire last_of_group = plane_last & segment_last & digit_last;
-  reg  [3:0] drain_busy;
+  reg  [2:0] drain_busy;
   reg  taken_residual;
-  wire waits_for_drain = last_of_group & ~(drain_busy == 4'd0);
-  reg  [7:0] weight_address;
-  reg  [7:0] segment_start;
-  reg  [7:0] row_group_start;
-  reg  [7:0] group_start;
-  wire [7:0] next_segment = segment_start + {4'd0, taken_stored_planes};
-  wire [7:0] next_batch = (half ? ends_group1 : ends_group0) ? next_segment : group_start;
+  wire waits_for_drain = last_of_group & ~(drain_busy == 3'd0);
+  reg  [12:0] weight_address;
+  reg  [12:0] segment_start;
+  reg  [12:0] row_group_start;
+  reg  [12:0] group_start;
+  wire [12:0] next_segment = segment_start + {9'd0, taken_stored_planes};
+  wire [12:0] next_batch = (half ? ends_group1 : ends_group0) ? next_segment : group_start;
   wire [3:0] later_digits = (taken_mode_digits - 4'd1) - digit_index;
   wire [3:0] later_planes = (taken_mode_weight_bits - 4'd1) - plane_index;
 
@@ -108,6 +110,7 @@ module saccade_issue_stage_digit_bits8_weight_words256_patch_segment_v97493d6d (
       taken_strip_batches <= layer_strip_batches;
       taken_last_strip_batches <= layer_last_strip_batches;
       taken_last_lanes <= layer_last_lanes;
+      taken_external <= layer_external;
     end
   end
 
@@ -168,10 +171,10 @@ module saccade_issue_stage_digit_bits8_weight_words256_patch_segment_v97493d6d (
 
   always @(posedge clk) begin
     if (segment_advances) begin
-      segment_index <= segment_last ? 5'd0 : (segment_index + 5'd1);
+      segment_index <= segment_last ? 6'd0 : (segment_index + 6'd1);
     end
     if (rst) begin
-      segment_index <= 5'd0;
+      segment_index <= 6'd0;
     end
   end
 
@@ -186,10 +189,10 @@ module saccade_issue_stage_digit_bits8_weight_words256_patch_segment_v97493d6d (
 
   always @(posedge clk) begin
     if (row_group_advances) begin
-      row_group_index <= row_group_last ? 8'd0 : (row_group_index + 8'd1);
+      row_group_index <= row_group_last ? 13'd0 : (row_group_index + 13'd1);
     end
     if (rst) begin
-      row_group_index <= 8'd0;
+      row_group_index <= 13'd0;
     end
   end
 
@@ -201,18 +204,19 @@ module saccade_issue_stage_digit_bits8_weight_words256_patch_segment_v97493d6d (
 
   always @(posedge clk) begin
     if (go & first) begin
-      drain_busy <= 4'd7;
+      drain_busy <= 3'd3;
     end else if (issues & last_of_group) begin
-      drain_busy <= taken_residual ? 4'd15 : 4'd7;
-    end else if (drain_busy != 4'd0) begin
-      drain_busy <= drain_busy - 4'd1;
+      drain_busy <= taken_residual ? 3'd7 : 3'd3;
+    end else if (drain_busy != 3'd0) begin
+      drain_busy <= drain_busy - 3'd1;
     end
     if (rst) begin
-      drain_busy <= 4'd0;
+      drain_busy <= 3'd0;
     end
   end
 
-  assign issues = running & ready & ~waits_for_drain;
+  wire issues_both = running & ready;
+  assign issues = issues_both & ~waits_for_drain;
 
   always @(posedge clk) begin
     if (go) begin
@@ -238,15 +242,15 @@ module saccade_issue_stage_digit_bits8_weight_words256_patch_segment_v97493d6d (
   assign patch_ready = ready | filled_valid;
   assign released = strip_ends;
   assign fill_wait = running & ~ready;
-  assign drain_wait = running & ready & waits_for_drain;
+  assign drain_wait = issues_both & waits_for_drain;
   assign issue_valid = issues;
 
   always @(posedge clk) begin
     if (take) begin
-      weight_address <= layer_weight_base[7:0];
-      segment_start <= layer_weight_base[7:0];
-      row_group_start <= layer_weight_base[7:0];
-      group_start <= layer_weight_base[7:0];
+      weight_address <= layer_weight_base[12:0];
+      segment_start <= layer_weight_base[12:0];
+      row_group_start <= layer_weight_base[12:0];
+      group_start <= layer_weight_base[12:0];
     end else if (batch_ends) begin
       weight_address <= next_batch;
       segment_start <= next_batch;
@@ -263,7 +267,7 @@ module saccade_issue_stage_digit_bits8_weight_words256_patch_segment_v97493d6d (
       weight_address <= next_segment;
       segment_start <= next_segment;
     end else if (issues) begin
-      weight_address <= weight_address + 8'd1;
+      weight_address <= weight_address + 13'd1;
     end
   end
 
@@ -274,8 +278,8 @@ module saccade_issue_stage_digit_bits8_weight_words256_patch_segment_v97493d6d (
   assign issue_half = taken_mode_half;
   assign issue_first_plane = plane_index == 4'd0;
   assign issue_last_plane = plane_last;
-  assign issue_clears = (segment_index == 5'd0) & (digit_index == 4'd0);
-  assign issue_shifts = (segment_index == 5'd0) & (digit_index != 4'd0);
+  assign issue_clears = (segment_index == 6'd0) & (digit_index == 4'd0);
+  assign issue_shifts = (segment_index == 6'd0) & (digit_index != 4'd0);
   assign issue_group_ends = last_of_group;
   assign issue_half_plane = 1'b0;
   assign issue_subtracts = 1'b0;
@@ -285,7 +289,7 @@ module saccade_issue_stage_digit_bits8_weight_words256_patch_segment_v97493d6d (
   assign issue_own_lanes = 16'd0;
 
   wire unused_ok = &{
-    1'b0, taken_weight_base, taken_segments[11:5], taken_row_groups[11:8], layer_weight_base[23:8],
+    1'b0, taken_weight_base, taken_segments[11:6], taken_external, layer_weight_base[23:13],
     later_digits[3:1], taken_depthwise, taken_last_lanes, half ? ends_row1 : ends_row0,
     taken_strip_batches, taken_last_strip_batches
   };

@@ -1,6 +1,6 @@
-// Generated from Recorder[layers=16, readsAhead=32671, cyclesAhead=31]. Do not edit.
+// Generated from Recorder[layers=16, readsAhead=1060, cyclesAhead=36, external=true]. Do not edit.
 `default_nettype none
-module saccade_recorder_layers16_reads_ahead32671_cycles_ahead31 (
+module saccade_recorder_layers16_reads_ahead1060_cycles_ahead36_external (
   input  wire clk,
   input  wire rst,
   input  wire [63:0] stamp,
@@ -17,13 +17,14 @@ module saccade_recorder_layers16_reads_ahead32671_cycles_ahead31 (
   input  wire events_issue,
   input  wire events_fill_wait,
   input  wire events_drain_wait,
+  input  wire events_weight_wait,
   input  wire events_read,
   input  wire [7:0] events_written,
   input  wire [7:0] result_bytes,
   output wire settled,
   output wire noted,
   input  wire read,
-  input  wire [8:0] read_address,
+  input  wire [9:0] read_address,
   output wire [31:0] note
 );
 
@@ -46,38 +47,43 @@ module saccade_recorder_layers16_reads_ahead32671_cycles_ahead31 (
   reg  drain_is_ahead;
   reg  read_before;
   reg  [31:0] fill_wait;
-  reg  [4:0] fill_wait_ahead;
-  wire [4:0] events_fill_wait_extended = {4'd0, events_fill_wait};
-  wire [4:0] fill_wait_together = fill_wait_ahead + events_fill_wait_extended;
+  reg  [5:0] fill_wait_ahead;
+  wire [5:0] events_fill_wait_extended = {5'd0, events_fill_wait};
+  wire [5:0] fill_wait_together = fill_wait_ahead + events_fill_wait_extended;
   reg  [31:0] reads;
-  reg  [14:0] reads_ahead;
-  wire [14:0] read_before_extended = {14'd0, read_before};
-  wire [14:0] reads_together = reads_ahead + read_before_extended;
+  reg  [10:0] reads_ahead;
+  wire [10:0] read_before_extended = {10'd0, read_before};
+  wire [10:0] reads_together = reads_ahead + read_before_extended;
   reg  [31:0] busy;
-  reg  [4:0] busy_ahead;
-  wire [4:0] events_issue_extended = {4'd0, events_issue};
-  wire [4:0] busy_together = busy_ahead + events_issue_extended;
+  reg  [5:0] busy_ahead;
+  wire [5:0] events_issue_extended = {5'd0, events_issue};
+  wire [5:0] busy_together = busy_ahead + events_issue_extended;
   reg  [31:0] drain_wait;
-  reg  [4:0] drain_wait_ahead;
-  wire [4:0] events_drain_wait_extended = {4'd0, events_drain_wait};
-  wire [4:0] drain_wait_together = drain_wait_ahead + events_drain_wait_extended;
+  reg  [5:0] drain_wait_ahead;
+  wire [5:0] events_drain_wait_extended = {5'd0, events_drain_wait};
+  wire [5:0] drain_wait_together = drain_wait_ahead + events_drain_wait_extended;
+  reg  [31:0] weight_wait;
+  reg  [5:0] weight_wait_ahead;
+  wire [5:0] events_weight_wait_extended = {5'd0, events_weight_wait};
+  wire [5:0] weight_wait_together = weight_wait_ahead + events_weight_wait_extended;
   reg  [31:0] writes;
-  reg  [10:0] writes_ahead;
-  wire [10:0] events_written_extended = {3'd0, events_written};
-  wire [10:0] writes_together = writes_ahead + events_written_extended;
+  reg  [11:0] writes_ahead;
+  wire [11:0] events_written_extended = {4'd0, events_written};
+  wire [11:0] writes_together = writes_ahead + events_written_extended;
   reg  [31:0] bytes;
-  reg  [10:0] bytes_ahead;
-  wire [10:0] result_bytes_extended = {3'd0, result_bytes};
-  wire [10:0] bytes_together = bytes_ahead + result_bytes_extended;
-  wire starting = ~rests & (4'd8 <= step);
+  reg  [11:0] bytes_ahead;
+  wire [11:0] result_bytes_extended = {4'd0, result_bytes};
+  wire [11:0] bytes_together = bytes_ahead + result_bytes_extended;
+  wire starting = ~rests & ((4'd8 <= step) & (step != 4'd11));
   wire of_frame = layer_end ? last : (starting | whole);
   reg  [31:0] read_note;
 
   (* no_rw_check *)
-  reg  [31:0] notes [0:319];
-  wire [8:0] notes_write_address = of_frame
-      ? (9'd256 + {3'd0, (starting & ~layer_end) ? started : frame, layer_end ? 4'd0 : step})
-      : {1'b0, frame[0], layer_end ? layer : noted_layer, layer_end ? 3'd0 : step[2:0]};
+  reg  [31:0] notes [0:575];
+  wire [3:0] notes_choice = layer_end ? 4'd0 : step;
+  wire [9:0] notes_write_address = of_frame
+      ? (10'd512 + {4'd0, (starting & ~layer_end) ? started : frame, notes_choice})
+      : {1'b0, frame[0], layer_end ? layer : noted_layer, notes_choice};
   wire [63:0] notes_wide = stamp + 64'd1;
 
   always @(posedge clk) begin
@@ -86,7 +92,7 @@ module saccade_recorder_layers16_reads_ahead32671_cycles_ahead31 (
           ? ((layer_end ? 1'b0 : step[2])
               ? 32'd0
               : ((layer_end ? 1'b0 : step[1])
-                  ? ((layer_end ? 1'b0 : step[0]) ? 32'd0 : {2'd0, status})
+                  ? ((layer_end ? 1'b0 : step[0]) ? weight_wait : {2'd0, status})
                   : ((layer_end ? 1'b0 : step[0]) ? start_stamp[63:32] : start_stamp[31:0])))
           : ((layer_end ? 1'b0 : step[2])
               ? ((layer_end ? 1'b0 : step[1])
@@ -125,6 +131,12 @@ module saccade_recorder_layers16_reads_ahead32671_cycles_ahead31 (
   always @(posedge clk) begin
     if (~rests) begin
       step <= step + 4'd1;
+    end
+    if (step == 4'd4) begin
+      step <= 4'd11;
+    end
+    if (step == 4'd11) begin
+      step <= 4'd5;
     end
     if (last_step | start_noted_condition) begin
       step <= 4'd15;
@@ -200,8 +212,8 @@ module saccade_recorder_layers16_reads_ahead32671_cycles_ahead31 (
   always @(posedge clk) begin
     fill_wait <= fill_wait
         + {
-          27'd0,
-          frame_noted ? fill_wait_together : (~array_is_ahead ? events_fill_wait_extended : 5'd0)
+          26'd0,
+          frame_noted ? fill_wait_together : (~array_is_ahead ? events_fill_wait_extended : 6'd0)
         };
     if (rst) begin
       fill_wait <= 32'd0;
@@ -209,47 +221,47 @@ module saccade_recorder_layers16_reads_ahead32671_cycles_ahead31 (
   end
 
   always @(posedge clk) begin
-    fill_wait_ahead <= (array_is_ahead & ~frame_noted) ? fill_wait_together : 5'd0;
+    fill_wait_ahead <= (array_is_ahead & ~frame_noted) ? fill_wait_together : 6'd0;
     if (rst) begin
-      fill_wait_ahead <= 5'd0;
+      fill_wait_ahead <= 6'd0;
     end
   end
 
   always @(posedge clk) begin
     reads <= reads
-        + {17'd0, frame_noted ? reads_together : (~fill_is_ahead ? read_before_extended : 15'd0)};
+        + {21'd0, frame_noted ? reads_together : (~fill_is_ahead ? read_before_extended : 11'd0)};
     if (rst) begin
       reads <= 32'd0;
     end
   end
 
   always @(posedge clk) begin
-    reads_ahead <= (fill_is_ahead & ~frame_noted) ? reads_together : 15'd0;
+    reads_ahead <= (fill_is_ahead & ~frame_noted) ? reads_together : 11'd0;
     if (rst) begin
-      reads_ahead <= 15'd0;
+      reads_ahead <= 11'd0;
     end
   end
 
   always @(posedge clk) begin
     busy <= busy
-        + {27'd0, frame_noted ? busy_together : (~array_is_ahead ? events_issue_extended : 5'd0)};
+        + {26'd0, frame_noted ? busy_together : (~array_is_ahead ? events_issue_extended : 6'd0)};
     if (rst) begin
       busy <= 32'd0;
     end
   end
 
   always @(posedge clk) begin
-    busy_ahead <= (array_is_ahead & ~frame_noted) ? busy_together : 5'd0;
+    busy_ahead <= (array_is_ahead & ~frame_noted) ? busy_together : 6'd0;
     if (rst) begin
-      busy_ahead <= 5'd0;
+      busy_ahead <= 6'd0;
     end
   end
 
   always @(posedge clk) begin
     drain_wait <= drain_wait
         + {
-          27'd0,
-          frame_noted ? drain_wait_together : (~array_is_ahead ? events_drain_wait_extended : 5'd0)
+          26'd0,
+          frame_noted ? drain_wait_together : (~array_is_ahead ? events_drain_wait_extended : 6'd0)
         };
     if (rst) begin
       drain_wait <= 32'd0;
@@ -257,16 +269,36 @@ module saccade_recorder_layers16_reads_ahead32671_cycles_ahead31 (
   end
 
   always @(posedge clk) begin
-    drain_wait_ahead <= (array_is_ahead & ~frame_noted) ? drain_wait_together : 5'd0;
+    drain_wait_ahead <= (array_is_ahead & ~frame_noted) ? drain_wait_together : 6'd0;
     if (rst) begin
-      drain_wait_ahead <= 5'd0;
+      drain_wait_ahead <= 6'd0;
+    end
+  end
+
+  always @(posedge clk) begin
+    weight_wait <= weight_wait
+        + {
+          26'd0,
+          frame_noted
+              ? weight_wait_together
+              : (~array_is_ahead ? events_weight_wait_extended : 6'd0)
+        };
+    if (rst) begin
+      weight_wait <= 32'd0;
+    end
+  end
+
+  always @(posedge clk) begin
+    weight_wait_ahead <= (array_is_ahead & ~frame_noted) ? weight_wait_together : 6'd0;
+    if (rst) begin
+      weight_wait_ahead <= 6'd0;
     end
   end
 
   always @(posedge clk) begin
     writes <= writes
         + {
-          21'd0, frame_noted ? writes_together : (~drain_is_ahead ? events_written_extended : 11'd0)
+          20'd0, frame_noted ? writes_together : (~drain_is_ahead ? events_written_extended : 12'd0)
         };
     if (rst) begin
       writes <= 32'd0;
@@ -274,24 +306,24 @@ module saccade_recorder_layers16_reads_ahead32671_cycles_ahead31 (
   end
 
   always @(posedge clk) begin
-    writes_ahead <= (drain_is_ahead & ~frame_noted) ? writes_together : 11'd0;
+    writes_ahead <= (drain_is_ahead & ~frame_noted) ? writes_together : 12'd0;
     if (rst) begin
-      writes_ahead <= 11'd0;
+      writes_ahead <= 12'd0;
     end
   end
 
   always @(posedge clk) begin
     bytes <= bytes
-        + {21'd0, frame_noted ? bytes_together : (~drain_is_ahead ? result_bytes_extended : 11'd0)};
+        + {20'd0, frame_noted ? bytes_together : (~drain_is_ahead ? result_bytes_extended : 12'd0)};
     if (rst) begin
       bytes <= 32'd0;
     end
   end
 
   always @(posedge clk) begin
-    bytes_ahead <= (drain_is_ahead & ~frame_noted) ? bytes_together : 11'd0;
+    bytes_ahead <= (drain_is_ahead & ~frame_noted) ? bytes_together : 12'd0;
     if (rst) begin
-      bytes_ahead <= 11'd0;
+      bytes_ahead <= 12'd0;
     end
   end
 
@@ -328,7 +360,7 @@ module saccade_recorder_layers16_reads_ahead32671_cycles_ahead31 (
   wire turns_apart_ok = ~events_turns | start_noted;
 
 `ifdef FORMAL
-`ifdef FORMAL_saccade_recorder_layers16_reads_ahead32671_cycles_ahead31
+`ifdef FORMAL_saccade_recorder_layers16_reads_ahead1060_cycles_ahead36_external
   reg  first_cycle = 1'b1;
 
   always @(posedge clk) begin
@@ -346,12 +378,12 @@ module saccade_recorder_layers16_reads_ahead32671_cycles_ahead31 (
     if (!rst) begin
       read_note_no_collision: assert (read_note_no_collision_ok);
       layers_end_apart: assert (layers_end_apart_ok);
-`ifdef FORMAL_saccade_recorder_layers16_reads_ahead32671_cycles_ahead31
+`ifdef FORMAL_saccade_recorder_layers16_reads_ahead1060_cycles_ahead36_external
       starts_apart: assume (starts_apart_ok);
 `else
       starts_apart: assert (starts_apart_ok);
 `endif
-`ifdef FORMAL_saccade_recorder_layers16_reads_ahead32671_cycles_ahead31
+`ifdef FORMAL_saccade_recorder_layers16_reads_ahead1060_cycles_ahead36_external
       turns_apart: assume (turns_apart_ok);
 `else
       turns_apart: assert (turns_apart_ok);
@@ -361,19 +393,19 @@ module saccade_recorder_layers16_reads_ahead32671_cycles_ahead31 (
 `else
   always @(posedge clk) begin
     if (!rst && !read_note_no_collision_ok) begin
-      $display("SACCADE-ASSERT saccade_recorder_layers16_reads_ahead32671_cycles_ahead31 read_note_no_collision");
+      $display("SACCADE-ASSERT saccade_recorder_layers16_reads_ahead1060_cycles_ahead36_external read_note_no_collision");
       $stop;
     end
     if (!rst && !layers_end_apart_ok) begin
-      $display("SACCADE-ASSERT saccade_recorder_layers16_reads_ahead32671_cycles_ahead31 layers_end_apart");
+      $display("SACCADE-ASSERT saccade_recorder_layers16_reads_ahead1060_cycles_ahead36_external layers_end_apart");
       $stop;
     end
     if (!rst && !starts_apart_ok) begin
-      $display("SACCADE-ASSERT saccade_recorder_layers16_reads_ahead32671_cycles_ahead31 starts_apart");
+      $display("SACCADE-ASSERT saccade_recorder_layers16_reads_ahead1060_cycles_ahead36_external starts_apart");
       $stop;
     end
     if (!rst && !turns_apart_ok) begin
-      $display("SACCADE-ASSERT saccade_recorder_layers16_reads_ahead32671_cycles_ahead31 turns_apart");
+      $display("SACCADE-ASSERT saccade_recorder_layers16_reads_ahead1060_cycles_ahead36_external turns_apart");
       $stop;
     end
   end
