@@ -22,20 +22,11 @@ module saccade_activation_memory_lanes16_writers1_capacity32768 (
   output wire [7:0] codes13,
   output wire [7:0] codes14,
   output wire [7:0] codes15,
-  input  wire [14:0] drain_address,
-  input  wire drain_mask,
-  input  wire [7:0] drain_codes0,
-  input  wire upload_valid,
-  output wire upload_ready,
-  input  wire [14:0] upload_payload_address,
-  input  wire upload_payload_mask,
-  input  wire [7:0] upload_payload_codes0
+  input  wire [14:0] write_address,
+  input  wire write_mask,
+  input  wire [7:0] write_codes0
 );
 
-  wire drains = drain_mask;
-  wire [14:0] write_address;
-  reg  write_mask;
-  wire [7:0] write_codes0;
   reg  [10:0] write_row;
   reg  [10:0] write_next_row;
   reg  [15:0] write_wraps;
@@ -323,18 +314,6 @@ module saccade_activation_memory_lanes16_writers1_capacity32768 (
     end
   end
 
-  assign upload_ready = ~drains;
-  assign write_address = drains ? drain_address : upload_payload_address;
-
-  always @* begin
-    write_mask = drains ? drain_mask : upload_payload_mask;
-    if (~drains & ~upload_valid) begin
-      write_mask = 1'b0;
-    end
-  end
-
-  assign write_codes0 = drains ? drain_codes0 : upload_payload_codes0;
-
   always @(posedge clk) begin
     write_row <= write_address[14:4];
     if (rst) begin
@@ -594,23 +573,6 @@ module saccade_activation_memory_lanes16_writers1_capacity32768 (
 
 `ifndef SYNTHESIS
 
-  reg  upload_stalled;
-  reg  [23:0] upload_held;
-
-  always @(posedge clk) begin
-    upload_stalled <= upload_valid & ~upload_ready;
-    if (rst) begin
-      upload_stalled <= 1'b0;
-    end
-  end
-
-  wire [23:0] upload_held_joined = {
-    upload_payload_address, upload_payload_mask, upload_payload_codes0
-  };
-  always @(posedge clk) begin
-    upload_held <= upload_held_joined;
-  end
-
   wire word0_no_collision_ok = ~(write_banks[0] & (read_address[3] ? bank0_choice7 : bank0_choice14)
       & ((write_wraps[0] ? write_next_row : write_row)
           == (read_wraps[0] ? read_next_row : read_address[14:4])));
@@ -661,8 +623,6 @@ module saccade_activation_memory_lanes16_writers1_capacity32768 (
   wire word15_no_collision_ok = ~(write_banks[15] & (read_address[3] ? bank7_choice2 : bank7_choice)
       & ((write_wraps[15] ? write_next_row : write_row)
           == (read_wraps[15] ? read_next_row : read_address[14:4])));
-  wire upload_holds_while_stalled_ok = ~upload_stalled
-      | (upload_valid & (upload_held_joined == upload_held));
 
 `ifdef FORMAL
 `ifdef FORMAL_saccade_activation_memory_lanes16_writers1_capacity32768
@@ -697,11 +657,6 @@ module saccade_activation_memory_lanes16_writers1_capacity32768 (
       word13_no_collision: assert (word13_no_collision_ok);
       word14_no_collision: assert (word14_no_collision_ok);
       word15_no_collision: assert (word15_no_collision_ok);
-`ifdef FORMAL_saccade_activation_memory_lanes16_writers1_capacity32768
-      upload_holds_while_stalled: assume (upload_holds_while_stalled_ok);
-`else
-      upload_holds_while_stalled: assert (upload_holds_while_stalled_ok);
-`endif
     end
   end
 `else
@@ -768,10 +723,6 @@ module saccade_activation_memory_lanes16_writers1_capacity32768 (
     end
     if (!rst && !word15_no_collision_ok) begin
       $display("SACCADE-ASSERT saccade_activation_memory_lanes16_writers1_capacity32768 word15_no_collision");
-      $stop;
-    end
-    if (!rst && !upload_holds_while_stalled_ok) begin
-      $display("SACCADE-ASSERT saccade_activation_memory_lanes16_writers1_capacity32768 upload_holds_while_stalled");
       $stop;
     end
   end

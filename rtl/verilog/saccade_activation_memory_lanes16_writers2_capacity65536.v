@@ -22,23 +22,12 @@ module saccade_activation_memory_lanes16_writers2_capacity65536 (
   output wire [7:0] codes13,
   output wire [7:0] codes14,
   output wire [7:0] codes15,
-  input  wire [15:0] drain_address,
-  input  wire [1:0] drain_mask,
-  input  wire [7:0] drain_codes0,
-  input  wire [7:0] drain_codes1,
-  input  wire upload_valid,
-  output wire upload_ready,
-  input  wire [15:0] upload_payload_address,
-  input  wire [1:0] upload_payload_mask,
-  input  wire [7:0] upload_payload_codes0,
-  input  wire [7:0] upload_payload_codes1
+  input  wire [15:0] write_address,
+  input  wire [1:0] write_mask,
+  input  wire [7:0] write_codes0,
+  input  wire [7:0] write_codes1
 );
 
-  wire drains = drain_mask != 2'd0;
-  wire [15:0] write_address;
-  reg  [1:0] write_mask;
-  wire [7:0] write_codes0;
-  wire [7:0] write_codes1;
   reg  [11:0] write_row;
   reg  [11:0] write_next_row;
   reg  [15:0] write_wraps;
@@ -327,19 +316,6 @@ module saccade_activation_memory_lanes16_writers2_capacity65536 (
     end
   end
 
-  assign upload_ready = ~drains;
-  assign write_address = drains ? drain_address : upload_payload_address;
-
-  always @* begin
-    write_mask = drains ? drain_mask : upload_payload_mask;
-    if (~drains & ~upload_valid) begin
-      write_mask = 2'd0;
-    end
-  end
-
-  assign write_codes0 = drains ? drain_codes0 : upload_payload_codes0;
-  assign write_codes1 = drains ? drain_codes1 : upload_payload_codes1;
-
   always @(posedge clk) begin
     write_row <= write_address[15:4];
     if (rst) begin
@@ -606,23 +582,6 @@ module saccade_activation_memory_lanes16_writers2_capacity65536 (
 
 `ifndef SYNTHESIS
 
-  reg  upload_stalled;
-  reg  [33:0] upload_held;
-
-  always @(posedge clk) begin
-    upload_stalled <= upload_valid & ~upload_ready;
-    if (rst) begin
-      upload_stalled <= 1'b0;
-    end
-  end
-
-  wire [33:0] upload_held_joined = {
-    upload_payload_address, upload_payload_mask, upload_payload_codes0, upload_payload_codes1
-  };
-  always @(posedge clk) begin
-    upload_held <= upload_held_joined;
-  end
-
   wire word0_no_collision_ok = ~(write_banks[0] & (read_address[3] ? bank0_choice7 : bank0_choice14)
       & ((write_wraps[0] ? write_next_row : write_row)
           == (read_wraps[0] ? read_next_row : read_address[15:4])));
@@ -673,8 +632,6 @@ module saccade_activation_memory_lanes16_writers2_capacity65536 (
   wire word15_no_collision_ok = ~(write_banks[15] & (read_address[3] ? bank7_choice2 : bank7_choice)
       & ((write_wraps[15] ? write_next_row : write_row)
           == (read_wraps[15] ? read_next_row : read_address[15:4])));
-  wire upload_holds_while_stalled_ok = ~upload_stalled
-      | (upload_valid & (upload_held_joined == upload_held));
 
 `ifdef FORMAL
 `ifdef FORMAL_saccade_activation_memory_lanes16_writers2_capacity65536
@@ -709,11 +666,6 @@ module saccade_activation_memory_lanes16_writers2_capacity65536 (
       word13_no_collision: assert (word13_no_collision_ok);
       word14_no_collision: assert (word14_no_collision_ok);
       word15_no_collision: assert (word15_no_collision_ok);
-`ifdef FORMAL_saccade_activation_memory_lanes16_writers2_capacity65536
-      upload_holds_while_stalled: assume (upload_holds_while_stalled_ok);
-`else
-      upload_holds_while_stalled: assert (upload_holds_while_stalled_ok);
-`endif
     end
   end
 `else
@@ -780,10 +732,6 @@ module saccade_activation_memory_lanes16_writers2_capacity65536 (
     end
     if (!rst && !word15_no_collision_ok) begin
       $display("SACCADE-ASSERT saccade_activation_memory_lanes16_writers2_capacity65536 word15_no_collision");
-      $stop;
-    end
-    if (!rst && !upload_holds_while_stalled_ok) begin
-      $display("SACCADE-ASSERT saccade_activation_memory_lanes16_writers2_capacity65536 upload_holds_while_stalled");
       $stop;
     end
   end

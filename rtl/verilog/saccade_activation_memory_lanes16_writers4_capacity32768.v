@@ -22,29 +22,14 @@ module saccade_activation_memory_lanes16_writers4_capacity32768 (
   output wire [7:0] codes13,
   output wire [7:0] codes14,
   output wire [7:0] codes15,
-  input  wire [14:0] drain_address,
-  input  wire [3:0] drain_mask,
-  input  wire [7:0] drain_codes0,
-  input  wire [7:0] drain_codes1,
-  input  wire [7:0] drain_codes2,
-  input  wire [7:0] drain_codes3,
-  input  wire upload_valid,
-  output wire upload_ready,
-  input  wire [14:0] upload_payload_address,
-  input  wire [3:0] upload_payload_mask,
-  input  wire [7:0] upload_payload_codes0,
-  input  wire [7:0] upload_payload_codes1,
-  input  wire [7:0] upload_payload_codes2,
-  input  wire [7:0] upload_payload_codes3
+  input  wire [14:0] write_address,
+  input  wire [3:0] write_mask,
+  input  wire [7:0] write_codes0,
+  input  wire [7:0] write_codes1,
+  input  wire [7:0] write_codes2,
+  input  wire [7:0] write_codes3
 );
 
-  wire drains = drain_mask != 4'd0;
-  wire [14:0] write_address;
-  reg  [3:0] write_mask;
-  wire [7:0] write_codes0;
-  wire [7:0] write_codes1;
-  wire [7:0] write_codes2;
-  wire [7:0] write_codes3;
   reg  [10:0] write_row;
   reg  [10:0] write_next_row;
   reg  [15:0] write_wraps;
@@ -335,21 +320,6 @@ module saccade_activation_memory_lanes16_writers4_capacity32768 (
     end
   end
 
-  assign upload_ready = ~drains;
-  assign write_address = drains ? drain_address : upload_payload_address;
-
-  always @* begin
-    write_mask = drains ? drain_mask : upload_payload_mask;
-    if (~drains & ~upload_valid) begin
-      write_mask = 4'd0;
-    end
-  end
-
-  assign write_codes0 = drains ? drain_codes0 : upload_payload_codes0;
-  assign write_codes1 = drains ? drain_codes1 : upload_payload_codes1;
-  assign write_codes2 = drains ? drain_codes2 : upload_payload_codes2;
-  assign write_codes3 = drains ? drain_codes3 : upload_payload_codes3;
-
   always @(posedge clk) begin
     write_row <= write_address[14:4];
     if (rst) begin
@@ -634,24 +604,6 @@ module saccade_activation_memory_lanes16_writers4_capacity32768 (
 
 `ifndef SYNTHESIS
 
-  reg  upload_stalled;
-  reg  [50:0] upload_held;
-
-  always @(posedge clk) begin
-    upload_stalled <= upload_valid & ~upload_ready;
-    if (rst) begin
-      upload_stalled <= 1'b0;
-    end
-  end
-
-  wire [50:0] upload_held_joined = {
-    upload_payload_address, upload_payload_mask, upload_payload_codes0, upload_payload_codes1,
-    upload_payload_codes2, upload_payload_codes3
-  };
-  always @(posedge clk) begin
-    upload_held <= upload_held_joined;
-  end
-
   wire word0_no_collision_ok = ~(write_banks[0] & (read_address[3] ? bank0_choice7 : bank0_choice14)
       & ((write_wraps[0] ? write_next_row : write_row)
           == (read_wraps[0] ? read_next_row : read_address[14:4])));
@@ -702,8 +654,6 @@ module saccade_activation_memory_lanes16_writers4_capacity32768 (
   wire word15_no_collision_ok = ~(write_banks[15] & (read_address[3] ? bank7_choice2 : bank7_choice)
       & ((write_wraps[15] ? write_next_row : write_row)
           == (read_wraps[15] ? read_next_row : read_address[14:4])));
-  wire upload_holds_while_stalled_ok = ~upload_stalled
-      | (upload_valid & (upload_held_joined == upload_held));
 
 `ifdef FORMAL
 `ifdef FORMAL_saccade_activation_memory_lanes16_writers4_capacity32768
@@ -738,11 +688,6 @@ module saccade_activation_memory_lanes16_writers4_capacity32768 (
       word13_no_collision: assert (word13_no_collision_ok);
       word14_no_collision: assert (word14_no_collision_ok);
       word15_no_collision: assert (word15_no_collision_ok);
-`ifdef FORMAL_saccade_activation_memory_lanes16_writers4_capacity32768
-      upload_holds_while_stalled: assume (upload_holds_while_stalled_ok);
-`else
-      upload_holds_while_stalled: assert (upload_holds_while_stalled_ok);
-`endif
     end
   end
 `else
@@ -809,10 +754,6 @@ module saccade_activation_memory_lanes16_writers4_capacity32768 (
     end
     if (!rst && !word15_no_collision_ok) begin
       $display("SACCADE-ASSERT saccade_activation_memory_lanes16_writers4_capacity32768 word15_no_collision");
-      $stop;
-    end
-    if (!rst && !upload_holds_while_stalled_ok) begin
-      $display("SACCADE-ASSERT saccade_activation_memory_lanes16_writers4_capacity32768 upload_holds_while_stalled");
       $stop;
     end
   end

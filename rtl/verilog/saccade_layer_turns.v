@@ -11,7 +11,7 @@ module saccade_layer_turns (
   input  wire sums_ready,
   input  wire ends_layer,
   input  wire drain_over,
-  input  wire residual,
+  input  wire may_turn,
   input  wire done,
   output wire taken,
   output wire fill,
@@ -31,7 +31,7 @@ module saccade_layer_turns (
   wire offers_first = offered & first;
   wire fills_first = offers_first & ~fill_has_first & fill_free & ~taken_layer_waits;
   wire turns_to_first = (offers_first & fill_has_first & ~array_has_first)
-      & (array_free & patch_ready & ~residual);
+      & (array_free & patch_ready & may_turn);
   wire drains_first = offers_first & array_has_first & sums_ready & (drain_over | ends_layer);
   wire takes_later = offered & ~first & drain_over;
   wire goes_later = (taken_layer_waits | takes_later) & (unfinished == 2'd0);

@@ -45,6 +45,8 @@ import java.util.stream.Collectors;
  * @param counters whether the cycles, waits, reads and writes of frames and layers are counted; a
  *     RESULT without them still has the cycles of its start and end
  * @param registerPort whether there are registers beside the link; without them the bus reads as 0
+ * @param singlePortBanks banks of the activation memory that have one port and two codes a word, as
+ *     the SPRAM of an iCE40 UP5K: a power of two, 2 to lanes / 2; 0 for block RAM with two ports
  */
 public record FabricConfig(
     int rows,
@@ -74,7 +76,8 @@ public record FabricConfig(
     int externalCyclesPerWord,
     int externalBufferWords,
     boolean counters,
-    boolean registerPort) {
+    boolean registerPort,
+    int singlePortBanks) {
 
   /**
    * @throws IllegalArgumentException naming the field, its value and what to give instead
@@ -119,6 +122,30 @@ public record FabricConfig(
     within("externalCyclesPerWord", externalCyclesPerWord, external ? 1 : 0, external ? 255 : 0);
     int most = external ? (weightWords - 1) / 2 : 0;
     within("externalBufferWords", externalBufferWords, external ? 1 : 0, most);
+    if (singlePortBanks != 0) {
+      checkSinglePort(lanes, requantisers, depthwiseWords, singlePortBanks);
+    }
+  }
+
+  private static void checkSinglePort(int lanes, int requantisers, int depthwiseWords, int banks) {
+    if (Integer.bitCount(banks) != 1 || banks < 2 || 2 * banks > lanes) {
+      throw refuse(
+          "singlePortBanks", banks, "give a power of two from 2 to lanes / 2 = " + lanes / 2);
+    }
+    if (requantisers != 1) {
+      throw refuse(
+          "requantisers",
+          requantisers,
+          "one code at a time is written with singlePortBanks = " + banks + ": give 1");
+    }
+    if (depthwiseWords != 0) {
+      throw refuse(
+          "depthwiseWords",
+          depthwiseWords,
+          "the rows' own activations are read lanes at a time, which singlePortBanks = "
+              + banks
+              + " does not: give 0");
+    }
   }
 
   private static void checkDepthwise(int rows, int lanes, PlaneEncoding encoding, int words) {
@@ -226,6 +253,37 @@ public record FabricConfig(
   /** Drain steps of a row group: Q codes each, of all rows of all pixels. */
   public int drainSteps() {
     return rows * pixels / requantisers;
+  }
+
+  /** Whether the activation memory has one port, at which fill and drain take turns. */
+  public boolean singlePort() {
+    return singlePortBanks > 0;
+  }
+
+  /**
+   * Neighbouring codes that a fill read takes, wherever the first of them lies: in banks of two
+   * codes a word, one less than all banks have, as the codes of a word have one address.
+   */
+  public int readCodes() {
+    return singlePort() ? 2 * singlePortBanks - 1 : lanes;
+  }
+
+  /**
+   * Cycles from a fill slot to the next.
+   *
+   * @param residual in layers with a second operand, which the drain reads at the fill's port
+   */
+  public int fillPeriod(boolean residual) {
+    return singlePort() || residual ? 2 : 1;
+  }
+
+  /**
+   * Cycles from a drain step to the next; at a single port, steps write and read in turns.
+   *
+   * @param residual in layers with a second operand
+   */
+  public int drainPeriod(boolean residual) {
+    return (singlePort() ? 2 : 1) * (residual ? 2 : 1);
   }
 
   /** Digits of a code of so many bits. */

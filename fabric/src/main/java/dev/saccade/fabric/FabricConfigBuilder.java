@@ -30,6 +30,7 @@ public final class FabricConfigBuilder {
   private int externalBufferWords = 0;
   private boolean counters = true;
   private boolean registerPort = true;
+  private int singlePortBanks = 0;
 
   FabricConfigBuilder() {}
 
@@ -62,6 +63,7 @@ public final class FabricConfigBuilder {
     externalBufferWords = config.externalBufferWords();
     counters = config.counters();
     registerPort = config.registerPort();
+    singlePortBanks = config.singlePortBanks();
   }
 
   public FabricConfigBuilder rows(int value) {
@@ -204,6 +206,11 @@ public final class FabricConfigBuilder {
     return this;
   }
 
+  public FabricConfigBuilder singlePortBanks(int value) {
+    singlePortBanks = value;
+    return this;
+  }
+
   /**
    * The configuration.
    *
@@ -238,6 +245,7 @@ public final class FabricConfigBuilder {
         externalCyclesPerWord,
         externalBufferWords,
         counters,
-        registerPort);
+        registerPort,
+        singlePortBanks);
   }
 }

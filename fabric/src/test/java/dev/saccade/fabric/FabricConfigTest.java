@@ -53,7 +53,18 @@ class FabricConfigTest {
                     .externalLatency(1)
                     .externalCyclesPerWord(1)
                     .externalBufferWords(32)),
-        wrong("externalBufferWords = 1: give 0 to 0", b -> b.externalBufferWords(1)));
+        wrong("externalBufferWords = 1: give 0 to 0", b -> b.externalBufferWords(1)),
+        wrong(
+            "singlePortBanks = 1: give a power of two from 2 to lanes / 2 = 8",
+            b -> b.requantisers(1).singlePortBanks(1)),
+        wrong("singlePortBanks = 6: give a power", b -> b.requantisers(1).singlePortBanks(6)),
+        wrong(
+            "singlePortBanks = 8: give a power of two from 2 to lanes / 2 = 4",
+            b -> b.requantisers(1).lanes(8).singlePortBanks(8)),
+        wrong("requantisers = 2: one code at a time", b -> b.requantisers(2).singlePortBanks(4)),
+        wrong(
+            "depthwiseWords = 8: the rows' own activations are read lanes at a time",
+            b -> b.requantisers(1).depthwiseWords(8).singlePortBanks(4)));
   }
 
   private static Arguments wrong(String message, UnaryOperator<FabricConfigBuilder> change) {
@@ -99,6 +110,23 @@ class FabricConfigTest {
   }
 
   @Test
+  void fillAndDrainTakeTurnsAtASinglePort() {
+    FabricConfig two = CONFIG.toBuilder().requantisers(1).lanes(16).build();
+    FabricConfig one = two.toBuilder().singlePortBanks(4).build();
+
+    assertThat(two.readCodes()).isEqualTo(16);
+    assertThat(two.fillPeriod(false)).isEqualTo(1);
+    assertThat(two.fillPeriod(true)).isEqualTo(2);
+    assertThat(two.drainPeriod(false)).isEqualTo(1);
+    assertThat(two.drainPeriod(true)).isEqualTo(2);
+    assertThat(one.readCodes()).isEqualTo(7);
+    assertThat(one.fillPeriod(false)).isEqualTo(2);
+    assertThat(one.fillPeriod(true)).isEqualTo(2);
+    assertThat(one.drainPeriod(false)).isEqualTo(2);
+    assertThat(one.drainPeriod(true)).isEqualTo(4);
+  }
+
+  @Test
   void fieldsCanBeSetByName() {
     assertThat(
             CONFIG
@@ -135,7 +163,9 @@ class FabricConfigTest {
             CONFIG.toBuilder().layers(17).build(),
             CONFIG.toBuilder().counters(false).build(),
             CONFIG.toBuilder().registerPort(false).build(),
-            CONFIG.toBuilder().residual(false).build());
+            CONFIG.toBuilder().residual(false).build(),
+            CONFIG.toBuilder().requantisers(1).build(),
+            CONFIG.toBuilder().requantisers(1).singlePortBanks(4).build());
     Set<BuildIdentity> identities = new HashSet<>();
     configs.forEach(config -> identities.add(BuildIdentity.of(config)));
 

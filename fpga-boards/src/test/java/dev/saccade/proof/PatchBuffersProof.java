@@ -51,7 +51,7 @@ record PatchBuffersProof() implements Hardware<PatchBuffersProof.Io> {
 
   @Override
   public void build(Logic m, Io io) {
-    FillEngine.Io fill = m.instance("fill", new FillEngine(LANES, 1, 4, 2, 0));
+    FillEngine.Io fill = m.instance("fill", new FillEngine(LANES, LANES, 1, 4, 2, 0));
     IssueStage.Io array =
         m.instance("array", new IssueStage(1, 2, 2, DRAIN_STEPS, 2, LANES, 0, false));
     fill.take().set(io.go());

@@ -82,11 +82,15 @@ final class GroupMerging {
     int kernelW = layer.weights().kernelWidth();
     int chunks =
         dense
-            ? ceilDiv(kernelW * channels, config.lanes())
-            : kernelW * ceilDiv(channels, config.lanes());
-    long reads =
-        (long) layer.weights().kernelHeight() * chunks * (layer.residual().isPresent() ? 2 : 1);
-    long steps = (long) shape.rowGroups() * config.rows() / config.requantisers();
+            ? ceilDiv(kernelW * channels, config.readCodes())
+            : kernelW * ceilDiv(channels, config.readCodes());
+    boolean residual = layer.residual().isPresent();
+    long slots = (long) layer.weights().kernelHeight() * chunks * config.fillPeriod(residual);
+    long steps =
+        (long) shape.rowGroups()
+            * config.rows()
+            / config.requantisers()
+            * config.drainPeriod(residual);
     long cycles = 0;
     for (ConvolutionMode mode : layer.modes()) {
       long issues =
@@ -94,7 +98,7 @@ final class GroupMerging {
               * config.digits(mode.input().bits())
               * shape.segments()
               * shape.rowGroups();
-      cycles += layer.groups() * Math.max(issues, Math.max(reads, steps));
+      cycles += layer.groups() * Math.max(issues, Math.max(slots, steps));
     }
     return cycles;
   }

@@ -29,22 +29,27 @@ record LayerSpan(
    * Cycles between the last issue of this layer, the last of its frame, and the turn to the next
    * frame. The fill begins with that frame when its descriptor is there and the fill of this layer
    * is over; in odd cycles only while the drain of this layer reads a second operand, until the end
-   * of which the array does not turn.
+   * of which the array does not turn. If the memory has a single port, the fill is in odd cycles
+   * always, and the array turns in an even one.
    *
    * @param taken offset at which the fabric took this layer and began to fetch the next descriptor
    * @param next the first layer of that frame
    */
   long gap(long taken, LayerWork next) {
-    boolean alternates = work.stride() == 2;
+    boolean alternates = next.fillPeriod() == 2;
     long begin = Math.max(taken + Timing.DESCRIPTOR_FETCH, lastSlot + 1);
     long slot = Math.max(begin, lastIssueBefore);
     for (int left = next.slotsOf(0); left > 0; left--) {
       slot++;
-      if (alternates && slot <= lastStep && slot % 2 == 0) {
+      boolean oddOnly = alternates || (work.residual() && slot <= lastStep);
+      if (oddOnly && slot % 2 == 0) {
         slot++;
       }
     }
     long turn = Math.max(lastIssue + 1, slot + Timing.FILL_LATENCY - 1);
-    return (alternates ? Math.max(turn, lastStep + 1) : turn) - lastIssue;
+    if (work.residual()) {
+      turn = Math.max(turn, lastStep + 1);
+    }
+    return (alternates ? turn + turn % 2 : turn) - lastIssue;
   }
 }

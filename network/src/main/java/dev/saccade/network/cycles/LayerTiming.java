@@ -10,8 +10,8 @@ import dev.saccade.fabric.Timing;
  * whose half of the patch buffers it takes. A strip is one batch, or several in depthwise layers.
  * The array issues strip t after strip t-1, once it is filled. The last cycle of a row group waits
  * until the drain registers are free: the row group before has left them when its steps are over.
- * With a second operand, fill and drain take turns at the memory: fill slots have odd offsets,
- * drain steps even ones.
+ * Where fill and drain take turns at the memory, with a second operand or always if it has a single
+ * port, fill slots have odd offsets, and drain steps those that are multiples of their period.
  *
  * <p>A group whose weights come through the external port begins when they are there.
  *
@@ -39,7 +39,7 @@ final class LayerTiming {
     this.fetch = fetch;
     this.begin = begin;
     if (first) {
-      drainFree = work.steps();
+      drainFree = (long) work.drainPeriod() * work.steps();
     }
   }
 
@@ -92,10 +92,10 @@ final class LayerTiming {
 
   private void strip(int slots, int rowGroups) {
     long slot = Math.max(lastSlot, lastIssueBefore) + 1;
-    if (work.stride() == 2 && slot % 2 == 0) {
+    if (work.fillPeriod() == 2 && slot % 2 == 0) {
       slot++;
     }
-    lastSlot = slot + (long) work.stride() * (slots - 1);
+    lastSlot = slot + (long) work.fillPeriod() * (slots - 1);
     issue(Math.max(lastIssue + 1, lastSlot + Timing.FILL_LATENCY), rowGroups);
   }
 
@@ -109,7 +109,7 @@ final class LayerTiming {
       long unhindered = issue + work.issues() - 1;
       lastIssue = Math.max(unhindered, drainFree);
       drainWait += lastIssue - unhindered;
-      drainFree = lastIssue + (long) work.stride() * work.steps();
+      drainFree = lastIssue + (long) work.drainPeriod() * work.steps();
       issue = lastIssue + 1;
       if (firstSums < 0) {
         firstSums = lastIssue + Timing.DRAIN_LATENCY - 1;
@@ -118,11 +118,10 @@ final class LayerTiming {
   }
 
   private LayerSpan result() {
-    long firstStep = lastIssue + Timing.DRAIN_LATENCY;
-    if (work.stride() == 2 && firstStep % 2 == 1) {
-      firstStep++;
-    }
-    long lastStep = firstStep + (long) work.stride() * (work.steps() - 1);
+    int period = work.drainPeriod();
+    long drainable = lastIssue + Timing.DRAIN_LATENCY;
+    long firstStep = drainable + Math.floorMod(-drainable, period);
+    long lastStep = firstStep + (long) period * (work.steps() - 1);
     long lastWrite = lastStep + Timing.WRITE_LATENCY;
     long cycles = first ? lastWrite : lastWrite + 1;
     Counters counters =

@@ -20,7 +20,9 @@ import dev.saccade.fabric.ModeEntry;
  * @param issues cycles of the array per row group
  * @param rowGroups row groups of a batch
  * @param steps drain steps of a row group
- * @param stride cycles from a fill slot or drain step to the next
+ * @param residual the layer has a second operand
+ * @param fillPeriod cycles from a fill slot to the next
+ * @param drainPeriod cycles from a drain step to the next
  * @param codes codes that are written
  * @param fetched weight words of a group that come through the external port; 0 if resident
  */
@@ -38,13 +40,17 @@ record LayerWork(
     int issues,
     int rowGroups,
     int steps,
-    int stride,
+    boolean residual,
+    int fillPeriod,
+    int drainPeriod,
     long codes,
     int fetched) {
 
   static LayerWork of(FabricConfig config, Descriptor layer, ModeEntry mode) {
     int lanes = config.lanes();
-    int reads = layer.kernelH() * layer.runs() * ((layer.runLength() + lanes - 1) / lanes);
+    int readCodes = config.readCodes();
+    int chunks = (layer.runLength() + readCodes - 1) / readCodes;
+    int reads = layer.kernelH() * layer.runs() * chunks;
     long filters = (layer.groups() - 1L) * layer.filters() + layer.lastFilters();
     int pixelsX = (layer.batchesX() - 1) * config.pixels() + layer.lastPixels();
     return new LayerWork(
@@ -57,11 +63,13 @@ record LayerWork(
         layer.depthwise() ? 1 : config.pixels(),
         layer.depthwise() ? 1 : layer.lastPixels(),
         reads,
-        reads + (lastChunkWraps(layer, lanes) ? 1 : 0),
+        reads + (lastChunkWraps(layer, readCodes, lanes) ? 1 : 0),
         planes(layer, mode) * mode.digits() * layer.segments(),
         layer.rowGroups(),
         config.drainSteps(),
-        layer.residual() ? 2 : 1,
+        layer.residual(),
+        config.fillPeriod(layer.residual()),
+        config.drainPeriod(layer.residual()),
         (long) layer.outH() * pixelsX * filters,
         layer.external() ? layer.rowGroups() * layer.segments() * mode.weightBits() : 0);
   }
@@ -72,12 +80,12 @@ record LayerWork(
   }
 
   /** Whether the last chunk of a patch completes a word and begins another, which takes a cycle. */
-  private static boolean lastChunkWraps(Descriptor layer, int lanes) {
+  private static boolean lastChunkWraps(Descriptor layer, int readCodes, int lanes) {
     if (layer.depthwise()) {
       return false;
     }
     int taps = layer.kernelH() * layer.runs() * layer.runLength();
-    return (layer.runLength() - 1) % lanes > (taps - 1) % lanes;
+    return (layer.runLength() - 1) % readCodes > (taps - 1) % lanes;
   }
 
   /** Fill cycles of strip {@code strip} of a row. */

@@ -53,7 +53,7 @@ final class LayerClock {
     for (long cycle = 1; computed < patches.size(); cycle++) {
       int computedBefore = computed;
       boolean filled = computed < filling && cycle >= filledAt[computed] + Timing.FILL_LATENCY;
-      boolean drained = cycle >= lastGroupEnd + (long) work.stride() * work.steps();
+      boolean drained = cycle >= lastGroupEnd + (long) work.drainPeriod() * work.steps();
       if (!filled && rowGroup == 0 && issuesLeft == work.issues()) {
         fillWait++;
       } else if (issuesLeft == 1 && !drained) {
@@ -71,7 +71,7 @@ final class LayerClock {
         }
       }
       boolean halfFree = filling < computedBefore + 2;
-      boolean turn = work.stride() == 1 || cycle % 2 == 1;
+      boolean turn = work.fillPeriod() == 1 || cycle % 2 == 1;
       if (filling < patches.size() && halfFree && turn && --slotsLeft == 0) {
         filledAt[filling++] = cycle;
         slotsLeft = filling < patches.size() ? patches.get(filling) * work.slots() : 0;
@@ -80,7 +80,7 @@ final class LayerClock {
     long step = lastIssue + Timing.DRAIN_LATENCY;
     long steps = work.steps();
     while (steps > 0) {
-      if (work.stride() == 1 || step % 2 == 0) {
+      if (step % work.drainPeriod() == 0) {
         steps--;
       }
       step++;

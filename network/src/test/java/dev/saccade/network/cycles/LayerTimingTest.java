@@ -17,7 +17,7 @@ class LayerTimingTest {
     long drainBound = 0;
     for (int round = 0; round < 3000; round++) {
       LayerWork work = work(random, round);
-      boolean ofFrame = work.stride() == 1 && random.nextBoolean();
+      boolean ofFrame = !work.residual() && random.nextBoolean();
       LayerSpan span = ofFrame ? LayerTiming.ofFrame(work) : LayerTiming.inFrame(work);
       Counters counters = span.counters();
       fillBound += counters.fillWait() > Timing.FILL_LATENCY + work.slots() ? 1 : 0;
@@ -38,6 +38,8 @@ class LayerTimingTest {
     int patches = 1 + random.nextInt(4);
     int batches = random.nextBoolean() ? 1 : 1 + random.nextInt(4);
     int reads = round == 0 ? 1 : 1 + random.nextInt(20);
+    boolean residual = random.nextBoolean();
+    boolean singlePort = random.nextInt(3) == 0;
     return new LayerWork(
         1 + random.nextInt(3),
         1 + random.nextInt(4),
@@ -52,7 +54,9 @@ class LayerTimingTest {
         1 + random.nextInt(40),
         1 + random.nextInt(4),
         1 + random.nextInt(32),
-        1 + random.nextInt(2),
+        residual,
+        singlePort || residual ? 2 : 1,
+        (singlePort ? 2 : 1) * (residual ? 2 : 1),
         random.nextInt(1000),
         0);
   }
@@ -60,7 +64,7 @@ class LayerTimingTest {
   /** One pixel, one read, one issue: every latency once. */
   @Test
   void theShortestLayer() {
-    LayerWork work = new LayerWork(1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 4, 1, 8, 0);
+    LayerWork work = new LayerWork(1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 4, false, 1, 1, 8, 0);
     long issue = 1 + Timing.FILL_LATENCY;
     long lastStep = issue + Timing.DRAIN_LATENCY + 3;
 

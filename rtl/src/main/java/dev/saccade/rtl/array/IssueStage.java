@@ -34,7 +34,7 @@ import java.util.List;
  *       earliest,
  *   <li>a group of a layer whose weights come through the external port waits until they are there,
  *       when its patches are,
- *   <li>the last issue of a row group is at least {@code steps} cycles after that of the row group
+ *   <li>the last issue of a row group is at least {@code drainCycles} after that of the row group
  *       before it, twice as many in layers with residual operand: the drain registers are free
  *       then. For the first of a frame the row group before it is one that ended in the cycle of
  *       {@code go}, whether there was one or not, so that a frame's cycles are its own.
@@ -47,7 +47,7 @@ import java.util.List;
  * @param digitBits B
  * @param weightWords of the weight memory
  * @param patchSegments words of one half of a patch buffer
- * @param drainSteps R P / Q
+ * @param drainCycles that the steps of a row group take, R P / Q of them, without residual operand
  * @param rows R
  * @param lanes N
  * @param depthwiseWords words of one half of the rows' own patch buffers; 0 without depthwise
@@ -58,7 +58,7 @@ public record IssueStage(
     int digitBits,
     int weightWords,
     int patchSegments,
-    int drainSteps,
+    int drainCycles,
     int rows,
     int lanes,
     int depthwiseWords,
@@ -353,11 +353,11 @@ public record IssueStage(
 
   /** Whether the last issue of a row group may come. */
   private Bool drainFree(Logic m, Io io, Bool groupEnds) {
-    int longest = 2 * drainSteps - 1;
+    int longest = 2 * drainCycles - 1;
     UInt busy = m.reg("drain_busy", uint(Widths.countBits(longest)), 0);
     Bool residual = Taken.when(m, io.take(), "taken_residual", bool(), io.residual());
-    UInt period = residual.mux(m.lit(busy.width(), longest), m.lit(busy.width(), drainSteps - 1));
-    m.when(io.go().and(io.first()), () -> busy.next(drainSteps - 1))
+    UInt period = residual.mux(m.lit(busy.width(), longest), m.lit(busy.width(), drainCycles - 1));
+    m.when(io.go().and(io.first()), () -> busy.next(drainCycles - 1))
         .elseWhen(groupEnds, () -> busy.next(period))
         .elseWhen(busy.ne(0), () -> busy.next(busy.minus(1)));
     return busy.eq(0);

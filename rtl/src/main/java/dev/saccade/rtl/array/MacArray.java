@@ -66,7 +66,7 @@ public record MacArray(FabricConfig config, Body body) implements Hardware<MacAr
         config.digitBits(),
         config.weightWords(),
         config.patchSegments(),
-        config.drainSteps(),
+        config.drainSteps() * config.drainPeriod(false),
         config.rows(),
         config.lanes(),
         config.depthwiseWords(),

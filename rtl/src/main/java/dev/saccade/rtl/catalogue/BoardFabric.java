@@ -18,12 +18,16 @@ import java.util.List;
  * @param clockMhz the frequency that place and route aims at
  */
 public record BoardFabric(String device, FabricConfig config, Body body, int clockMhz) {
-  /** For an iCE40 UP5K. */
+  /**
+   * For an iCE40 UP5K, with the activations in halves of its four SPRAMs: enough for a network of
+   * ResNet-8 class at 32x32, and an address bit less in every adder.
+   */
   public static final BoardFabric UP5K =
       new BoardFabric(
           "up5k",
           FabricConfig.builder()
-              .activationBytes(4096)
+              .singlePortBanks(4)
+              .activationBytes(64 * 1024)
               .weightWords(256)
               .parameterWords(64)
               .patchSegments(32)

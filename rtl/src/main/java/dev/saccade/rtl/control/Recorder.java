@@ -77,7 +77,8 @@ public record Recorder(int layers, int readsAhead, int cyclesAhead, boolean exte
    * of a depthwise layer, and while the frame before is drained a word in every cycle.
    */
   static Recorder of(FabricConfig config) {
-    int cycles = ISSUE_TO_NOTED + (config.external() ? 1 : 0) + 2 * config.drainSteps();
+    int drain = config.drainSteps() * config.drainPeriod(config.residual());
+    int cycles = ISSUE_TO_NOTED + (config.external() ? 1 : 0) + drain;
     int batch = config.pixels() * config.lanes() * config.patchSegments();
     int mostColumns = (1 << Descriptor.LAYOUT.field("runs").bits()) - 1;
     int strip = config.depthwiseWords() * config.lanes() * mostColumns;

@@ -1,6 +1,6 @@
 package dev.saccade.rtl.core;
 
-import static dev.saccade.hdl.Types.bool;
+import static dev.saccade.hdl.Types.uint;
 
 import dev.saccade.blocks.arithmetic.Body;
 import dev.saccade.fabric.FabricConfig;
@@ -16,6 +16,7 @@ import dev.saccade.rtl.fill.FillEngine;
 import dev.saccade.rtl.layer.Layer;
 import dev.saccade.rtl.layer.Mode;
 import dev.saccade.rtl.memory.ActivationMemory;
+import dev.saccade.rtl.memory.SinglePortActivationMemory;
 import dev.saccade.rtl.weights.WeightPrefetch;
 
 /**
@@ -23,18 +24,20 @@ import dev.saccade.rtl.weights.WeightPrefetch;
  * parameters. It reads a layer's input from the activation memory and writes its output there, or
  * sends it off as results. {@link LayerTurns} says when it begins with the next.
  *
- * <p>Cycles of a layer, counted from that in which it begins, with {@code m = 2} in layers with
- * residual operand and 1 in others, and the latencies of {@code dev.saccade.fabric.Timing}:
+ * <p>Cycles of a layer, counted from that in which it begins, with the latencies of {@code
+ * dev.saccade.fabric.Timing}; f and m are the {@code fillPeriod} and {@code drainPeriod} of {@link
+ * FabricConfig}, 1 if fill and drain have a memory port each, else 2, and m is 4 if the drain reads
+ * and writes at the port that it shares:
  *
  * <ul>
- *   <li>fill slots are in odd cycles if m = 2, in any if not. First slot of batch t: the first such
+ *   <li>fill slots are in odd cycles if f = 2, in any if not. First slot of batch t: the first such
  *       cycle from {@code max(1, last slot of t-1 + 1, last issue of t-2 + 1)}; a batch takes the
  *       slots of {@link FillEngine} for its pixels
  *   <li>first issue of batch t: {@code max(last issue of t-1 + 1, last slot of t + FILL_LATENCY)}
  *   <li>last issue E of a row group: {@code max(first issue + w D segments - 1, E' + m R P / Q)},
  *       E' being that of the row group before; the next row group follows without a gap
- *   <li>first drain step: {@code E + DRAIN_LATENCY}, or one later to be even if m = 2; the R P / Q
- *       steps follow every m cycles
+ *   <li>first drain step: {@code E + DRAIN_LATENCY}, or the next multiple of m; the R P / Q steps
+ *       follow every m cycles
  *   <li>{@code done}: {@code WRITE_LATENCY} after the last step.
  * </ul>
  *
@@ -44,9 +47,9 @@ import dev.saccade.rtl.weights.WeightPrefetch;
  *
  * <p>The first layer of a frame is counted from the cycle in which the array turns to it: when it
  * has issued all before, no residual operand of the frame before is still to be read, and the first
- * batch, whose fill begins when the fill of the frame before is over, is there. Then batch 0 is
- * issued from cycle 1 on, batch 1 has its first slot in cycle 1 or later, and E' of the first row
- * group is 0.
+ * batch, whose fill begins when the fill of the frame before is over, is there; with a single port
+ * the cycle is even for the frame before. Then batch 0 is issued from cycle 1 on, batch 1 has its
+ * first slot in cycle 1 or later, and E' of the first row group is 0.
  *
  * @param config the fabric
  * @param body what the array's adders are made of
@@ -55,7 +58,8 @@ public record Core(FabricConfig config, Body body) implements Hardware<CoreIo> {
   /**
    * A core.
    *
-   * @throws IllegalArgumentException if rows have activations of their own on iCE40
+   * @throws IllegalArgumentException if rows have activations of their own on iCE40, or the
+   *     activation memory one port elsewhere
    */
   public Core {
     if (config.depthwise() && body == Body.ICE40) {
@@ -63,6 +67,12 @@ public record Core(FabricConfig config, Body body) implements Hardware<CoreIo> {
           "FabricConfig.depthwiseWords = "
               + config.depthwiseWords()
               + ": iCE40 has no lookup tables that serve as memory; give 0");
+    }
+    if (config.singlePort() && body != Body.ICE40 && body != Body.BEHAVIOURAL) {
+      throw new IllegalArgumentException(
+          "FabricConfig.singlePortBanks = "
+              + config.singlePortBanks()
+              + ": only iCE40 has large memories of one port; give 0");
     }
   }
 
@@ -76,9 +86,17 @@ public record Core(FabricConfig config, Body body) implements Hardware<CoreIo> {
     return CoreIo.activations(config);
   }
 
+  private Hardware<ActivationMemory.Io> activationBanks() {
+    return config.singlePort()
+        ? new SinglePortActivationMemory(
+            config.lanes(), config.singlePortBanks(), config.activationBytes())
+        : activations();
+  }
+
   private FillEngine fillEngine() {
     return new FillEngine(
         config.lanes(),
+        config.readCodes(),
         config.pixels(),
         activations().addressBits(),
         config.patchSegments(),
@@ -102,7 +120,7 @@ public record Core(FabricConfig config, Body body) implements Hardware<CoreIo> {
   @Override
   public void build(Logic m, CoreIo io) {
     MacArray array = new MacArray(config, body);
-    ActivationMemory.Io memory = m.instance("activations", activations());
+    ActivationMemory.Io memory = m.instance("activations", activationBanks());
     FillEngine.Io fill = m.instance("fill", fillEngine());
     IssueStage.Io issue = m.instance("issue", array.issueStage());
     MacArray.Io rows = m.instance("array", array);
@@ -111,9 +129,12 @@ public record Core(FabricConfig config, Body body) implements Hardware<CoreIo> {
     Layer layer = io.next().payload().layer();
     Mode mode = io.next().payload().mode();
     Bool residual = layer.drain().residual();
-    Bool odd = m.reg("odd_cycle", bool(), 0);
-    odd.next(turns.goes().or(odd.not()));
+    UInt phase = m.reg("phase", uint(DrainUnit.phaseBits(config)), 0);
+    phase.next(turns.goes().mux(m.lit(phase.width(), 1), phase.plus(1)));
+    Bool odd = phase.bit(0);
     turn(io, turns, fill, issue, rows, drain);
+    Bool drainReads = drain.alternates();
+    turns.mayTurn().set(config.singlePort() ? drainReads.or(odd).not() : drainReads.not());
 
     fill.take().set(turns.fill());
     fill.go().set(turns.fillGoes());
@@ -122,7 +143,7 @@ public record Core(FabricConfig config, Body body) implements Hardware<CoreIo> {
     fill.padCode().set(mode.padCode());
     fill.first().set(io.next().payload().first());
     fill.odd().set(odd);
-    fill.alternates().set(drain.alternates());
+    fill.alternates().set(config.singlePort() ? m.lit(true) : drainReads);
     fill.turns().set(turns.turns());
     fill.released().set(issue.released());
     m.set(fill.codes(), memory.codes());
@@ -142,7 +163,7 @@ public record Core(FabricConfig config, Body body) implements Hardware<CoreIo> {
     m.set(rows.taps(), fill.taps());
 
     drain.take().set(turns.drain());
-    drain.odd().set(odd);
+    drain.phase().set(phase);
     m.set(drain.loops(), layer.loops());
     m.set(drain.layer(), layer.drain());
     drain.rowGroups().set(layer.array().rowGroups());
@@ -157,8 +178,7 @@ public record Core(FabricConfig config, Body body) implements Hardware<CoreIo> {
     }
 
     read(m, memory, fill, drain);
-    m.set(memory.drain(), drain.write());
-    memory.upload().connect(io.upload());
+    write(m, io, memory, drain, phase);
     io.results().valid().set(drain.results().valid());
     m.set(io.results().payload(), drain.results().payload());
     io.done().set(drain.done());
@@ -228,17 +248,46 @@ public record Core(FabricConfig config, Body body) implements Hardware<CoreIo> {
     turns.sumsReady().set(rows.sumsReady());
     turns.endsLayer().set(drain.endsLayer());
     turns.drainOver().set(drain.over());
-    turns.residual().set(drain.alternates());
     turns.done().set(drain.done());
   }
 
   /** Fill and drain share the read port: they never ask in the same cycle. */
   private void read(Logic m, ActivationMemory.Io memory, FillEngine.Io fill, DrainUnit.Io drain) {
+    if (!config.residual()) {
+      m.ignore(drain.residual().address(), drain.residual().mask());
+      m.set(memory.read(), fill.read());
+      return;
+    }
     Bool drainReads = m.val("drain_reads", drain.residual().mask().ne(0));
     UInt operands = drain.residual().mask().extend(config.lanes());
     m.assertAlways("one_reader", drainReads.and(fill.read().mask().ne(0)).not());
     memory.read().address().set(drainReads.mux(drain.residual().address(), fill.read().address()));
     memory.read().mask().set(drainReads.mux(operands, fill.read().mask()));
     memory.read().lane().set(drainReads.not().mux(fill.read().lane(), 0));
+  }
+
+  /** The drain writes whenever it likes; the upload waits in those cycles. */
+  private void write(
+      Logic m, CoreIo io, ActivationMemory.Io memory, DrainUnit.Io drain, UInt phase) {
+    Bool drains = m.val("drain_writes", drain.write().mask().ne(0));
+    Bool mayUpload = m.val("may_upload", drains.not().and(mayWrite(m, drain, phase)));
+    io.upload().ready().set(mayUpload);
+    ActivationMemory.Write upload = io.upload().payload();
+    UInt uploads = mayUpload.and(io.upload().valid()).mux(upload.mask(), 0);
+    memory.write().mask().set(drain.write().mask().or(uploads));
+    memory.write().address().set(drains.mux(drain.write().address(), upload.address()));
+    for (int i = 0; i < config.requantisers(); i++) {
+      UInt code = drains.mux(drain.write().codes().get(i), upload.codes().get(i));
+      memory.write().codes().get(i).set(code);
+    }
+  }
+
+  /** Whether a write of this cycle, which is made in the next, finds the port free of reads. */
+  private Bool mayWrite(Logic m, DrainUnit.Io drain, UInt phase) {
+    if (!config.singlePort()) {
+      return m.lit(true);
+    }
+    Bool odd = phase.bit(0);
+    return config.residual() ? odd.and(phase.bit(1).and(drain.alternates()).not()) : odd;
   }
 }

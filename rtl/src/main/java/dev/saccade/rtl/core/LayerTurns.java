@@ -20,8 +20,9 @@ import dev.saccade.hdl.Widths;
  * <p>The first layer of a frame reads what nothing in the fabric writes: the fill begins as soon as
  * it is free, the array turns to it when all before is issued and its first patches are there, the
  * drain when its first sums come. While residual operands of the frame before are read, the array
- * does not turn, as the fill had to share the memory with them; so what happens from the turn on
- * does not depend on what was before.
+ * does not turn, as the fill had to share the memory with them, and where fill and drain always
+ * share it, the array turns in an even cycle; so what happens from the turn on does not depend on
+ * what was before.
  */
 public record LayerTurns() implements Hardware<LayerTurns.Io> {
   /**
@@ -35,7 +36,7 @@ public record LayerTurns() implements Hardware<LayerTurns.Io> {
    * @param sumsReady the sums of a row group are there
    * @param endsLayer the drain makes the last step of a layer
    * @param drainOver the drain has made all steps of the layers it took
-   * @param residual the drain reads residual operands
+   * @param mayTurn whether fill and drain may share the memory from now on as in the next frame
    * @param done a layer's last code is in memory
    * @param fill the fill takes the layer
    * @param fillGoes it begins with it
@@ -55,7 +56,7 @@ public record LayerTurns() implements Hardware<LayerTurns.Io> {
       Bool sumsReady,
       Bool endsLayer,
       Bool drainOver,
-      Bool residual,
+      Bool mayTurn,
       Bool done,
       Bool taken,
       Bool fill,
@@ -105,7 +106,7 @@ public record LayerTurns() implements Hardware<LayerTurns.Io> {
     Bool first = m.val("offers_first", io.offered().and(io.first()));
 
     Bool fills = m.val("fills_first", first.and(fillHas.not()).and(io.fillFree()).and(waits.not()));
-    Bool mayTurn = io.arrayFree().and(io.patchReady()).and(io.residual().not());
+    Bool mayTurn = io.arrayFree().and(io.patchReady()).and(io.mayTurn());
     Bool turns = m.val("turns_to_first", first.and(fillHas).and(arrayHas.not()).and(mayTurn));
     Bool drainFree = io.drainOver().or(io.endsLayer());
     Bool drains = m.val("drains_first", first.and(arrayHas).and(io.sumsReady()).and(drainFree));

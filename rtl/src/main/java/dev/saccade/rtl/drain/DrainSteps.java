@@ -70,8 +70,7 @@ final class DrainSteps {
 
   DrainStep build() {
     Bool draining = m.reg("draining", bool(), 0);
-    Bool alternates = config.residual() ? layer.residual() : m.lit(false);
-    Bool step = m.val("step", draining.and(io.odd().and(alternates).not()));
+    Bool step = m.val("step", draining.and(passes().not()));
 
     UInt rowsIndex = m.reg("rows_index", uint(Widths.countBits(stepsOfPixel)), 0);
     UInt pixelIndex = m.reg("pixel_index", uint(Widths.countBits(config.pixels())), 0);
@@ -113,6 +112,16 @@ final class DrainSteps {
         residualAddress(nest),
         outAddress(nest),
         poolEntry);
+  }
+
+  /** Whether the memory is not there for a step in this cycle: in all but one of a period. */
+  private Bool passes() {
+    Bool operand = config.residual() ? layer.residual() : m.lit(false);
+    Bool odd = io.phase().bit(0);
+    if (!config.singlePort()) {
+      return odd.and(operand);
+    }
+    return config.residual() ? odd.or(io.phase().bit(1).and(operand)) : odd;
   }
 
   /** Which of Q rows are filters: all, but for the last row group of a group. */

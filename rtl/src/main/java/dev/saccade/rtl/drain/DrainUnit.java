@@ -45,6 +45,10 @@ import java.util.List;
  * t+9, so that the code is in memory in t+10, or leaves on {@code results} in t+10; {@code done} is
  * high in t+10 after the last.
  *
+ * <p>With a memory of one port all steps, and so all writes to memory, are in even cycles. In
+ * layers with residual operand steps are those whose number is a multiple of 4, as are the reads of
+ * operands, and the writes of codes are two cycles off.
+ *
  * <p>The next layer may be taken in the cycle of the last step of the one before, at the earliest,
  * and in that of its own first {@code sumsReady} at the latest, while codes of the one before are
  * on their way.
@@ -62,7 +66,7 @@ public record DrainUnit(FabricConfig config, int limbBits) implements Hardware<D
    * Ports.
    *
    * @param take keeps {@code loops}, {@code layer}, {@code rowGroups} and {@code mode} for a layer
-   * @param odd whether the cycle is odd
+   * @param phase number of the cycle modulo 2, or modulo 4 with residual operands at a single port
    * @param endsLayer this is the last step of a layer
    * @param over all steps of the layers that were taken are over
    * @param alternates operands are asked for in even cycles, and not all were
@@ -72,7 +76,7 @@ public record DrainUnit(FabricConfig config, int limbBits) implements Hardware<D
    */
   public record Io(
       Bool take,
-      Bool odd,
+      UInt phase,
       BatchLoops loops,
       DrainLayer layer,
       UInt rowGroups,
@@ -128,6 +132,11 @@ public record DrainUnit(FabricConfig config, int limbBits) implements Hardware<D
         bool());
   }
 
+  /** Bits of {@code phase}. */
+  public static int phaseBits(FabricConfig config) {
+    return config.singlePort() && config.residual() ? 2 : 1;
+  }
+
   private static BundleType<DrainMode> modeType() {
     return EncodedSignals.type(DrainMode.class, ModeEntry.LAYOUT);
   }
@@ -156,7 +165,7 @@ public record DrainUnit(FabricConfig config, int limbBits) implements Hardware<D
     int requantisers = config.requantisers();
     return new Io(
         p.in(bool()),
-        p.in(bool()),
+        p.in(uint(phaseBits(config))),
         p.in(EncodedSignals.type(BatchLoops.class, Descriptor.LAYOUT)),
         p.in(EncodedSignals.type(DrainLayer.class, Descriptor.LAYOUT)),
         p.in(uint(Descriptor.LAYOUT.field("rowGroups").bits())),

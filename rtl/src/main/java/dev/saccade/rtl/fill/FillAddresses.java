@@ -45,7 +45,10 @@ final class FillAddresses {
   private final BatchLoops loops;
   private final FillLayer layer;
 
-  /** Codes of a run less one; a run is no longer than a patch. */
+  /** Codes less one of a run of the layer that may be taken; a run is no longer than a patch. */
+  private final UInt nextLastCode;
+
+  /** The same of the layer that was taken. */
   private final UInt lastCode;
 
   FillAddresses(FillEngine engine, Logic m, FillEngine.Io io) {
@@ -55,8 +58,8 @@ final class FillAddresses {
     this.loops = Taken.when(m, io.take(), "taken_loops", loopsType(), io.loops());
     this.layer = Taken.when(m, io.take(), "taken", layerType(), io.layer());
     int codeBits = engine.laneBits() + engine.segmentBits();
-    UInt last = Width.of(m, codeBits, io.layer().runLength().minus(1));
-    this.lastCode = Taken.when(m, io.take(), "last_code_of_run", uint(codeBits), last);
+    this.nextLastCode = Width.of(m, codeBits, io.layer().runLength().minus(1));
+    this.lastCode = Taken.when(m, io.take(), "last_code_of_run", uint(codeBits), nextLastCode);
     m.ignore(layer.inBase(), layer.inPad(), layer.runLength());
   }
 
@@ -107,8 +110,9 @@ final class FillAddresses {
     Bool completes = m.val("completes", laneAfter.bit(engine.laneBits()));
     Bool spills = m.val("spills", completes.and(laneAfter.trunc(engine.laneBits()).ne(0)));
 
-    Nest nest = nest(reads, spills, slot.and(flushing));
-    count.set(count(nest));
+    RunEnd runEnd = engine.readCodes() == engine.lanes() ? countChunks(reads) : countCodes(reads);
+    Nest nest = nest(new Loop(reads, runEnd.lastChunk()), spills, slot.and(flushing));
+    count.set(count(nest, runEnd.rest()));
     Bool patchEnds = m.val("patch_ends", nest.kernelRow().finishes());
     Bool batchEnds = m.val("batch_ends", nest.pixel().finishes());
 
@@ -155,9 +159,8 @@ final class FillAddresses {
   }
 
   /** Codes of the chunk. A depthwise layer's is all channels of a group at one position. */
-  private UInt count(Nest nest) {
-    UInt rest = lastCode.trunc(engine.laneBits()).extend(engine.laneBits() + 1).plus(1);
-    UInt count = nest.chunk().last().mux(rest, engine.lanes());
+  private UInt count(Nest nest, UInt rest) {
+    UInt count = nest.chunk().last().mux(rest, engine.readCodes());
     Bool few = packs().not().and(nest.group().last());
     return engine.depthwise()
         ? few.mux(Width.of(m, count.width(), layer.lastFilters()), count)
@@ -209,13 +212,34 @@ final class FillAddresses {
     return ahead.and(begun);
   }
 
-  private Nest nest(Bool reads, Bool spills, Bool flushes) {
+  /** Whether the chunk is the last of its run, and its codes if it is. */
+  private record RunEnd(Bool lastChunk, UInt rest) {}
+
+  /** Of N codes a chunk: the upper bits of their number are chunks. */
+  private RunEnd countChunks(Bool reads) {
     UInt chunks = lastCode.bits(lastCode.width() - 1, engine.laneBits());
     UInt chunkIndex = m.reg("chunk_index", uint(chunks.width()), 0);
     Bool lastChunk = m.val("last_chunk", chunkIndex.eq(chunks));
     m.when(
         reads, () -> chunkIndex.next(lastChunk.mux(m.lit(chunks.width(), 0), chunkIndex.plus(1))));
-    Loop chunk = new Loop(reads, lastChunk);
+    return new RunEnd(lastChunk, lanesTo(lastCode));
+  }
+
+  /** Of a number of codes that is no power of two: those are counted that are left. */
+  private RunEnd countCodes(Bool reads) {
+    UInt left = m.regNoReset("codes_left", uint(lastCode.width()));
+    Bool lastChunk = m.val("last_chunk", left.lt(engine.readCodes()));
+    UInt after = lastChunk.mux(lastCode, left.minus(engine.readCodes()));
+    m.when(io.take(), () -> left.next(nextLastCode)).elseWhen(reads, () -> left.next(after));
+    return new RunEnd(lastChunk, lanesTo(left));
+  }
+
+  /** The codes to that one, 1 to N. */
+  private UInt lanesTo(UInt code) {
+    return code.trunc(engine.laneBits()).extend(engine.laneBits() + 1).plus(1);
+  }
+
+  private Nest nest(Loop chunk, Bool spills, Bool flushes) {
     Loop run = chunk.within(m, "run", layer.runs());
     Loop kernelRow = run.within(m, "kernel_row", layer.kernelH());
     Bool pixelEnds = m.val("pixel_ends", kernelRow.finishes().and(spills.not()).or(flushes));
@@ -252,13 +276,14 @@ final class FillAddresses {
     UInt first = m.delay("first_code", clamped(codesAhead), 0);
     UInt end = m.val("end_code", asks.mux(clamped(there), 0));
     List<UInt> mask = new ArrayList<>();
-    List<Bool> ahead = Thermometer.of(m, first, engine.lanes());
-    List<Bool> within = Thermometer.of(m, end, engine.lanes());
-    List<Bool> read = Thermometer.of(m, counted, engine.lanes());
-    for (int j = 0; j < engine.lanes(); j++) {
+    List<Bool> ahead = Thermometer.of(m, first, engine.readCodes());
+    List<Bool> within = Thermometer.of(m, end, engine.readCodes());
+    List<Bool> read = Thermometer.of(m, counted, engine.readCodes());
+    for (int j = 0; j < engine.readCodes(); j++) {
       Bool exists = ahead.get(j).not().and(within.get(j)).and(read.get(j));
       mask.add(m.delay("mask" + j, exists, 0).asUInt());
     }
+    mask.addAll(Collections.nCopies(engine.lanes() - mask.size(), m.lit(1, 0)));
     io.read().address().set(address);
     io.read().mask().set(m.concat(topFirst(mask)));
     io.read().lane().set(targetLane);
@@ -310,7 +335,7 @@ final class FillAddresses {
     return batches
         .stay(nest.kernelRow())
         .step("run", nest.run(), Width.of(m, bits, layer.runStep()))
-        .step("chunk", nest.chunk(), constant(bits, engine.lanes()))
+        .step("chunk", nest.chunk(), constant(bits, engine.readCodes()))
         .build();
   }
 

@@ -25,18 +25,18 @@ import dev.saccade.rtl.memory.ActivationMemory;
  * loops and additions.
  *
  * <p>For group, output row Y, batch of the row, pool window row and column, pixel of the batch,
- * kernel row, run of neighbouring codes: one <em>slot</em> per chunk of up to N codes. Tap t of a
+ * kernel row, run of neighbouring codes: one <em>slot</em> per chunk of up to C codes. Tap t of a
  * patch goes to lane {@code t mod N} of segment {@code t div N}; lanes beyond the last tap hold 0,
  * taps outside of the tensor {@code padCode}.
  *
  * <p>Cycles, counted from {@code go}: the first slot of a layer is in cycle 1. Slots of a batch
- * follow each other; while {@code alternates} they are in odd cycles only, as the drain reads in
- * the even ones. A pixel takes {@code kernelH * runs * ceil(runLength / N)} slots, and one more if
- * its last chunk does not fit the word that it begins in. The first slot of a batch waits for a
- * free half: for one cycle after {@code released} of the batch before the last; that of the second
- * batch of a frame until one cycle after {@code turns} as well, so that the cycles of a frame do
- * not depend on how long its first batch has waited. The memory is read two cycles after the slot;
- * the word is written, and {@code filled} is high, four cycles after it.
+ * follow each other; while {@code alternates} they are in odd cycles only, as the drain uses the
+ * memory in the even ones. A pixel takes {@code kernelH * runs * ceil(runLength / C)} slots, and
+ * one more if its last chunk does not fit the word that it begins in. The first slot of a batch
+ * waits for a free half: for one cycle after {@code released} of the batch before the last; that of
+ * the second batch of a frame until one cycle after {@code turns} as well, so that the cycles of a
+ * frame do not depend on how long its first batch has waited. The memory is read two cycles after
+ * the slot; the word is written, and {@code filled} is high, four cycles after it.
  *
  * <p>The next layer may be taken as soon as {@code free} is high, while codes of the last one are
  * on their way; its first batch goes to the half that is next.
@@ -47,6 +47,7 @@ import dev.saccade.rtl.memory.ActivationMemory;
  * So a strip takes {@code kernelH * runs} slots, {@code runs} being its columns.
  *
  * @param lanes N, a power of two
+ * @param readCodes C, up to N: neighbouring codes that the activation memory reads at once
  * @param pixels P
  * @param codeAddressBits of the activation memory
  * @param patchSegments words of one half of a patch buffer
@@ -54,7 +55,12 @@ import dev.saccade.rtl.memory.ActivationMemory;
  *     layers
  */
 public record FillEngine(
-    int lanes, int pixels, int codeAddressBits, int patchSegments, int depthwiseWords)
+    int lanes,
+    int readCodes,
+    int pixels,
+    int codeAddressBits,
+    int patchSegments,
+    int depthwiseWords)
     implements Hardware<FillEngine.Io> {
   /**
    * Ports. {@code read} is a request in every cycle, with mask 0 if there is none; {@code codes}
@@ -64,7 +70,7 @@ public record FillEngine(
    * @param go begins with the layer that was or is taken
    * @param first the layer is the first of a frame
    * @param odd whether the cycle is odd
-   * @param alternates the drain reads residual operands
+   * @param alternates the drain uses the memory in even cycles
    * @param turns the array begins with the frame
    * @param free the last slot of the last layer is over
    * @param released the array has read the older of the two batches for the last time

@@ -4,13 +4,11 @@ import static dev.saccade.hdl.Types.bundle;
 import static dev.saccade.hdl.Types.uint;
 import static dev.saccade.hdl.Types.vec;
 
-import dev.saccade.hdl.Bool;
 import dev.saccade.hdl.BundleType;
 import dev.saccade.hdl.Hardware;
 import dev.saccade.hdl.Logic;
 import dev.saccade.hdl.Memory;
 import dev.saccade.hdl.Ports;
-import dev.saccade.hdl.Stream;
 import dev.saccade.hdl.UInt;
 import dev.saccade.hdl.Vec;
 import dev.saccade.hdl.Widths;
@@ -28,7 +26,6 @@ import java.util.List;
  *       read; the lanes of the others hold anything, so a request may reach beyond a tensor.
  *   <li>Write: code j of a request goes to {@code address + j} if its bit of {@code mask} is set. A
  *       read sees it that is made two cycles after the write request, or later.
- *   <li>The drain writes whenever it likes; the upload waits in those cycles.
  *   <li>A code must not be read while it is written, that is by a read request one cycle after its
  *       write request. This is asserted; banks are read in one cycle and need no bypass.
  * </ul>
@@ -45,6 +42,10 @@ public record ActivationMemory(int lanes, int writers, int capacity)
   private static final int CODE_BITS = 8;
 
   public ActivationMemory {
+    check(lanes, writers, capacity);
+  }
+
+  static void check(int lanes, int writers, int capacity) {
     if (Integer.bitCount(lanes) != 1 || lanes < 2) {
       throw new IllegalArgumentException(lanes + " lanes; give a power of two, 2 or more");
     }
@@ -64,8 +65,8 @@ public record ActivationMemory(int lanes, int writers, int capacity)
   /** A request to write; bit j of {@code mask} stands for code j. */
   public record Write(UInt address, UInt mask, Vec<UInt> codes) {}
 
-  /** Ports; {@code drain} writes where its mask is not 0. */
-  public record Io(Read read, Vec<UInt> codes, Write drain, Stream<Write> upload) {}
+  /** Ports; a request with mask 0 is none. */
+  public record Io(Read read, Vec<UInt> codes, Write write) {}
 
   /** Bits of the address of a code. */
   public int addressBits() {
@@ -89,13 +90,12 @@ public record ActivationMemory(int lanes, int writers, int capacity)
 
   @Override
   public Io io(Ports p) {
-    return new Io(
-        p.in(readType()), p.out(uint(CODE_BITS), lanes), p.in(writeType()), p.sink(writeType()));
+    return new Io(p.in(readType()), p.out(uint(CODE_BITS), lanes), p.in(writeType()));
   }
 
   @Override
   public void build(Logic m, Io io) {
-    Write write = chooseWrite(m, io);
+    Write write = io.write();
     UInt writeStart = low(write.address());
     UInt writeRow = m.delay("write_row", row(write.address()), 0);
     UInt writeNextRow = m.delay("write_next_row", row(write.address()).plus(1), 0);
@@ -138,16 +138,6 @@ public record ActivationMemory(int lanes, int writers, int capacity)
       code.next(codes.get(lane));
       io.codes().get(lane).set(code);
     }
-  }
-
-  /** The request of the drain, else that of the upload; with mask 0 if there is none. */
-  private Write chooseWrite(Logic m, Io io) {
-    Bool drains = m.val("drains", io.drain().mask().ne(0));
-    io.upload().ready().set(drains.not());
-    Write write = m.wire("write", writeType());
-    m.set(write, m.mux(writeType(), drains, io.drain(), io.upload().payload()));
-    m.when(drains.not().and(io.upload().valid().not()), () -> write.mask().set(0));
-    return write;
   }
 
   private UInt low(UInt address) {

@@ -57,6 +57,7 @@ class CompiledNetworkTest {
         large.toBuilder().rows(16).lanes(8).pixels(3).digitBits(4).requantisers(4).build(),
         large.toBuilder().lanes(32).pixels(2).digitBits(1).requantisers(8).build(),
         large.toBuilder().digitBits(2).requantisers(1).pixels(5).build(),
+        large.toBuilder().lanes(8).requantisers(1).singlePortBanks(4).build(),
         signs,
         signs.toBuilder().digitBits(1).lanes(8).pixels(4).build());
   }

@@ -39,11 +39,9 @@ class CoreTest {
         config(16, 8, 2).requantisers(1).digitBits(1).residual(false).build(),
         config(8, 32, 2).requantisers(2).maxPool(false).poolWords(0).build(),
         config(8, 16, 2).requantisers(4).encoding(PlaneEncoding.RELATIVE_SIGNS).build(),
-        config(8, 8, 5)
-            .requantisers(2)
-            .encoding(PlaneEncoding.RELATIVE_SIGNS)
-            .digitBits(4)
-            .build());
+        config(8, 8, 5).requantisers(2).encoding(PlaneEncoding.RELATIVE_SIGNS).digitBits(4).build(),
+        config(16, 8, 1).requantisers(1).residual(false).singlePortBanks(4).build(),
+        config(8, 16, 2).requantisers(1).singlePortBanks(4).build());
   }
 
   private static FabricConfigBuilder config(int rows, int lanes, int pixels) {

@@ -156,7 +156,8 @@ final class LayerCase {
   int reads() {
     int runs = shape.dense() ? 1 : shape.kernelW();
     int runLength = shape.taps() / shape.kernelH() / runs;
-    int chunks = shape.kernelH() * runs * ((runLength + config.lanes() - 1) / config.lanes());
+    int chunks =
+        shape.kernelH() * runs * ((runLength + config.readCodes() - 1) / config.readCodes());
     int positions = shape.outH() * shape.outW() * shape.poolH() * shape.poolW();
     return shape.groups() * positions * chunks;
   }

@@ -12,12 +12,13 @@ record LayerCycles(int done, int issues, int fillWaits, int drainWaits) {
 
   static LayerCycles of(FabricConfig config, LayerCase layer, boolean ofFrame) {
     LayerShape shape = layer.shape;
-    int period = shape.residual() ? 2 : 1;
+    int fillPeriod = config.fillPeriod(shape.residual());
+    int period = config.drainPeriod(shape.residual());
     int work = layer.mode.weightBits() * layer.mode.digits() * shape.segments(config.lanes());
     int lastSlot = 0;
     int issue = 0;
     int issueBefore = 0;
-    int drained = ofFrame ? config.drainSteps() : Integer.MIN_VALUE;
+    int drained = ofFrame ? period * config.drainSteps() : Integer.MIN_VALUE;
     boolean isFilled = ofFrame;
     int fillWaits = 0;
     int drainWaits = 0;
@@ -25,9 +26,9 @@ record LayerCycles(int done, int issues, int fillWaits, int drainWaits) {
       for (int batch = 0; batch < shape.batchesX(config.pixels()); batch++) {
         for (int window = 0; window < shape.poolH() * shape.poolW(); window++) {
           int first = Math.max(lastSlot + 1, issueBefore + 1);
-          first += period == 2 && first % 2 == 0 ? 1 : 0;
-          int slots = shape.pixelsOf(batch, config.pixels()) * shape.slots(config.lanes());
-          lastSlot = isFilled ? 0 : first + period * (slots - 1);
+          first += fillPeriod == 2 && first % 2 == 0 ? 1 : 0;
+          int slots = shape.pixelsOf(batch, config.pixels()) * shape.slots(config);
+          lastSlot = isFilled ? 0 : first + fillPeriod * (slots - 1);
           int begin = isFilled ? 1 : Math.max(issue + 1, lastSlot + Timing.FILL_LATENCY);
           isFilled = false;
           fillWaits += begin - issue - 1;
@@ -43,7 +44,7 @@ record LayerCycles(int done, int issues, int fillWaits, int drainWaits) {
       }
     }
     int step = issue + Timing.DRAIN_LATENCY;
-    step += period == 2 && step % 2 == 1 ? 1 : 0;
+    step += Math.floorMod(-step, period);
     int done = step + period * (config.drainSteps() - 1) + Timing.WRITE_LATENCY;
     return new LayerCycles(done, issue - fillWaits - drainWaits, fillWaits, drainWaits);
   }

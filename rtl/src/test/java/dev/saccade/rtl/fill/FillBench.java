@@ -58,7 +58,7 @@ final class FillBench {
     Poke.fields(simulation, "loops", shape.descriptor(config, place));
     Poke.fields(simulation, "layer", shape.descriptor(config, place));
     simulation.poke("pad_code", padCode);
-    simulation.poke("alternates", shape.residual() ? 1 : 0);
+    simulation.poke("alternates", config.fillPeriod(shape.residual()) - 1);
     simulation.poke("first", first ? 1 : 0);
     require(simulation.peek("free") == 1, "free for another layer");
     simulation.poke("take", 1);
@@ -135,16 +135,16 @@ final class FillBench {
 
   /** The cycle of the last slot of a batch, by the rule of {@link FillEngine}. */
   private int lastSlot(int batch, int previous, int[] releases, int turn) {
-    int step = shape.residual() ? 2 : 1;
+    int step = config.fillPeriod(shape.residual());
     int slot = Math.max(previous + 1, batch < 2 ? 1 : releases[batch - 2] + 1);
     if (batch > 0) {
       slot = Math.max(slot, turn + 1);
     }
-    if (shape.residual() && slot % 2 == 0) {
+    if (step == 2 && slot % 2 == 0) {
       slot++;
     }
     int pixels = shape.pixelsOf(column(batch), config.pixels());
-    return slot + step * (pixels * shape.slots(config.lanes()) - 1);
+    return slot + step * (pixels * shape.slots(config) - 1);
   }
 
   private int column(int batch) {

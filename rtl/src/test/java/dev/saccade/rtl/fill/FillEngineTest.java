@@ -18,7 +18,13 @@ class FillEngineTest {
   private static final long SEED = 20261121;
 
   static Stream<FabricConfig> configs() {
-    return Stream.of(config(8, 1, 16), config(8, 3, 5), config(16, 4, 40), config(32, 2, 9));
+    return Stream.of(
+        config(8, 1, 16),
+        config(8, 3, 5),
+        config(16, 4, 40),
+        config(32, 2, 9),
+        config(8, 2, 12).toBuilder().requantisers(1).singlePortBanks(4).build(),
+        config(16, 1, 9).toBuilder().requantisers(1).singlePortBanks(2).build());
   }
 
   private static FabricConfig config(int lanes, int pixels, int patchSegments) {
@@ -33,6 +39,7 @@ class FillEngineTest {
   private static FillEngine engine(FabricConfig config) {
     return new FillEngine(
         config.lanes(),
+        config.readCodes(),
         config.pixels(),
         Widths.indexBits(config.activationBytes()),
         config.patchSegments(),

@@ -78,6 +78,7 @@ class SmallLayersTest {
   private static FillEngine engine() {
     return new FillEngine(
         CONFIG.lanes(),
+        CONFIG.readCodes(),
         CONFIG.pixels(),
         Widths.indexBits(CONFIG.activationBytes()),
         CONFIG.patchSegments(),

@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.SplittableRandom;
 
 /**
- * Drives an {@link ActivationMemory} with random requests, corner addresses often, and compares it
- * with an array of bytes. It never reads a code in the cycle after the request to write it.
+ * Drives an {@link ActivationMemory} or a {@link SinglePortActivationMemory} with random requests,
+ * corner addresses often, and compares it with an array of bytes. It never reads a code in the
+ * cycle after the request to write it, nor any with a single port.
  */
 final class ActivationMemoryBench {
   /** A code that was never written. */
@@ -25,13 +26,30 @@ final class ActivationMemoryBench {
   }
 
   private final ActivationMemory memory;
+  private final int readCodes;
+  private final boolean singlePort;
   private final SplittableRandom random;
   private final long seed;
   private final int[] model;
   private final int addresses;
 
   ActivationMemoryBench(ActivationMemory memory, long seed) {
+    this(memory, memory.lanes(), false, seed);
+  }
+
+  ActivationMemoryBench(SinglePortActivationMemory memory, long seed) {
+    this(
+        new ActivationMemory(memory.lanes(), 1, memory.capacity()),
+        2 * memory.banks() - 1,
+        true,
+        seed);
+  }
+
+  private ActivationMemoryBench(
+      ActivationMemory memory, int readCodes, boolean singlePort, long seed) {
     this.memory = memory;
+    this.readCodes = readCodes;
+    this.singlePort = singlePort;
     this.seed = seed;
     this.random = new SplittableRandom(seed);
     this.addresses = 1 << memory.addressBits();
@@ -40,33 +58,22 @@ final class ActivationMemoryBench {
   }
 
   /**
-   * @throws AssertionError at the first wrong code or stall
+   * @throws AssertionError at the first wrong code
    */
   void run(Simulation simulation, int cycles) {
     simulation.reset(2);
-    Write upload = Write.NONE;
     Write previous = Write.NONE;
     Deque<int[]> expected = new ArrayDeque<>();
     for (int cycle = 0; cycle < cycles; cycle++) {
-      Write drain = random.nextInt(3) == 0 ? write() : Write.NONE;
-      if (!upload.valid() && random.nextInt(2) == 0) {
-        upload = write();
-      }
-      poke(simulation, "drain", drain);
-      simulation.poke("upload_valid", upload.valid() ? 1 : 0);
-      poke(simulation, "upload_payload", upload);
+      Write write = random.nextInt(3) != 0 ? write() : Write.NONE;
+      poke(simulation, "write", write);
       expected.add(read(simulation, previous));
 
-      boolean drains = drain.mask() != 0;
-      require(simulation.peek("upload_ready") == (drains ? 0 : 1), cycle, "upload ready");
       if (expected.size() > 2) {
         compare(simulation, expected.remove(), cycle);
       }
       apply(previous);
-      previous = drains ? drain : upload;
-      if (!drains) {
-        upload = Write.NONE;
-      }
+      previous = write;
       simulation.step();
     }
   }
@@ -97,7 +104,10 @@ final class ActivationMemoryBench {
     int lanes = memory.lanes();
     int address = address();
     int lane = random.nextInt(lanes);
-    long mask = random.nextInt(4) == 0 ? (1L << lanes) - 1 : random.nextLong(1L << lanes);
+    long mask = random.nextInt(4) == 0 ? (1L << readCodes) - 1 : random.nextLong(1L << readCodes);
+    if (singlePort && landing.mask() != 0) {
+      mask = 0;
+    }
     int[] expected = new int[lanes];
     Arrays.fill(expected, UNKNOWN);
     for (int j = 0; j < lanes; j++) {

@@ -99,11 +99,13 @@ public record LayerShape(
   }
 
   /** Slots that the fill takes for a pixel. */
-  public int slots(int lanes) {
+  public int slots(FabricConfig config) {
+    int lanes = config.lanes();
+    int readCodes = config.readCodes();
     int runs = dense() ? 1 : kernelW;
     int runLength = dense() ? kernelW * channels : channels;
-    int chunks = kernelH * runs * ((runLength + lanes - 1) / lanes);
-    boolean spills = (runLength - 1) % lanes > (taps() - 1) % lanes;
+    int chunks = kernelH * runs * ((runLength + readCodes - 1) / readCodes);
+    boolean spills = (runLength - 1) % readCodes > (taps() - 1) % lanes;
     return chunks + (spills ? 1 : 0);
   }
 

@@ -119,7 +119,7 @@ final class FabricTest {
   }
 
   /** Fifteen fill cycles for the first patch, behind a last layer of few cycles. */
-  private static IntegerNetwork largeFirstKernel() {
+  static IntegerNetwork largeFirstKernel() {
     NetworkBuilder net =
         new NetworkBuilder("large", new TensorShape(20, 20, 3), ModePlan.standard(), SEED);
     int wide = net.layer("wide", IntegerNetwork.INPUT).filters(16).kernel(7).add();
@@ -129,7 +129,7 @@ final class FabricTest {
   }
 
   /** The drain reads the memory for the last layer while the next frame's fill does. */
-  private static IntegerNetwork residualLastLayer() {
+  static IntegerNetwork residualLastLayer() {
     NetworkBuilder net =
         new NetworkBuilder("sum", new TensorShape(32, 32, 1), ModePlan.standard(), SEED);
     int stem = net.layer("stem", IntegerNetwork.INPUT).filters(8).kernel(3).add();

@@ -78,10 +78,11 @@ final class RandomLayersTest {
               .build(),
           LARGE.toBuilder().digitBits(2).requantisers(1).pixels(5).depthwiseWords(16).build(),
           SIGNS,
-          SIGNS.toBuilder().digitBits(1).lanes(8).pixels(4).build());
+          SIGNS.toBuilder().digitBits(1).lanes(8).pixels(4).build(),
+          LARGE.toBuilder().rows(16).requantisers(1).singlePortBanks(4).build());
 
   @ParameterizedTest
-  @ValueSource(ints = {0, 1, 2, 3, 4, 5})
+  @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6})
   void equalTheReferenceAndTheCycleModel(int number) {
     FabricConfig config = CONFIGS.get(number);
     RandomNetworks networks = networks(number);

@@ -1,0 +1,567 @@
+// Generated from MacArray[config=FabricConfig[rows=8, lanes=16, pixels=1, digitBits=8, requantisers=2, accumulatorBits=24, multiplierBits=32, encoding=PLAIN, activationBytes=65536, weightWords=8192, parameterWords=1024, patchSegments=64, poolWords=256, resultWords=256, layers=16, programs=2, modes=4, frameSlots=2, pixelTables=4, residual=true, maxPool=true, depthwiseWords=0, externalWords=0, externalLatency=0, externalCyclesPerWord=0, externalBufferWords=0, counters=true, registerPort=true, singlePortBanks=0], body=BEHAVIOURAL]. Do not edit.
+`default_nettype none
+module saccade_mac_array_rows8_lanes16_pixels1_digit_bits8_requantis_v6f95fefa (
+  input  wire clk,
+  input  wire rst,
+  input  wire issue_valid,
+  input  wire [12:0] issue_weight_address,
+  input  wire [6:0] issue_patch_address,
+  input  wire issue_digit,
+  input  wire issue_zero_bit,
+  input  wire issue_first_plane,
+  input  wire issue_last_plane,
+  input  wire issue_clears,
+  input  wire issue_shifts,
+  input  wire issue_group_ends,
+  input  wire issue_half,
+  input  wire issue_own_reads,
+  input  wire [1:0] issue_own_address,
+  input  wire issue_own_row_group,
+  input  wire [15:0] issue_own_lanes,
+  input  wire issue_subtracts,
+  input  wire issue_half_plane,
+  input  wire weights_valid,
+  input  wire [12:0] weights_payload_address,
+  input  wire [127:0] weights_payload_word,
+  input  wire [15:0] weights_payload_mask,
+  input  wire patches_pixels,
+  input  wire [6:0] patches_address,
+  input  wire [7:0] patches_codes0,
+  input  wire [7:0] patches_codes1,
+  input  wire [7:0] patches_codes2,
+  input  wire [7:0] patches_codes3,
+  input  wire [7:0] patches_codes4,
+  input  wire [7:0] patches_codes5,
+  input  wire [7:0] patches_codes6,
+  input  wire [7:0] patches_codes7,
+  input  wire [7:0] patches_codes8,
+  input  wire [7:0] patches_codes9,
+  input  wire [7:0] patches_codes10,
+  input  wire [7:0] patches_codes11,
+  input  wire [7:0] patches_codes12,
+  input  wire [7:0] patches_codes13,
+  input  wire [7:0] patches_codes14,
+  input  wire [7:0] patches_codes15,
+  output wire sums_ready,
+  output wire [24:0] sums0,
+  output wire [24:0] sums1,
+  output wire [24:0] sums2,
+  output wire [24:0] sums3,
+  output wire [24:0] sums4,
+  output wire [24:0] sums5,
+  output wire [24:0] sums6,
+  output wire [24:0] sums7,
+  output wire [26:0] zeros0,
+  output wire overflow
+);
+
+  reg  [127:0] weight_word;
+  reg  [127:0] plane;
+  reg  plane_valid_d1;
+  reg  plane_valid_d2;
+  reg  plane_valid_d3;
+  reg  plane_valid_d4;
+  reg  first_plane_d1;
+  reg  first_plane_d2;
+  reg  first_plane_d3;
+  reg  first_plane_d4;
+  reg  segment_ends_d1;
+  reg  segment_ends_d2;
+  reg  segment_ends_d3;
+  reg  segment_ends_d4;
+  reg  segment_ends_d5;
+  reg  clears_d1;
+  reg  clears_d2;
+  reg  clears_d3;
+  reg  clears_d4;
+  reg  clears_d5;
+  reg  shifts_d1;
+  reg  shifts_d2;
+  reg  shifts_d3;
+  reg  shifts_d4;
+  reg  shifts_d5;
+  reg  digit;
+  reg  zero_bit_d1;
+  reg  zero_bit_d2;
+  reg  sums_ready_d1;
+  reg  sums_ready_d2;
+  reg  sums_ready_d3;
+  reg  sums_ready_d4;
+  reg  sums_ready_d5;
+  reg  sums_ready_d6;
+  reg  half_d1;
+  reg  half_d2;
+  reg  half_d3;
+  reg  half_d4;
+  reg  half_d5;
+  reg  half_d6;
+  wire [24:0] pixel0_sums0;
+  wire [24:0] pixel0_sums1;
+  wire [24:0] pixel0_sums2;
+  wire [24:0] pixel0_sums3;
+  wire [24:0] pixel0_sums4;
+  wire [24:0] pixel0_sums5;
+  wire [24:0] pixel0_sums6;
+  wire [24:0] pixel0_sums7;
+  wire [26:0] pixel0_zero;
+  wire pixel0_overflow;
+  reg  [127:0] patch_word0;
+  reg  overflowed;
+
+  saccade_pixel_cluster_rows8_lanes16_digit_bits8_accumulator_b_v28c41b66 pixel0 (
+    .clk(clk),
+    .rst(rst),
+    .codes0(patch_word0[127:120]),
+    .codes1(patch_word0[119:112]),
+    .codes2(patch_word0[111:104]),
+    .codes3(patch_word0[103:96]),
+    .codes4(patch_word0[95:88]),
+    .codes5(patch_word0[87:80]),
+    .codes6(patch_word0[79:72]),
+    .codes7(patch_word0[71:64]),
+    .codes8(patch_word0[63:56]),
+    .codes9(patch_word0[55:48]),
+    .codes10(patch_word0[47:40]),
+    .codes11(patch_word0[39:32]),
+    .codes12(patch_word0[31:24]),
+    .codes13(patch_word0[23:16]),
+    .codes14(patch_word0[15:8]),
+    .codes15(patch_word0[7:0]),
+    .digit(digit),
+    .weights(plane),
+    .zero_bit(zero_bit_d2),
+    .half(half_d6),
+    .control_plane(plane_valid_d4),
+    .control_first_plane(first_plane_d4),
+    .control_segment(segment_ends_d5),
+    .control_clears(clears_d5),
+    .control_shifts(shifts_d5),
+    .sums0(pixel0_sums0),
+    .sums1(pixel0_sums1),
+    .sums2(pixel0_sums2),
+    .sums3(pixel0_sums3),
+    .sums4(pixel0_sums4),
+    .sums5(pixel0_sums5),
+    .sums6(pixel0_sums6),
+    .sums7(pixel0_sums7),
+    .zero(pixel0_zero),
+    .overflow(pixel0_overflow)
+  );
+
+  (* no_rw_check, ram_style = "block" *)
+  reg  [127:0] weight_memory [0:8191];
+
+  always @(posedge clk) begin
+    if (weights_valid) begin
+      if (weights_payload_mask[0]) begin
+        weight_memory[weights_payload_address][7:0] <= weights_payload_word[7:0];
+      end
+      if (weights_payload_mask[1]) begin
+        weight_memory[weights_payload_address][15:8] <= weights_payload_word[15:8];
+      end
+      if (weights_payload_mask[2]) begin
+        weight_memory[weights_payload_address][23:16] <= weights_payload_word[23:16];
+      end
+      if (weights_payload_mask[3]) begin
+        weight_memory[weights_payload_address][31:24] <= weights_payload_word[31:24];
+      end
+      if (weights_payload_mask[4]) begin
+        weight_memory[weights_payload_address][39:32] <= weights_payload_word[39:32];
+      end
+      if (weights_payload_mask[5]) begin
+        weight_memory[weights_payload_address][47:40] <= weights_payload_word[47:40];
+      end
+      if (weights_payload_mask[6]) begin
+        weight_memory[weights_payload_address][55:48] <= weights_payload_word[55:48];
+      end
+      if (weights_payload_mask[7]) begin
+        weight_memory[weights_payload_address][63:56] <= weights_payload_word[63:56];
+      end
+      if (weights_payload_mask[8]) begin
+        weight_memory[weights_payload_address][71:64] <= weights_payload_word[71:64];
+      end
+      if (weights_payload_mask[9]) begin
+        weight_memory[weights_payload_address][79:72] <= weights_payload_word[79:72];
+      end
+      if (weights_payload_mask[10]) begin
+        weight_memory[weights_payload_address][87:80] <= weights_payload_word[87:80];
+      end
+      if (weights_payload_mask[11]) begin
+        weight_memory[weights_payload_address][95:88] <= weights_payload_word[95:88];
+      end
+      if (weights_payload_mask[12]) begin
+        weight_memory[weights_payload_address][103:96] <= weights_payload_word[103:96];
+      end
+      if (weights_payload_mask[13]) begin
+        weight_memory[weights_payload_address][111:104] <= weights_payload_word[111:104];
+      end
+      if (weights_payload_mask[14]) begin
+        weight_memory[weights_payload_address][119:112] <= weights_payload_word[119:112];
+      end
+      if (weights_payload_mask[15]) begin
+        weight_memory[weights_payload_address][127:120] <= weights_payload_word[127:120];
+      end
+    end
+    if (issue_valid & ~issue_half_plane) begin
+      weight_word <= weight_memory[issue_weight_address];
+    end
+  end
+
+  (* no_rw_check, ram_style = "block" *)
+  reg  [127:0] patch0 [0:127];
+
+  always @(posedge clk) begin
+    if (patches_pixels) begin
+      patch0[patches_address] <= {
+        patches_codes0, patches_codes1, patches_codes2, patches_codes3, patches_codes4,
+        patches_codes5, patches_codes6, patches_codes7, patches_codes8, patches_codes9,
+        patches_codes10, patches_codes11, patches_codes12, patches_codes13, patches_codes14,
+        patches_codes15
+      };
+    end
+    if (issue_valid) begin
+      patch_word0 <= patch0[issue_patch_address];
+    end
+  end
+
+  always @(posedge clk) begin
+    plane <= weight_word;
+    if (rst) begin
+      plane <= 128'd0;
+    end
+  end
+
+  always @(posedge clk) begin
+    plane_valid_d1 <= issue_valid;
+    if (rst) begin
+      plane_valid_d1 <= 1'b0;
+    end
+  end
+
+  always @(posedge clk) begin
+    plane_valid_d2 <= plane_valid_d1;
+    if (rst) begin
+      plane_valid_d2 <= 1'b0;
+    end
+  end
+
+  always @(posedge clk) begin
+    plane_valid_d3 <= plane_valid_d2;
+    if (rst) begin
+      plane_valid_d3 <= 1'b0;
+    end
+  end
+
+  always @(posedge clk) begin
+    plane_valid_d4 <= plane_valid_d3;
+    if (rst) begin
+      plane_valid_d4 <= 1'b0;
+    end
+  end
+
+  always @(posedge clk) begin
+    first_plane_d1 <= issue_first_plane;
+    if (rst) begin
+      first_plane_d1 <= 1'b0;
+    end
+  end
+
+  always @(posedge clk) begin
+    first_plane_d2 <= first_plane_d1;
+    if (rst) begin
+      first_plane_d2 <= 1'b0;
+    end
+  end
+
+  always @(posedge clk) begin
+    first_plane_d3 <= first_plane_d2;
+    if (rst) begin
+      first_plane_d3 <= 1'b0;
+    end
+  end
+
+  always @(posedge clk) begin
+    first_plane_d4 <= first_plane_d3;
+    if (rst) begin
+      first_plane_d4 <= 1'b0;
+    end
+  end
+
+  always @(posedge clk) begin
+    segment_ends_d1 <= issue_valid & issue_last_plane;
+    if (rst) begin
+      segment_ends_d1 <= 1'b0;
+    end
+  end
+
+  always @(posedge clk) begin
+    segment_ends_d2 <= segment_ends_d1;
+    if (rst) begin
+      segment_ends_d2 <= 1'b0;
+    end
+  end
+
+  always @(posedge clk) begin
+    segment_ends_d3 <= segment_ends_d2;
+    if (rst) begin
+      segment_ends_d3 <= 1'b0;
+    end
+  end
+
+  always @(posedge clk) begin
+    segment_ends_d4 <= segment_ends_d3;
+    if (rst) begin
+      segment_ends_d4 <= 1'b0;
+    end
+  end
+
+  always @(posedge clk) begin
+    segment_ends_d5 <= segment_ends_d4;
+    if (rst) begin
+      segment_ends_d5 <= 1'b0;
+    end
+  end
+
+  always @(posedge clk) begin
+    clears_d1 <= issue_clears;
+    if (rst) begin
+      clears_d1 <= 1'b0;
+    end
+  end
+
+  always @(posedge clk) begin
+    clears_d2 <= clears_d1;
+    if (rst) begin
+      clears_d2 <= 1'b0;
+    end
+  end
+
+  always @(posedge clk) begin
+    clears_d3 <= clears_d2;
+    if (rst) begin
+      clears_d3 <= 1'b0;
+    end
+  end
+
+  always @(posedge clk) begin
+    clears_d4 <= clears_d3;
+    if (rst) begin
+      clears_d4 <= 1'b0;
+    end
+  end
+
+  always @(posedge clk) begin
+    clears_d5 <= clears_d4;
+    if (rst) begin
+      clears_d5 <= 1'b0;
+    end
+  end
+
+  always @(posedge clk) begin
+    shifts_d1 <= issue_shifts;
+    if (rst) begin
+      shifts_d1 <= 1'b0;
+    end
+  end
+
+  always @(posedge clk) begin
+    shifts_d2 <= shifts_d1;
+    if (rst) begin
+      shifts_d2 <= 1'b0;
+    end
+  end
+
+  always @(posedge clk) begin
+    shifts_d3 <= shifts_d2;
+    if (rst) begin
+      shifts_d3 <= 1'b0;
+    end
+  end
+
+  always @(posedge clk) begin
+    shifts_d4 <= shifts_d3;
+    if (rst) begin
+      shifts_d4 <= 1'b0;
+    end
+  end
+
+  always @(posedge clk) begin
+    shifts_d5 <= shifts_d4;
+    if (rst) begin
+      shifts_d5 <= 1'b0;
+    end
+  end
+
+  always @(posedge clk) begin
+    digit <= issue_digit;
+    if (rst) begin
+      digit <= 1'b0;
+    end
+  end
+
+  always @(posedge clk) begin
+    zero_bit_d1 <= issue_zero_bit;
+    if (rst) begin
+      zero_bit_d1 <= 1'b0;
+    end
+  end
+
+  always @(posedge clk) begin
+    zero_bit_d2 <= zero_bit_d1;
+    if (rst) begin
+      zero_bit_d2 <= 1'b0;
+    end
+  end
+
+  always @(posedge clk) begin
+    sums_ready_d1 <= issue_valid & issue_group_ends;
+    if (rst) begin
+      sums_ready_d1 <= 1'b0;
+    end
+  end
+
+  always @(posedge clk) begin
+    sums_ready_d2 <= sums_ready_d1;
+    if (rst) begin
+      sums_ready_d2 <= 1'b0;
+    end
+  end
+
+  always @(posedge clk) begin
+    sums_ready_d3 <= sums_ready_d2;
+    if (rst) begin
+      sums_ready_d3 <= 1'b0;
+    end
+  end
+
+  always @(posedge clk) begin
+    sums_ready_d4 <= sums_ready_d3;
+    if (rst) begin
+      sums_ready_d4 <= 1'b0;
+    end
+  end
+
+  always @(posedge clk) begin
+    sums_ready_d5 <= sums_ready_d4;
+    if (rst) begin
+      sums_ready_d5 <= 1'b0;
+    end
+  end
+
+  always @(posedge clk) begin
+    sums_ready_d6 <= sums_ready_d5;
+    if (rst) begin
+      sums_ready_d6 <= 1'b0;
+    end
+  end
+
+  assign sums_ready = sums_ready_d6;
+
+  always @(posedge clk) begin
+    half_d1 <= issue_half;
+    if (rst) begin
+      half_d1 <= 1'b0;
+    end
+  end
+
+  always @(posedge clk) begin
+    half_d2 <= half_d1;
+    if (rst) begin
+      half_d2 <= 1'b0;
+    end
+  end
+
+  always @(posedge clk) begin
+    half_d3 <= half_d2;
+    if (rst) begin
+      half_d3 <= 1'b0;
+    end
+  end
+
+  always @(posedge clk) begin
+    half_d4 <= half_d3;
+    if (rst) begin
+      half_d4 <= 1'b0;
+    end
+  end
+
+  always @(posedge clk) begin
+    half_d5 <= half_d4;
+    if (rst) begin
+      half_d5 <= 1'b0;
+    end
+  end
+
+  always @(posedge clk) begin
+    half_d6 <= half_d5;
+    if (rst) begin
+      half_d6 <= 1'b0;
+    end
+  end
+
+  assign sums0 = pixel0_sums0;
+  assign sums1 = pixel0_sums1;
+  assign sums2 = pixel0_sums2;
+  assign sums3 = pixel0_sums3;
+  assign sums4 = pixel0_sums4;
+  assign sums5 = pixel0_sums5;
+  assign sums6 = pixel0_sums6;
+  assign sums7 = pixel0_sums7;
+  assign zeros0 = pixel0_zero;
+
+  always @(posedge clk) begin
+    overflowed <= pixel0_overflow;
+    if (rst) begin
+      overflowed <= 1'b0;
+    end
+  end
+
+  assign overflow = overflowed;
+
+  wire unused_ok = &{
+    1'b0, issue_own_reads, issue_own_address, issue_own_row_group, issue_own_lanes, issue_subtracts
+  };
+
+`ifndef SYNTHESIS
+
+  wire weight_word_no_collision_ok = ~(weights_valid & (issue_valid & ~issue_half_plane)
+      & (weights_payload_address == issue_weight_address));
+  wire patch_word0_no_collision_ok = ~(patches_pixels & issue_valid
+      & (patches_address == issue_patch_address));
+
+`ifdef FORMAL
+`ifdef FORMAL_saccade_mac_array_rows8_lanes16_pixels1_digit_bits8_requantis_v6f95fefa
+  reg  first_cycle = 1'b1;
+
+  always @(posedge clk) begin
+    first_cycle <= 1'b0;
+  end
+
+  always @* begin
+    if (first_cycle) begin
+      assume (rst);
+    end
+  end
+`endif
+
+  always @(posedge clk) begin
+    if (!rst) begin
+      weight_word_no_collision: assert (weight_word_no_collision_ok);
+      patch_word0_no_collision: assert (patch_word0_no_collision_ok);
+    end
+  end
+`else
+  always @(posedge clk) begin
+    if (!rst && !weight_word_no_collision_ok) begin
+      $display("SACCADE-ASSERT saccade_mac_array_rows8_lanes16_pixels1_digit_bits8_requantis_v6f95fefa weight_word_no_collision");
+      $stop;
+    end
+    if (!rst && !patch_word0_no_collision_ok) begin
+      $display("SACCADE-ASSERT saccade_mac_array_rows8_lanes16_pixels1_digit_bits8_requantis_v6f95fefa patch_word0_no_collision");
+      $stop;
+    end
+  end
+`endif
+`endif
+endmodule
+`default_nettype wire
