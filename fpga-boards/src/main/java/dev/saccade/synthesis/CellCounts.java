@@ -33,6 +33,11 @@ public record CellCounts(
     return count(family::isBlockRam) + (count(family::isHalfBlockRam) + 1) / 2;
   }
 
+  /** Large RAMs of one port, 256 kbit each: of iCE40 UltraPlus only. */
+  public int singlePortRams() {
+    return count(family::isSinglePortRam);
+  }
+
   /** Multiplier blocks. */
   public int dsps() {
     return count(family::isDsp);

@@ -51,9 +51,15 @@ public enum Family {
     };
   }
 
-  /** Models of cells that Yosys only declares: resources beside this class. */
+  /**
+   * Models of cells that Yosys only declares, or models less strictly: resources beside this class.
+   */
   List<String> ownModels() {
-    return this == ECP5 ? List.of("DP16KD.v", "MULT18X18D.v") : List.of();
+    return switch (this) {
+      case ICE40 -> List.of("SB_SPRAM256KA.v");
+      case ECP5 -> List.of("DP16KD.v", "MULT18X18D.v");
+      case GOWIN, XC7 -> List.of();
+    };
   }
 
   /** The Yosys command that declares every cell a design of the family may contain. */
@@ -106,6 +112,10 @@ public enum Family {
   /** Half a block RAM: of two in a 36 kbit block. */
   boolean isHalfBlockRam(String cell) {
     return this == XC7 && cell.equals("RAMB18E1");
+  }
+
+  boolean isSinglePortRam(String cell) {
+    return this == ICE40 && cell.equals("SB_SPRAM256KA");
   }
 
   boolean isDsp(String cell) {

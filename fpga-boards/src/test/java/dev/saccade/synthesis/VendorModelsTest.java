@@ -12,6 +12,7 @@ import dev.saccade.hdl.sim.Simulation;
 import dev.saccade.hdl.sim.SimulationStopped;
 import dev.saccade.hdl.verilog.Manifest;
 import dev.saccade.hdl.verilog.VerilogWriter;
+import dev.saccade.rtl.memory.SinglePortActivationMemory;
 import dev.saccade.sim.Verilator;
 import dev.saccade.sim.VerilatorOptions;
 import dev.saccade.sim.VerilogDesign;
@@ -24,21 +25,26 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Own models of ECP5's cells: a netlist of them does what the cycle simulator does. */
+/** Own models of vendors' cells: a netlist of them does what the cycle simulator does. */
 final class VendorModelsTest {
   private static final long SEED = 1;
   private static final int STEPS = 3000;
+  private static final SinglePortActivationMemory ACTIVATIONS =
+      new SinglePortActivationMemory(8, 4, 1 << 17);
 
   @TempDir Path folder;
 
   private Netlist netlist(Hardware<?> design, String cell) {
+    return synthesise(design, Family.ECP5, cell).netlist();
+  }
+
+  private Synthesis synthesise(Hardware<?> design, Family family, String cell) {
     Manifest manifest = new VerilogWriter(folder).write(Design.elaborate(design).top());
-    Netlist netlist =
+    Synthesis synthesis =
         new SynthesisFlow(SynthesisTools.ofUser())
-            .synthesise(folder, manifest, Family.ECP5, folder.resolve("work"))
-            .netlist();
-    assertThat(netlist.manifest().primitives()).contains(cell);
-    return netlist;
+            .synthesise(folder, manifest, family, folder.resolve("work"));
+    assertThat(synthesis.netlist().manifest().primitives()).contains(cell);
+    return synthesis;
   }
 
   private static Simulation simulate(Netlist netlist) {
@@ -93,6 +99,23 @@ final class VendorModelsTest {
   }
 
   @Test
+  void fourSinglePortRamsAreAnActivationMemory() {
+    Synthesis synthesis = synthesise(ACTIVATIONS, Family.ICE40, "SB_SPRAM256KA");
+    assertThat(synthesis.counts().singlePortRams()).isEqualTo(4);
+    assertThat(synthesis.counts().blockRams()).isZero();
+    compareActivations(synthesis.netlist());
+  }
+
+  @Test
+  void aSinglePortRamThatMixesUpItsNibblesIsFound() throws IOException {
+    Netlist netlist = synthesise(ACTIVATIONS, Family.ICE40, "SB_SPRAM256KA").netlist();
+    edit(netlist, "SB_SPRAM256KA", "{4{MASKWREN[2]}}", "{4{MASKWREN[1]}}");
+    assertThatThrownBy(() -> compareActivations(netlist))
+        .isInstanceOf(AssertionError.class)
+        .hasMessageContaining("seed " + SEED);
+  }
+
+  @Test
   void aMultiplierIsAProduct() {
     compareProducts(netlist(new Product(18), "MULT18X18D"));
   }
@@ -140,6 +163,34 @@ final class VendorModelsTest {
     return random.nextInt(4) == 0
         ? random.nextInt(block.depth())
         : block.depth() - 1 - random.nextInt(4);
+  }
+
+  /** Writes the codes of some rows, then reads in even cycles what is written in odd ones. */
+  private static void compareActivations(Netlist netlist) {
+    ModuleIr top = Design.elaborate(ACTIVATIONS).top();
+    SplittableRandom random = new SplittableRandom(SEED);
+    int codes = 5 * 8;
+    try (Simulation expected = CycleSimulator.open(top, SEED);
+        Simulation found = simulate(netlist)) {
+      expected.reset(2);
+      found.reset(2);
+      for (int i = 0; i < 2 * codes + STEPS; i++) {
+        boolean fills = i < 2 * codes;
+        boolean writes = i % 2 == 0;
+        both(expected, found, "write_mask", writes ? 1 : 0);
+        both(expected, found, "write_address", fills ? i / 2 : random.nextInt(codes));
+        both(expected, found, "write_codes0", random.nextInt(256));
+        both(expected, found, "read_mask", writes && !fills ? 0x7f : 0);
+        both(expected, found, "read_address", random.nextInt(codes - 7));
+        both(expected, found, "read_lane", random.nextInt(8));
+        expected.step();
+        found.step();
+        // The codes of a request are there in the second cycle after it.
+        for (int lane = 0; lane < 8 && !fills && !writes; lane++) {
+          compare(expected, found, "codes" + lane, i);
+        }
+      }
+    }
   }
 
   /** All pairs of corner values first. */
