@@ -93,6 +93,7 @@ public final class FfmpegFormat implements FrameFormat {
         name,
         "ffmpeg",
         "it is needed to read this, and is not installed or not on the PATH",
-        "install it: sudo apt-get install ffmpeg (macOS: brew install ffmpeg)");
+        "install it: sudo apt-get install ffmpeg (macOS: brew install ffmpeg); raw frames are"
+            + " named raw:FILE?size=48x32x3");
   }
 }
