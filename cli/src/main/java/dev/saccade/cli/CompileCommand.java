@@ -44,7 +44,8 @@ import picocli.CommandLine.Parameters;
       "  ./saccade compile model.onnx",
       "  ./saccade compile bundle.zip --set requantisers=4 --set weightWords=65536 --layers",
       "  ./saccade compile model.onnx --out model.packets",
-      "  ./saccade compile model.onnx --calibrate frames/ --modes 8,4,2 --bundle model.zip"
+      "  ./saccade compile model.onnx --calibrate frames/ --modes 8,4,2 --bundle model.zip",
+      "  ./saccade compile m.onnx --calibrate clip.mp4 --stages resize=32x32 --modes 4"
     })
 final class CompileCommand implements Callable<Integer> {
   private final Terminal terminal;
@@ -71,9 +72,17 @@ final class CompileCommand implements Callable<Integer> {
       names = "--calibrate",
       paramLabel = "FRAMES",
       description =
-          "Derive modes from these frames: a picture or a folder of pictures of the model's size,"
-              + " or a file of raw frames (rgb24, gray). A dozen typical ones do.")
-  private Path frames;
+          "Derive modes from these frames: pictures, a video, clips, raw:FILE?size=48x32x3, all"
+              + " that docs/frames.md names. A dozen typical ones do.")
+  private String frames;
+
+  @Option(
+      names = "--stages",
+      paramLabel = "STAGES",
+      description =
+          "With --calibrate: what is done to the frames, such as resize=48x32,sample=16"
+              + " (docs/frames.md).")
+  private String stages = "";
 
   @Option(
       names = "--modes",
@@ -131,7 +140,8 @@ final class CompileCommand implements Callable<Integer> {
       return modes;
     }
     TensorShape shape = modes.get(0).graph().input().shape();
-    List<ModeGraph> all = MissingModes.complete(modes, FrameFiles.read(frames, shape), bits);
+    List<ModeGraph> all =
+        MissingModes.complete(modes, ModelFrames.read(frames, stages, shape), bits);
     for (ModeGraph mode : all.subList(modes.size(), all.size())) {
       terminal.err().println("mode " + mode.name() + " was derived by calibration, not trained");
     }
@@ -144,10 +154,10 @@ final class CompileCommand implements Callable<Integer> {
   }
 
   private void requireOptionsTogether() {
-    if (frames == null && (!bits.isEmpty() || bundle != null)) {
+    if (frames == null && (!bits.isEmpty() || bundle != null || !stages.isEmpty())) {
       throw new UserException(
           ExitCode.USAGE,
-          "--modes and --bundle need --calibrate FRAMES: the frames that modes are derived from");
+          "--modes, --stages and --bundle need --calibrate FRAMES: the frames that modes are derived from");
     }
     if (frames != null && (bits.isEmpty() || bits.stream().anyMatch(n -> n < 1 || n > 8))) {
       throw new UserException(

@@ -94,10 +94,10 @@ class CompileCommandTest {
   }
 
   /** Three frames of noise, 8x8x3 bytes each. */
-  private Path frames() throws IOException {
+  private String frames() throws IOException {
     byte[] pixels = new byte[3 * 8 * 8 * 3];
     new SplittableRandom(1).nextBytes(pixels);
-    return Files.write(folder.resolve("frames.rgb"), pixels);
+    return "raw:" + Files.write(folder.resolve("frames.rgb"), pixels) + "?size=8x8x3";
   }
 
   @Test
@@ -109,7 +109,7 @@ class CompileCommandTest {
             "compile",
             model().toString(),
             "--calibrate",
-            frames().toString(),
+            frames(),
             "--modes",
             "4,2,1",
             "--bundle",
@@ -142,12 +142,15 @@ class CompileCommandTest {
     ImageIO.write(picture, "png", pictures.resolve("b.PNG").toFile());
     Files.writeString(pictures.resolve("readme.txt"), "no picture");
 
-    List<byte[]> frames = FrameFiles.read(pictures, new TensorShape(8, 8, 3));
+    List<byte[]> frames = ModelFrames.read(pictures.toString(), "", new TensorShape(8, 8, 3));
     assertThat(frames).hasSize(2);
     int at = (5 * 8 + 3) * 3;
     assertThat(Arrays.copyOfRange(frames.get(0), at, at + 3)).containsExactly(10, 20, 30);
-    byte[] grey = FrameFiles.read(pictures.resolve("a.png"), new TensorShape(8, 8, 1)).get(0);
+    String one = pictures.resolve("a.png").toString();
+    byte[] grey = ModelFrames.read(one, "", new TensorShape(8, 8, 1)).get(0);
     assertThat(grey[5 * 8 + 3]).isEqualTo((byte) 18);
+    byte[] part = ModelFrames.read(one, "crop=1x1+3+5", new TensorShape(1, 1, 3)).get(0);
+    assertThat(part).containsExactly(10, 20, 30);
     assertThat(
             run("compile", model().toString(), "--calibrate", pictures.toString(), "--modes", "2"))
         .isEqualTo(ExitCode.SUCCESS);
@@ -161,9 +164,9 @@ class CompileCommandTest {
     Path file = folder.resolve("grey.png");
     ImageIO.write(picture, "png", file.toFile());
 
-    assertThat(FrameFiles.read(file, new TensorShape(2, 1, 1)).get(0))
+    assertThat(ModelFrames.read(file.toString(), "", new TensorShape(2, 1, 1)).get(0))
         .containsExactly((byte) 128, (byte) 3);
-    assertThat(FrameFiles.read(file, new TensorShape(2, 1, 3)).get(0))
+    assertThat(ModelFrames.read(file.toString(), "", new TensorShape(2, 1, 3)).get(0))
         .containsExactly((byte) 128, (byte) 128, (byte) 128, 3, 3, 3);
   }
 
@@ -175,7 +178,7 @@ class CompileCommandTest {
 
     refused(
         ExitCode.FAILURE,
-        "cut.png: it is damaged",
+        "cut.png, byte 33: it ends within a chunk; the PNG file is damaged",
         model().toString(),
         "--calibrate",
         file.toString(),
@@ -186,24 +189,25 @@ class CompileCommandTest {
   @Test
   void saysWhatIsWrongWithFramesAndModes() throws IOException {
     String model = model().toString();
-    Path short1 = Files.write(folder.resolve("short.rgb"), new byte[100]);
+    Files.write(folder.resolve("short.rgb"), new byte[100]);
+    String shortFile = "raw:" + folder.resolve("short.rgb") + "?size=8x8x3";
     Path empty = Files.createDirectory(folder.resolve("empty"));
     Path small = folder.resolve("small.png");
     ImageIO.write(new BufferedImage(7, 8, BufferedImage.TYPE_INT_RGB), "png", small.toFile());
     Path noPicture = Files.writeString(folder.resolve("no.png"), "hello");
-    String frames = frames().toString();
+    String frames = frames();
 
     refused(
         ExitCode.FAILURE,
-        "short.rgb: its 100 bytes are no whole number of raw frames of 8x8x3",
+        "frame 0: the file's 100 bytes are no whole number of frames of 8x8x3",
         model,
         "--calibrate",
-        short1.toString(),
+        shortFile,
         "--modes",
         "2");
     refused(
         ExitCode.FAILURE,
-        "empty: it holds 0 pictures",
+        "empty, folder: it holds no pictures",
         model,
         "--calibrate",
         empty.toString(),
@@ -211,7 +215,7 @@ class CompileCommandTest {
         "2");
     refused(
         ExitCode.FAILURE,
-        "small.png: it has 8 rows of 7 pixels",
+        "its frames are 7x8x3 (width x height x channels), and the model takes 8x8x3; scale or cut",
         model,
         "--calibrate",
         small.toString(),
@@ -219,15 +223,15 @@ class CompileCommandTest {
         "2");
     refused(
         ExitCode.FAILURE,
-        "no.png: it is no PNG, JPEG or BMP picture",
+        "no.png: it is no picture; give one of .png",
         model,
         "--calibrate",
-        noPicture.toString(),
+        "pictures:" + noPicture,
         "--modes",
         "2");
     refused(
         ExitCode.FAILURE,
-        "nowhere: there is no such file or folder",
+        "nowhere, file: there is no such file or folder",
         model,
         "--calibrate",
         "nowhere",
@@ -243,6 +247,15 @@ class CompileCommandTest {
         frames,
         "--modes",
         "9");
+    refused(
+        ExitCode.FAILURE,
+        "these are more than 256 frames; take some of them with --stages sample=16",
+        model,
+        "--calibrate",
+        "synthetic:size=8x8x3,frames=endless",
+        "--modes",
+        "2");
+    refused(ExitCode.USAGE, "need --calibrate FRAMES", model, "--stages", "grey");
     refused(ExitCode.USAGE, "need --calibrate FRAMES", model, "--modes", "4,2");
     refused(ExitCode.USAGE, "need --calibrate FRAMES", model, "--bundle", "x.zip");
   }
