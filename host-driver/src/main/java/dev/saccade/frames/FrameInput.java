@@ -2,6 +2,7 @@ package dev.saccade.frames;
 
 import dev.saccade.frames.FrameFormat.Recognition;
 import java.io.BufferedInputStream;
+import java.io.FileInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -33,6 +34,7 @@ public final class FrameInput {
   private final String settings;
   private final List<FrameFormat> formats;
   private final BufferedInputStream standardInput;
+  private Optional<BufferedInputStream> namedPipe = Optional.empty();
 
   private FrameInput(
       String name,
@@ -95,6 +97,7 @@ public final class FrameInput {
         }
       }
     }
+    closeNamedPipe();
     throw new FrameException(
         name,
         "start",
@@ -158,28 +161,31 @@ public final class FrameInput {
     if (isStandardInput()) {
       return new Unclosed(standardInput);
     }
-    Path file =
-        path()
-            .filter(p -> !Files.isDirectory(p))
-            .orElseThrow(
-                () ->
-                    new FrameException(
-                        name, "file", "there is no such file", "check the name and the folder"));
     try {
+      if (isNamedPipe()) {
+        return namedPipe();
+      }
+      Path file =
+          path()
+              .filter(p -> !Files.isDirectory(p))
+              .orElseThrow(
+                  () ->
+                      new FrameException(
+                          name, "file", "there is no such file", "check the name and the folder"));
       return new BufferedInputStream(Files.newInputStream(file), 1 << 16);
     } catch (IOException e) {
       throw unreadable(e);
     }
   }
 
-  /** The first bytes; none of folders, and of files that are lost when they are read. */
+  /** The first bytes; none of folders. */
   private byte[] head() {
     try {
       if (isStandardInput()) {
-        standardInput.mark(HEAD);
-        byte[] head = standardInput.readNBytes(HEAD);
-        standardInput.reset();
-        return head;
+        return head(standardInput);
+      }
+      if (isNamedPipe()) {
+        return head(namedPipe());
       }
       if (regularFile().isEmpty()) {
         return new byte[0];
@@ -189,6 +195,38 @@ public final class FrameInput {
       }
     } catch (IOException e) {
       throw unreadable(e);
+    }
+  }
+
+  /** Looks at the first bytes of what can be read only once. */
+  private static byte[] head(BufferedInputStream in) throws IOException {
+    in.mark(HEAD);
+    byte[] head = in.readNBytes(HEAD);
+    in.reset();
+    return head;
+  }
+
+  /** Whether it is a pipe or device with a name, as a shell's {@code <(...)} is. */
+  private boolean isNamedPipe() {
+    return path().filter(p -> !Files.isRegularFile(p) && !Files.isDirectory(p)).isPresent();
+  }
+
+  private BufferedInputStream namedPipe() throws IOException {
+    if (namedPipe.isEmpty()) {
+      // Not by Files.newInputStream, which asks how much is left by seeking: pipes cannot.
+      InputStream pipe = new FileInputStream(path().orElseThrow().toFile());
+      namedPipe = Optional.of(new BufferedInputStream(pipe, 1 << 16));
+    }
+    return namedPipe.orElseThrow();
+  }
+
+  private void closeNamedPipe() {
+    try {
+      if (namedPipe.isPresent()) {
+        namedPipe.orElseThrow().close();
+      }
+    } catch (IOException e) {
+      // Nothing is written to it, so nothing is lost.
     }
   }
 

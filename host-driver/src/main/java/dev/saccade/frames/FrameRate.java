@@ -51,6 +51,6 @@ public record FrameRate(int frames, int seconds) {
 
   @Override
   public String toString() {
-    return seconds == 1 ? frames + "/s" : frames + "/" + seconds + "/s";
+    return (seconds == 1 ? "" + frames : frames + "/" + seconds) + " frames/s";
   }
 }

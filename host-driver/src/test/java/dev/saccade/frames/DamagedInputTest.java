@@ -27,7 +27,7 @@ class DamagedInputTest {
   /** One frame of the largest kind, twice: more than any small file may cost. */
   private static final long MOST_BYTES = 400L << 20;
 
-  private static final int MUTANTS = Integer.getInteger("saccade.mutants", 250);
+  private static final int MUTANTS = Boolean.getBoolean("saccade.full") ? 10_000 : 250;
 
   private final long seed = new Random().nextLong();
   private final SplittableRandom random = new SplittableRandom(seed);

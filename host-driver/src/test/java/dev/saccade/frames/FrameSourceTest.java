@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -175,6 +176,33 @@ class FrameSourceTest {
 
     assertThat(SampleFiles.all(FrameSource.open(file.toString()))).hasSize(3);
     assertThat(SampleFiles.all(FrameSource.open(file + "?planes=luma"))).hasSize(3);
+  }
+
+  /** A named pipe, such as a shell's process substitution, is read once and told by content. */
+  @Test
+  void namedPipesAreReadOnce() throws Exception {
+    Path pipe = folder.resolve("pipe");
+    assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
+    byte[] y4m = SampleFiles.y4m("W2 H2 Cmono", 4, 3, new SplittableRandom(1));
+    for (byte[] content : List.of(y4m, SampleFiles.ascii("neither"))) {
+      CompletableFuture<Void> writer =
+          CompletableFuture.runAsync(
+              () -> {
+                try {
+                  Files.write(pipe, content);
+                } catch (IOException e) {
+                  throw new UncheckedIOException(e);
+                }
+              });
+      if (content == y4m) {
+        assertThat(SampleFiles.all(FrameSource.open(pipe.toString()))).hasSize(3);
+      } else {
+        assertThatThrownBy(() -> FrameSource.open(pipe.toString()))
+            .isInstanceOf(FrameException.class)
+            .hasMessageContaining("pipe, start: it is no format that can be read from a pipe");
+      }
+      writer.join();
+    }
   }
 
   /** However a pipe cuts up what it carries, the frames are the same. */

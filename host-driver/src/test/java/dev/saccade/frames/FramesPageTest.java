@@ -42,7 +42,7 @@ class FramesPageTest {
 
     assertThat(stages).hasSize(15);
     for (String stage : stages) {
-      String name = "synthetic:frames=20,size=400x400x3,objects=1";
+      String name = "synthetic:frames=2,size=400x400x3,objects=1";
       FrameSource source = FrameSource.open(name).through(Stages.parse(stage + ",first=1"));
       assertThat(SampleFiles.all(source)).as(stage).hasSize(1);
     }

@@ -37,6 +37,8 @@ final class PictureReader {
   /** What of the JDK's decoders is used; GIF, which may move, is left to ffmpeg. */
   private static final Set<String> DECODED = Set.of("png", "jpeg", "jpg", "bmp");
 
+  private static final String UNDECODED = "it is damaged or of a rare kind; save it again as PNG";
+
   /** Larger than any picture of allowed size is likely to be. */
   private static final long MOST_FILE_BYTES = 1L << 28;
 
@@ -117,10 +119,10 @@ final class PictureReader {
       throw e;
     } catch (IOException | RuntimeException e) {
       // The JDK's decoders answer damaged files with exceptions of many kinds.
-      throw wrong(place, "it is damaged (" + e + ")", "save it again", e);
+      throw wrong(place, "it cannot be decoded (" + e + ")", UNDECODED, e);
     }
     if (!warnings.isEmpty()) {
-      throw wrong(place, "it is damaged (" + warnings.get(0) + ")", "save it again", null);
+      throw wrong(place, "it cannot be decoded (" + warnings.get(0) + ")", UNDECODED, null);
     }
     return picture(image, place);
   }

@@ -115,7 +115,7 @@ class PictureTest {
     assertRefused("a.png: it claims 6000x6000 pixels, more than its ");
     // Sound chunks, but fewer rows than the header says.
     Files.write(file, png(4, 400, 8, 0, new byte[10]));
-    assertRefused("a.png: it is damaged (");
+    assertRefused("a.png: it cannot be decoded (");
     Files.write(file, SampleFiles.ascii("GIF89a but not really"));
     assertRefused("a.png: it is no picture; give one of .png");
     Files.write(file, new byte[0]);
@@ -123,7 +123,7 @@ class PictureTest {
     byte[] jpeg = Base64.getDecoder().decode(PILLOW_JPEG);
     Files.write(folder.resolve("a.jpg"), Arrays.copyOf(jpeg, jpeg.length - 8));
     Files.delete(file);
-    assertRefused("a.jpg: it is damaged (");
+    assertRefused("a.jpg: it cannot be decoded (");
   }
 
   /** A small file that unpacks to much would be decoded before anybody asked for its text. */
