@@ -24,7 +24,16 @@ public record CellCounts(
     int carries,
     int flipFlops,
     int cost) {
+  /**
+   * @throws SynthesisException naming a cell whose cost is not known
+   */
   public CellCounts {
+    for (String cell : cells.keySet()) {
+      if (!isKnown(family, cell)) {
+        throw new SynthesisException(
+            "what a cell " + cell + " of " + family.id() + " costs is not known; add it to Family");
+      }
+    }
     cells = Collections.unmodifiableSortedMap(new TreeMap<>(cells));
   }
 
@@ -38,9 +47,23 @@ public record CellCounts(
     return count(family::isSinglePortRam);
   }
 
-  /** Multiplier blocks. */
+  /** Multiplier blocks; two halves of Gowin are one. */
   public int dsps() {
-    return count(family::isDsp);
+    int whole =
+        cells.entrySet().stream().mapToInt(e -> family.dspsOf(e.getKey()) * e.getValue()).sum();
+    return whole + (count(family::isHalfDsp) + 1) / 2;
+  }
+
+  private static boolean isKnown(Family family, String cell) {
+    return family.lutsOf(cell) > 0
+        || family.dspsOf(cell) > 0
+        || family.isHalfDsp(cell)
+        || family.isBlockRam(cell)
+        || family.isHalfBlockRam(cell)
+        || family.isSinglePortRam(cell)
+        || family.isCarry(cell)
+        || family.isFlipFlop(cell)
+        || family.isFree(cell);
   }
 
   private int count(Predicate<String> type) {

@@ -10,9 +10,12 @@ import java.util.Optional;
  * @param id the name in tables and on the command line: {@code up5k}, {@code ecp5-25}, ...
  * @param luts look-up tables: LUT4, or LUT6 of 7-series
  * @param blockRams of 4 kbit (iCE40), 18 kbit (ECP5, Gowin) or 36 kbit (7-series)
+ * @param dsps multiplier blocks: of 16 x 16 bits (iCE40), 18 x 18 (ECP5, Gowin) or 25 x 18
+ *     (7-series)
  * @param router what places and routes it, if an open tool does
  */
-public record Device(String id, Family family, int luts, int blockRams, Optional<Router> router) {
+public record Device(
+    String id, Family family, int luts, int blockRams, int dsps, Optional<Router> router) {
   /** Lattice iCE40 UP5K in the package of the iCEBreaker: 39 pins. */
   public static final Device UP5K =
       new Device(
@@ -20,15 +23,16 @@ public record Device(String id, Family family, int luts, int blockRams, Optional
           Family.ICE40,
           5280,
           30,
+          8,
           Optional.of(
               new Router(
                   SynthesisTool.NEXTPNR_ICE40, List.of("--up5k", "--package", "sg48"), false)));
 
   /** Lattice ECP5-25F as on the ULX3S-25F. */
-  public static final Device ECP5_25 = ecp5("ecp5-25", "--25k", 24_288, 56);
+  public static final Device ECP5_25 = ecp5("ecp5-25", "--25k", 24_288, 56, 28);
 
   /** Lattice ECP5-85F as on the ULX3S-85F. */
-  public static final Device ECP5_85 = ecp5("ecp5-85", "--85k", 83_640, 208);
+  public static final Device ECP5_85 = ecp5("ecp5-85", "--85k", 83_640, 208, 156);
 
   /** Gowin GW2A-18 of the Tang Nano 20K. */
   public static final Device GW2A_18 =
@@ -37,6 +41,7 @@ public record Device(String id, Family family, int luts, int blockRams, Optional
           Family.GOWIN,
           20_736,
           46,
+          48,
           Optional.of(
               new Router(
                   SynthesisTool.NEXTPNR_GOWIN,
@@ -44,7 +49,8 @@ public record Device(String id, Family family, int luts, int blockRams, Optional
                   true)));
 
   /** AMD Zynq-7020 of the PYNQ-Z2, for which there is no open place and route among the tools. */
-  public static final Device Z7020 = new Device("z7020", Family.XC7, 53_200, 140, Optional.empty());
+  public static final Device Z7020 =
+      new Device("z7020", Family.XC7, 53_200, 140, 220, Optional.empty());
 
   /** All of them. */
   public static List<Device> all() {
@@ -70,13 +76,14 @@ public record Device(String id, Family family, int luts, int blockRams, Optional
    */
   public record Router(SynthesisTool tool, List<String> arguments, boolean needsPins) {}
 
-  private static Device ecp5(String id, String size, int luts, int blockRams) {
+  private static Device ecp5(String id, String size, int luts, int blockRams, int dsps) {
     List<String> arguments = List.of(size, "--package", "CABGA381", "--lpf-allow-unconstrained");
     return new Device(
         id,
         Family.ECP5,
         luts,
         blockRams,
+        dsps,
         Optional.of(new Router(SynthesisTool.NEXTPNR_ECP5, arguments, false)));
   }
 }

@@ -10,14 +10,20 @@ public enum Family {
   /** Lattice ECP5. Wide-function multiplexers are off: they double the cells of an adder tree. */
   ECP5("synth_ecp5 -nowidelut"),
   /** Gowin GW2A. Wide-function multiplexers are off: they triple the cells of an adder tree. */
-  GOWIN("synth_gowin -family gw2a -nowidelut -noiopads"),
+  GOWIN("synth_gowin -family gw2a -nowidelut", " -noiopads"),
   /** AMD (Xilinx) 7-series. */
-  XC7("synth_xilinx -flatten -noiopad -noclkbuf");
+  XC7("synth_xilinx -flatten", " -noiopad -noclkbuf");
 
   private final String command;
+  private final String withoutPads;
 
   Family(String command) {
+    this(command, "");
+  }
+
+  Family(String command, String withoutPads) {
     this.command = command;
+    this.withoutPads = withoutPads;
   }
 
   /** The name in tables and on the command line: {@code ice40}, {@code ecp5}, ... */
@@ -36,8 +42,16 @@ public enum Family {
         "no FPGA family '" + id + "'; there are ice40, ecp5, gowin and xc7");
   }
 
-  /** The Yosys command that synthesises a top. */
+  /** The Yosys command that synthesises a top for itself: its ports are no pins. */
   public String synthesis(String top) {
+    return command + withoutPads + " -top " + top;
+  }
+
+  /**
+   * The Yosys command that synthesises a top whose ports are pins, for place and route. nextpnr
+   * makes the pads of iCE40 and ECP5 itself and refuses a Gowin netlist without them.
+   */
+  String synthesisWithPins(String top) {
     return command + " -top " + top;
   }
 
@@ -104,7 +118,7 @@ public enum Family {
     return switch (this) {
       case ICE40 -> cell.startsWith("SB_RAM40");
       case ECP5 -> cell.equals("DP16KD") || cell.equals("PDPW16KD");
-      case GOWIN -> cell.matches("(SP|SDP|SDPB|SDPX9B|DP|DPB|DPX9B|pROM|pROMX9)X?9?B?");
+      case GOWIN -> cell.matches("SP(X9)?|(SDP|DP)(X9)?B|pROM(X9)?");
       case XC7 -> cell.equals("RAMB36E1");
     };
   }
@@ -114,18 +128,30 @@ public enum Family {
     return this == XC7 && cell.equals("RAMB18E1");
   }
 
+  /** A memory of one port beside the block RAMs: 256 kbit of iCE40 UltraPlus. */
   boolean isSinglePortRam(String cell) {
     return this == ICE40 && cell.equals("SB_SPRAM256KA");
   }
 
-  boolean isDsp(String cell) {
-    return cell.matches(
-        switch (this) {
-          case ICE40 -> "SB_MAC16";
-          case ECP5 -> "MULT18X18D";
-          case GOWIN -> "MULT\\d+X\\d+|MULTA.*|PADD.*";
-          case XC7 -> "DSP48E1";
-        });
+  /** Multiplier blocks of a cell: those of 18 x 18 bits where a family has several sizes. */
+  int dspsOf(String cell) {
+    return switch (this) {
+      case ICE40 -> cell.equals("SB_MAC16") ? 1 : 0;
+      case ECP5 -> cell.equals("MULT18X18D") ? 1 : 0;
+      case GOWIN ->
+          switch (cell) {
+            case "MULT18X18", "MULTALU18X18", "MULTADDALU18X18" -> 1;
+            case "MULTALU36X18" -> 2;
+            case "MULT36X36" -> 4;
+            default -> 0;
+          };
+      case XC7 -> cell.equals("DSP48E1") ? 1 : 0;
+    };
+  }
+
+  /** Half a multiplier block: of two of 9 x 9 bits in one of 18 x 18. */
+  boolean isHalfDsp(String cell) {
+    return this == GOWIN && cell.equals("MULT9X9");
   }
 
   boolean isCarry(String cell) {
@@ -146,5 +172,15 @@ public enum Family {
           case GOWIN -> "DFF";
           case XC7 -> "FD";
         });
+  }
+
+  /** A cell that takes no place of what is counted: a constant, a pad, a clock's driver. */
+  boolean isFree(String cell) {
+    return switch (this) {
+      case ICE40 -> cell.matches("SB_IO|SB_GB(_IO)?");
+      case ECP5 -> cell.matches("VHI|VLO|TRELLIS_IO|PFUMX|L6MUX21");
+      case GOWIN -> cell.matches("GND|VCC|GSR|[IO]BUF|MUX2_LUT[5-8]");
+      case XC7 -> cell.matches("GND|VCC|[IO]BUF|BUFG|MUXF[78]");
+    };
   }
 }

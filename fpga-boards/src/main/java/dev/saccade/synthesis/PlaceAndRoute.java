@@ -11,7 +11,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /**
  * Places and routes a synthesised design on a device, out of context: pins go where the tool, or
@@ -20,6 +19,8 @@ import java.util.Optional;
 public final class PlaceAndRoute {
   /** The netlist in a work folder that {@link SynthesisFlow#netlist} leaves. */
   static final String NETLIST = "synth.json";
+
+  private static final String ERROR = "ERROR:";
 
   /** Pins of the QN88 package that any signal may use. */
   private static final List<Integer> QN88_PINS =
@@ -43,11 +44,10 @@ public final class PlaceAndRoute {
    *
    * @param clockMhz what the tool is to aim at
    * @param seed of the placement
-   * @return the timing of the routed design; empty if it does not fit, cannot be routed or took
-   *     longer than allowed, of which {@code place-SEED.log} in {@code work} tells
+   * @return the timing of the routed design, or why it does not fit, cannot be routed or took
+   *     longer than allowed; {@code place-SEED.log} in {@code work} has all that the tool said
    */
-  public Optional<TimingReport> run(
-      Path work, Manifest design, Device device, int clockMhz, int seed) {
+  public Routing run(Path work, Manifest design, Device device, int clockMhz, int seed) {
     Device.Router router =
         device
             .router()
@@ -82,14 +82,28 @@ public final class PlaceAndRoute {
               .log(work.resolve(name + ".log"))
               .run();
       return result.succeeded()
-          ? Optional.of(TimingReport.read(work.resolve(name + ".json")))
-          : Optional.empty();
+          ? Routing.routed(TimingReport.read(work.resolve(name + ".json")))
+          : Routing.failed(firstError(result));
     } catch (ToolException e) {
       if (e.reason() != ToolException.Reason.TIMED_OUT) {
         throw e;
       }
-      return Optional.empty();
+      return Routing.failed("not done after " + timeout);
     }
+  }
+
+  /** What the tool calls an error, or else the last it said before it ended. */
+  static String firstError(ToolResult result) {
+    List<String> lines = result.text().lines().filter(line -> !line.isBlank()).toList();
+    return lines.stream()
+        .filter(line -> line.startsWith(ERROR))
+        .map(line -> line.substring(ERROR.length()).strip())
+        .findFirst()
+        .orElseGet(
+            () ->
+                lines.isEmpty()
+                    ? "ended with exit code " + result.exitCode() + " and said nothing"
+                    : lines.get(lines.size() - 1).strip());
   }
 
   /** A constraint file that puts the clock, the reset and each bit of each port on a pin. */

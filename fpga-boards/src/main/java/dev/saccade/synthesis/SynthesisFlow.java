@@ -34,7 +34,14 @@ public final class SynthesisFlow {
    * @param work receives scripts, logs and results; made if it does not exist
    */
   public Synthesis synthesise(Path folder, Manifest design, Family family, Path work) {
-    CellCounts counts = count(folder, design, family, work, "write_verilog -noattr synth.v\n");
+    CellCounts counts =
+        count(
+            folder,
+            design,
+            family,
+            work,
+            family.synthesis(design.top()),
+            "write_verilog -noattr synth.v\n");
     Path netlist = moveNetlist(design, work);
     List<String> cells =
         new VendorModels(yosys.tools().share(), family).write(counts.cells().keySet(), netlist);
@@ -46,16 +53,21 @@ public final class SynthesisFlow {
 
   /** As {@link #synthesise}, without the models that a simulation of the netlist needs. */
   public CellCounts count(Path folder, Manifest design, Family family, Path work) {
-    return count(folder, design, family, work, "");
+    return count(folder, design, family, work, family.synthesis(design.top()), "");
   }
 
-  /** As {@link #count}, leaving in {@code work} the netlist that {@link PlaceAndRoute} takes. */
+  /**
+   * As {@link #count}, leaving in {@code work} the netlist that {@link PlaceAndRoute} takes, whose
+   * ports are pins.
+   */
   public CellCounts netlist(Path folder, Manifest design, Family family, Path work) {
     String json = "write_json " + PlaceAndRoute.NETLIST + "\n";
-    return count(folder, design, family, work, family == Family.ICE40 ? "" : json);
+    String synthesis = family.synthesisWithPins(design.top());
+    return count(folder, design, family, work, synthesis, family == Family.ICE40 ? "" : json);
   }
 
-  private CellCounts count(Path folder, Manifest design, Family family, Path work, String output) {
+  private CellCounts count(
+      Path folder, Manifest design, Family family, Path work, String synthesis, String output) {
     boolean packs = family == Family.ICE40;
     String top = design.top();
     List<String> files = Sources.copy(folder, design, work);
@@ -66,7 +78,7 @@ public final class SynthesisFlow {
             + String.join(" ", files)
             + "\n"
             + check(top, family.library())
-            + family.synthesis(top)
+            + synthesis
             + "\ntee -q -o stat.json stat -json\n"
             // A netlist holds every cell of the family's library: 13 MB for 7-series.
             + (packs ? "write_json " + PlaceAndRoute.NETLIST + "\n" : "")

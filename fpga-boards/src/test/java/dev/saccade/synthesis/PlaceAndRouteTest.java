@@ -2,6 +2,7 @@ package dev.saccade.synthesis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.saccade.hdl.verilog.Manifest;
 import java.io.IOException;
@@ -46,7 +47,7 @@ final class PlaceAndRouteTest {
         List.of(HandWritten.in("value", width), HandWritten.out("total", width)));
   }
 
-  private Optional<TimingReport> route(Manifest design, String work) {
+  private Routing route(Manifest design, String work) {
     Path place = folder.resolve(work);
     new SynthesisFlow(TOOLS).netlist(folder, design, Family.ICE40, place);
     return ROUTER.run(place, design, Device.UP5K, 12, 1);
@@ -54,17 +55,59 @@ final class PlaceAndRouteTest {
 
   @Test
   void aLongerPathIsSlower() {
-    double one = route(adders(1, 8), "one").orElseThrow().fmaxMhz();
-    double four = route(adders(4, 8), "four").orElseThrow().fmaxMhz();
+    double one = route(adders(1, 8), "one").timing().orElseThrow().fmaxMhz();
+    double four = route(adders(4, 8), "four").timing().orElseThrow().fmaxMhz();
     assertThat(one).isBetween(10.0, 150.0);
     assertThat(four).isBetween(2.0, one * 0.7);
   }
 
-  /** More pins than the package has: the tool gives up, and its log says why. */
+  /** The path between registers that takes as long as a cycle of the highest frequency. */
+  @Test
+  void namesTheCriticalPath() {
+    Manifest design = adders(3, 8);
+    TimingReport report = route(design, "path").timing().orElseThrow();
+    CriticalPath path = report.criticalPath().orElseThrow();
+    assertThat(path.from()).startsWith("total");
+    assertThat(path.to()).startsWith("total");
+    assertThat(path.cells()).isBetween(4, 40);
+    assertThat(path.ns()).isCloseTo(1000 / report.fmaxMhz(), within(0.1));
+    assertThat(path.cellNs()).isBetween(1.0, path.ns() - 1);
+  }
+
+  /** More pins than the package has: the tool gives up, and says why. */
   @Test
   void whatDoesNotFitIsNotRouted() throws IOException {
-    assertThat(route(adders(1, 32), "wide")).isEmpty();
-    assertThat(Files.readString(folder.resolve("wide/place-1.log"))).contains("ERROR");
+    Routing wide = route(adders(1, 32), "wide");
+    assertThat(wide.timing()).isEmpty();
+    assertThat(wide.routed()).isFalse();
+    assertThat(wide.reason()).startsWith("Unable to find a placement location for cell");
+    assertThat(Files.readString(folder.resolve("wide/place-1.log")))
+        .contains("ERROR: " + wide.reason());
+  }
+
+  /** A Gowin design has a pad at every pin; without, its router refuses what a pin drives. */
+  @Test
+  void routesAGowinDesign() {
+    Manifest design = adders(1, 4);
+    Path place = folder.resolve("gowin");
+    CellCounts counts = new SynthesisFlow(TOOLS).netlist(folder, design, Family.GOWIN, place);
+    assertThat(counts.cells()).containsEntry("IBUF", 6).containsEntry("OBUF", 4);
+    assertThat(counts.cost())
+        .isEqualTo(
+            new SynthesisFlow(TOOLS)
+                .count(folder, design, Family.GOWIN, folder.resolve("alone"))
+                .cost());
+    assertThat(ROUTER.run(place, design, Device.GW2A_18, 50, 1).routed()).isTrue();
+  }
+
+  @Test
+  void aRunThatTakesTooLongHasNoTiming() {
+    Path place = folder.resolve("late");
+    Manifest design = adders(1, 8);
+    new SynthesisFlow(TOOLS).netlist(folder, design, Family.ICE40, place);
+    Routing routing =
+        new PlaceAndRoute(TOOLS, Duration.ofMillis(1)).run(place, design, Device.UP5K, 12, 1);
+    assertThat(routing).isEqualTo(Routing.failed("not done after PT0.001S"));
   }
 
   @Test
@@ -78,15 +121,15 @@ final class PlaceAndRouteTest {
               "$glbnet$pixel": {"achieved": 80.5, "constraint": 12.0}},
              "utilization": {"ICESTORM_LC": {"available": 5280, "used": 19}}}
             """);
-    assertThat(TimingReport.read(report)).isEqualTo(new TimingReport(61.25));
+    assertThat(TimingReport.read(report)).contains(new TimingReport(61.25, Optional.empty()));
   }
 
   @Test
-  void refusesAReportWithoutClock() throws IOException {
+  void aReportWithoutClockHasNoTiming() throws IOException {
     Path report = Files.writeString(folder.resolve("report.json"), "{\"fmax\": {}}");
-    assertThatThrownBy(() -> TimingReport.read(report))
-        .isInstanceOf(SynthesisException.class)
-        .hasMessageEndingWith("names no clock with a frequency; give a design with registers");
+    assertThat(TimingReport.read(report)).isEmpty();
+    assertThat(Routing.routed(Optional.empty()).reason())
+        .isEqualTo("routed, and the tool times no path of it");
   }
 
   @Test
