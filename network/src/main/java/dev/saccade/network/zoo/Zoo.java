@@ -98,6 +98,27 @@ public final class Zoo {
   }
 
   /**
+   * For handwritten digits, of LeNet's class and for the smallest fabrics: 16x16x1, two 3x3
+   * convolutions of 8 and 16 filters, each with a 2x2 maximum pooling, the average, 10 raw results;
+   * 92 thousand multiplications, 1,384 weights.
+   */
+  public static IntegerNetwork digits(List<ModePlan> modes, long seed) {
+    NetworkBuilder net = new NetworkBuilder("digits", new TensorShape(16, 16, 1), modes, seed);
+    int tensor = IntegerNetwork.INPUT;
+    for (int filters : new int[] {8, 16}) {
+      tensor =
+          net.layer("conv" + filters, tensor)
+              .filters(filters)
+              .kernel(3)
+              .maxPool(Window.square(2))
+              .add();
+    }
+    int average = net.globalAverage("average", tensor);
+    net.layer("classes", average).filters(10).rawResult().add();
+    return net.build();
+  }
+
+  /**
    * A network of every kind of layer, small enough for gate-level simulation: 8x8x3, a padded and
    * pooled convolution, a depthwise one, a residual addition, a concatenation, the average, 4 codes
    * and 5 raw results; about 16 thousand multiplications.

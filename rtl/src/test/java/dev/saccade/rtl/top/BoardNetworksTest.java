@@ -1,0 +1,88 @@
+package dev.saccade.rtl.top;
+
+import dev.saccade.blocks.arithmetic.Body;
+import dev.saccade.fabric.DecisionRecord;
+import dev.saccade.hdl.Design;
+import dev.saccade.hdl.ir.ModuleIr;
+import dev.saccade.hdl.sim.Simulation;
+import dev.saccade.hdl.verilog.VerilogWriter;
+import dev.saccade.network.compiler.FabricImage;
+import dev.saccade.network.compiler.NetworkCompiler;
+import dev.saccade.network.integer.IntegerNetwork;
+import dev.saccade.network.zoo.Frames;
+import dev.saccade.network.zoo.ModePlan;
+import dev.saccade.network.zoo.Zoo;
+import dev.saccade.rtl.catalogue.BoardFabric;
+import dev.saccade.rtl.host.Messages;
+import dev.saccade.sim.VerilatedModel;
+import dev.saccade.sim.Verilator;
+import dev.saccade.sim.VerilatorOptions;
+import dev.saccade.sim.VerilogDesign;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * A network runs whole on the fabric of every board, as it is placed and routed: every result bit
+ * is the reference model's, and every count of every layer the cycle model's.
+ */
+final class BoardNetworksTest {
+  private static final long SEED = 20261121;
+  private static final int STALLS = 1;
+  private static final List<ModePlan> MODES = Stream.of(8, 4, 2, 1).map(ModePlan::uniform).toList();
+
+  @TempDir Path folder;
+
+  /** The smallest with the carry chains of its own family, in models of their cells. */
+  @Test
+  void aNetworkRunsOnTheSmallestBoard() {
+    List<IntegerNetwork> precisions =
+        MODES.stream().map(mode -> Zoo.digits(List.of(mode), SEED)).toList();
+    run(BoardFabric.UP5K, BoardFabric.UP5K.body(), precisions);
+  }
+
+  static Stream<Arguments> larger() {
+    return Stream.of(
+        Arguments.of(BoardFabric.GW2A_18, Zoo.tiny(MODES, SEED)),
+        Arguments.of(BoardFabric.ECP5_25, Zoo.tiny(MODES, SEED)),
+        Arguments.of(BoardFabric.Z7020, Zoo.resNet8(MODES, SEED)),
+        Arguments.of(BoardFabric.ECP5_85, Zoo.resNet8(MODES, SEED)));
+  }
+
+  /** With adders in plain Verilog: 24,576 carry cells in models take hours to compile. */
+  @ParameterizedTest
+  @MethodSource("larger")
+  @EnabledIfSystemProperty(named = "saccade.full", matches = "true")
+  void aNetworkRunsOnEveryLargerBoard(BoardFabric board, IntegerNetwork network) {
+    run(board, Body.BEHAVIOURAL, List.of(network));
+  }
+
+  /** Loads each network in turn and runs it in all of its modes. */
+  private void run(BoardFabric board, Body body, List<IntegerNetwork> networks) {
+    ModuleIr top = Design.elaborate(new FewPins(new Fabric(board.config(), body))).top();
+    VerilogDesign design = new VerilogDesign(folder, new VerilogWriter(folder).write(top));
+    VerilatedModel model = Verilator.installed().build(design, VerilatorOptions.forQuickBuild());
+    for (IntegerNetwork network : networks) {
+      try (Simulation simulation = model.open(SEED)) {
+        run(simulation, NetworkCompiler.compile(board.config(), network), network);
+      }
+    }
+  }
+
+  private static void run(Simulation simulation, FabricImage image, IntegerNetwork network) {
+    FabricBench bench = new FabricBench(simulation, image, network, 0, SEED);
+    bench.link().stalls(STALLS);
+    for (int mode = 0; mode < network.modes().size(); mode++) {
+      byte[] pixels = Frames.texture(network.inputShape(), SEED + mode);
+      DecisionRecord record = bench.run(mode, mode);
+      bench.link().send(Messages.frame(record, pixels));
+      bench.check(bench.await(), record, pixels);
+    }
+  }
+}
