@@ -41,4 +41,9 @@ public interface Benchmark {
   default List<Row> summary(List<Row> rows) {
     return rows;
   }
+
+  /** The same beside what others published of theirs; no rows if there is nothing to compare. */
+  default List<Row> comparison(List<Row> rows) {
+    return List.of();
+  }
 }

@@ -15,11 +15,13 @@ import java.util.stream.Stream;
 /**
  * The tables of figures in the documentation, made from the results of benchmarks: what stands
  * between {@code <!-- figures NAME -->} and {@code <!-- end of figures -->} in a Markdown page is
- * the summary of {@code bench/results/NAME.json}.
+ * the summary of {@code bench/results/NAME.json}; after {@code <!-- comparison NAME -->} it is the
+ * comparison with figures of others.
  */
 public final class FigureTables {
   private static final Pattern BLOCK =
-      Pattern.compile("<!-- figures (\\S+) -->\n(.*?)<!-- end of figures -->", Pattern.DOTALL);
+      Pattern.compile(
+          "<!-- (figures|comparison) (\\S+) -->\n(.*?)<!-- end of figures -->", Pattern.DOTALL);
 
   private final Path root;
 
@@ -60,23 +62,29 @@ public final class FigureTables {
     try {
       return BLOCK
           .matcher(page)
-          .replaceAll(block -> Matcher.quoteReplacement(block(block.group(1))));
+          .replaceAll(block -> Matcher.quoteReplacement(block(block.group(1), block.group(2))));
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
   }
 
-  private String block(String name) {
+  private String block(String kind, String name) {
     Benchmark benchmark =
         Benchmarks.named(name)
             .orElseThrow(
                 () -> new IllegalArgumentException("a page has figures of no benchmark: " + name));
     try {
       Report report = Report.read(results(name));
-      return "<!-- figures "
+      List<Row> rows =
+          kind.equals("comparison")
+              ? benchmark.comparison(report.rows())
+              : benchmark.summary(report.rows());
+      return "<!-- "
+          + kind
+          + " "
           + name
           + " -->\n\n"
-          + new Table(benchmark.summary(report.rows())).markdown()
+          + new Table(rows).markdown()
           + "\n"
           + origin(report)
           + "\n\n<!-- end of figures -->";

@@ -9,6 +9,9 @@ public interface Progress {
   /** Says how far the step has come: {@code done} of {@code total} equal parts. */
   void at(long done, long total);
 
+  /** Says what the user must still read when the work is done. */
+  void note(String what);
+
   /** A progress that nobody sees. */
   static Progress silent() {
     return new Progress() {
@@ -17,6 +20,9 @@ public interface Progress {
 
       @Override
       public void at(long done, long total) {}
+
+      @Override
+      public void note(String what) {}
     };
   }
 }

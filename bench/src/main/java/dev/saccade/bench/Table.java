@@ -7,6 +7,9 @@ import java.util.Map;
 
 /** Rows as an aligned table: texts to the left, numbers to the right on their decimal point. */
 public final class Table {
+  /** What stands for a figure that there is none of, also in a column of numbers. */
+  static final String NONE = "–";
+
   private final List<String> keys;
   private final List<List<String>> cells = new ArrayList<>();
   private final List<Boolean> numeric = new ArrayList<>();
@@ -18,7 +21,7 @@ public final class Table {
     for (String key : keys) {
       List<Object> column = rows.stream().map(Row::values).map(values -> values.get(key)).toList();
       int decimals = decimals(column);
-      numeric.add(column.stream().allMatch(Number.class::isInstance));
+      numeric.add(column.stream().allMatch(v -> v instanceof Number || v.equals(NONE)));
       for (int i = 0; i < column.size(); i++) {
         cells.get(i).add(text(column.get(i), decimals));
       }

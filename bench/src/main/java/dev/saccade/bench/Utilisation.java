@@ -84,7 +84,6 @@ public final class Utilisation implements Benchmark {
     for (int mode = 0; mode < MeasuredNetwork.BITS.size(); mode++) {
       FrameCycles frame = new CycleModel().frame(program, mode);
       Counters total = frame.total();
-      double multipliers = (double) frame.interval() * ROWS * LANES * config.pixels();
       rows.add(
           Row.empty()
               .with("network", name)
@@ -95,7 +94,7 @@ public final class Utilisation implements Benchmark {
               .with("digit_bits", config.digitBits())
               .with("requantisers", REQUANTISERS)
               .with("cycles", frame.interval())
-              .with("utilisation", work(network, program, mode) / multipliers)
+              .with("utilisation", of(network, program, mode, frame))
               .with("fill_wait", share(total.fillWait(), total))
               .with("drain_wait", share(total.drainWait(), total))
               .with("layer_wait", share(total.layerWait(), total)));
@@ -105,6 +104,13 @@ public final class Utilisation implements Benchmark {
 
   private static double share(long cycles, Counters total) {
     return (double) cycles / total.cycles();
+  }
+
+  /** The utilisation of a frame of a mode. */
+  static double of(IntegerNetwork network, Program program, int mode, FrameCycles frame) {
+    FabricConfig config = program.config();
+    double products = (double) frame.interval() * config.rows() * config.lanes() * config.pixels();
+    return work(network, program, mode) / products;
   }
 
   /** 1-bit multiplications of a frame, each digit as {@code digitBits} of them counted once. */

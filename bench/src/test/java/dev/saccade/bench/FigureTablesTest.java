@@ -99,6 +99,17 @@ class FigureTablesTest {
             """);
   }
 
+  /** What was measured, and beside it what others say of theirs. */
+  @Test
+  void fillsAComparison() throws IOException {
+    Path page = page("<!-- comparison fabric-cost -->\n<!-- end of figures -->\n");
+    result("fabric-cost", Row.empty().with("device", "none"));
+
+    assertThat(new FigureTables(root).pages().get(page))
+        .startsWith("<!-- comparison fabric-cost -->\n\n| system ")
+        .contains("| Saccade ", "| not yet measured ", "| BISMO 8x256x8 ", "| published ");
+  }
+
   @Test
   void refusesFiguresThatNobodyMeasured() throws IOException {
     page("<!-- figures nonsense -->\n<!-- end of figures -->\n");

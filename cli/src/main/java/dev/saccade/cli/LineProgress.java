@@ -38,6 +38,16 @@ final class LineProgress implements Progress {
     }
   }
 
+  @Override
+  public void note(String what) {
+    if (live) {
+      over(what + "\n" + step);
+    } else {
+      err.println(what);
+      err.flush();
+    }
+  }
+
   /** Takes the last line away, so that results start on a clean one. */
   void clear() {
     if (live) {
