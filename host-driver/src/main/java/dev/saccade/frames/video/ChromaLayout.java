@@ -3,6 +3,7 @@ package dev.saccade.frames.video;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * How many pixels share a chroma sample. A plane of w x h pixels has ceil(w / across) x ceil(h /
@@ -69,8 +70,13 @@ enum ChromaLayout {
     return chromaWidth(width) * ((height + down - 1) / down);
   }
 
-  /** Place of a pixel's sample in a chroma plane: all pixels of a block have the same. */
-  int chromaIndex(int row, int column, int width) {
-    return row / down * chromaWidth(width) + column / across;
+  /** Place in a chroma plane of the first sample that a row of pixels uses. */
+  int chromaRow(int row, int width) {
+    return row / down * chromaWidth(width);
+  }
+
+  /** Which sample of its row each pixel uses: all pixels of a block have the same. */
+  int[] chromaColumns(int width) {
+    return IntStream.range(0, isColour() ? width : 0).map(column -> column / across).toArray();
   }
 }

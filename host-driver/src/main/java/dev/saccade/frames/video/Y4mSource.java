@@ -141,6 +141,7 @@ final class Y4mSource extends FrameSource {
     private final Y4mHeader header;
     private final boolean lumaAsStored;
     private final YcbcrMatrix matrix;
+    private final int[] chromaColumns;
 
     Planes(Y4mHeader header, ColourSettings colours) {
       this.header = header;
@@ -148,6 +149,7 @@ final class Y4mSource extends FrameSource {
       Optional<Boolean> range = colours.fullRange().or(header::fullRange);
       this.lumaAsStored = colours.lumaOnly() || (mono && range.orElse(true));
       this.matrix = new YcbcrMatrix(colours.standard(), range.orElse(false));
+      this.chromaColumns = header.layout().chromaColumns(header.luma().width());
     }
 
     FrameShape shape() {
@@ -178,8 +180,9 @@ final class Y4mSource extends FrameSource {
       int redDifference = blueDifference + layout.chromaPlane(width, height);
       int at = 0;
       for (int row = 0; row < height; row++) {
+        int chromaRow = layout.chromaRow(row, width);
         for (int column = 0; column < width; column++) {
-          int chroma = layout.chromaIndex(row, column, width);
+          int chroma = chromaRow + chromaColumns[column];
           int y = samples[row * width + column] & 0xFF;
           int cb = samples[blueDifference + chroma] & 0xFF;
           int cr = samples[redDifference + chroma] & 0xFF;

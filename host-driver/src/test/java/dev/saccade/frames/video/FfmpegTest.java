@@ -100,9 +100,9 @@ class FfmpegTest {
   void aHangingProgramIsKilledWithAllItStarted() throws IOException {
     script("echo $$ > pid; echo waiting >&2; sleep 1000");
 
-    assertThatThrownBy(() -> open("?stall=1"))
+    assertThatThrownBy(() -> open("?stall=2"))
         .isInstanceOf(FrameException.class)
-        .hasMessageContaining("it sent nothing for 1 s and was killed and said: waiting")
+        .hasMessageContaining("it sent nothing for 2 s and was killed and said: waiting")
         .hasMessageContaining("or allow more with stall=SECONDS");
     assertGone();
   }
@@ -110,10 +110,10 @@ class FfmpegTest {
   /** Patience is for ffmpeg; who reads slowly is not a stall. */
   @Test
   void aSlowReaderIsNoStall() throws Exception {
-    script("cat stream.y4m; sleep 1.3");
-    FrameSource source = open("?stall=1");
+    script("cat stream.y4m; sleep 2.3");
+    FrameSource source = open("?stall=2");
     source.next();
-    Thread.sleep(1600);
+    Thread.sleep(2600);
 
     // A program that was killed meanwhile would show at the end.
     assertThat(SampleFiles.all(source)).hasSize(2);
