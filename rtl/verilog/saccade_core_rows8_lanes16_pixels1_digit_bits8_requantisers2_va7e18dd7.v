@@ -206,16 +206,16 @@ module saccade_core_rows8_lanes16_pixels1_digit_bits8_requantisers2_va7e18dd7 (
   wire layer_turns_turns;
   wire layer_turns_goes;
   reg  phase;
-  wire drain_reads = drain_residual_mask != 2'd0;
+  wire drains_turn = drain_alternates & ~phase;
   wire drain_writes = drain_write_mask != 2'd0;
   wire may_upload = ~drain_writes;
 
   saccade_activation_memory_lanes16_writers2_capacity65536 activations (
     .clk(clk),
     .rst(rst),
-    .read_address(drain_reads ? drain_residual_address : fill_read_address),
-    .read_mask(drain_reads ? {14'd0, drain_residual_mask} : fill_read_mask),
-    .read_lane(~drain_reads ? fill_read_lane : 4'd0),
+    .read_address(drains_turn ? drain_residual_address : fill_read_address),
+    .read_mask(drains_turn ? {14'd0, drain_residual_mask} : fill_read_mask),
+    .read_lane(~drains_turn ? fill_read_lane : 4'd0),
     .codes0(activations_codes0),
     .codes1(activations_codes1),
     .codes2(activations_codes2),
@@ -610,7 +610,8 @@ module saccade_core_rows8_lanes16_pixels1_digit_bits8_requantisers2_va7e18dd7 (
     upload_held <= upload_held_joined;
   end
 
-  wire one_reader_ok = ~(drain_reads & (fill_read_mask != 16'd0));
+  wire drain_in_turn_ok = drains_turn | ({14'd0, drain_residual_mask} == 16'd0);
+  wire fill_in_turn_ok = ~drains_turn | (fill_read_mask == 16'd0);
   wire next_holds_while_stalled_ok = ~next_stalled | (next_valid & (next_held_joined == next_held));
   wire upload_holds_while_stalled_ok = ~upload_stalled
       | (upload_valid & (upload_held_joined == upload_held));
@@ -632,7 +633,8 @@ module saccade_core_rows8_lanes16_pixels1_digit_bits8_requantisers2_va7e18dd7 (
 
   always @(posedge clk) begin
     if (!rst) begin
-      one_reader: assert (one_reader_ok);
+      drain_in_turn: assert (drain_in_turn_ok);
+      fill_in_turn: assert (fill_in_turn_ok);
 `ifdef FORMAL_saccade_core_rows8_lanes16_pixels1_digit_bits8_requantisers2_va7e18dd7
       next_holds_while_stalled: assume (next_holds_while_stalled_ok);
 `else
@@ -647,8 +649,12 @@ module saccade_core_rows8_lanes16_pixels1_digit_bits8_requantisers2_va7e18dd7 (
   end
 `else
   always @(posedge clk) begin
-    if (!rst && !one_reader_ok) begin
-      $display("SACCADE-ASSERT saccade_core_rows8_lanes16_pixels1_digit_bits8_requantisers2_va7e18dd7 one_reader");
+    if (!rst && !drain_in_turn_ok) begin
+      $display("SACCADE-ASSERT saccade_core_rows8_lanes16_pixels1_digit_bits8_requantisers2_va7e18dd7 drain_in_turn");
+      $stop;
+    end
+    if (!rst && !fill_in_turn_ok) begin
+      $display("SACCADE-ASSERT saccade_core_rows8_lanes16_pixels1_digit_bits8_requantisers2_va7e18dd7 fill_in_turn");
       $stop;
     end
     if (!rst && !next_holds_while_stalled_ok) begin

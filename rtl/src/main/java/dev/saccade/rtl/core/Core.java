@@ -177,7 +177,7 @@ public record Core(FabricConfig config, Body body) implements Hardware<CoreIo> {
       drain.operands().get(i).set(memory.codes().get(i));
     }
 
-    read(m, memory, fill, drain);
+    read(m, memory, fill, drain, odd);
     write(m, io, memory, drain, phase);
     io.results().valid().set(drain.results().valid());
     m.set(io.results().payload(), drain.results().payload());
@@ -251,19 +251,22 @@ public record Core(FabricConfig config, Body body) implements Hardware<CoreIo> {
     turns.done().set(drain.done());
   }
 
-  /** Fill and drain share the read port: they never ask in the same cycle. */
-  private void read(Logic m, ActivationMemory.Io memory, FillEngine.Io fill, DrainUnit.Io drain) {
+  /** Fill and drain share the read port; while operands are read, even cycles are the drain's. */
+  private void read(
+      Logic m, ActivationMemory.Io memory, FillEngine.Io fill, DrainUnit.Io drain, Bool odd) {
     if (!config.residual()) {
       m.ignore(drain.residual().address(), drain.residual().mask());
       m.set(memory.read(), fill.read());
       return;
     }
-    Bool drainReads = m.val("drain_reads", drain.residual().mask().ne(0));
+    // Whose turn it is is known from registers, sooner than whether the drain asks for anything.
+    Bool drainsTurn = m.val("drains_turn", drain.alternates().and(odd.not()));
     UInt operands = drain.residual().mask().extend(config.lanes());
-    m.assertAlways("one_reader", drainReads.and(fill.read().mask().ne(0)).not());
-    memory.read().address().set(drainReads.mux(drain.residual().address(), fill.read().address()));
-    memory.read().mask().set(drainReads.mux(operands, fill.read().mask()));
-    memory.read().lane().set(drainReads.not().mux(fill.read().lane(), 0));
+    m.assertAlways("drain_in_turn", drainsTurn.or(operands.eq(0)));
+    m.assertAlways("fill_in_turn", drainsTurn.not().or(fill.read().mask().eq(0)));
+    memory.read().address().set(drainsTurn.mux(drain.residual().address(), fill.read().address()));
+    memory.read().mask().set(drainsTurn.mux(operands, fill.read().mask()));
+    memory.read().lane().set(drainsTurn.not().mux(fill.read().lane(), 0));
   }
 
   /** The drain writes whenever it likes; the upload waits in those cycles. */
