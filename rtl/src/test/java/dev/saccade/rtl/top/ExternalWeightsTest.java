@@ -12,6 +12,7 @@ import dev.saccade.hdl.ir.ModuleIr;
 import dev.saccade.hdl.sim.CycleSimulator;
 import dev.saccade.hdl.sim.Simulation;
 import dev.saccade.hdl.verilog.VerilogWriter;
+import dev.saccade.network.compiler.CompileException;
 import dev.saccade.network.compiler.FabricImage;
 import dev.saccade.network.compiler.NetworkCompiler;
 import dev.saccade.network.integer.IntegerNetwork;
@@ -19,6 +20,8 @@ import dev.saccade.network.integer.TensorShape;
 import dev.saccade.network.zoo.Frames;
 import dev.saccade.network.zoo.ModePlan;
 import dev.saccade.network.zoo.NetworkBuilder;
+import dev.saccade.network.zoo.RandomLimits;
+import dev.saccade.network.zoo.RandomNetworks;
 import dev.saccade.rtl.host.Messages;
 import dev.saccade.rtl.host.Messages.Result;
 import dev.saccade.rtl.weights.ExternalMemory;
@@ -29,6 +32,7 @@ import dev.saccade.sim.VerilogDesign;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -44,7 +48,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 final class ExternalWeightsTest {
   private static final long SEED = 20261121;
-  private static final int FRAMES = 10;
+  private static final int FRAMES = 7;
+  private static final int RANDOM_LAYERS = Boolean.getBoolean("saccade.full") ? 200 : 16;
 
   @TempDir Path folder;
 
@@ -140,6 +145,62 @@ final class ExternalWeightsTest {
 
   private static byte[] pixels(long number) {
     return Frames.noise(NETWORK.inputShape(), SEED + number);
+  }
+
+  /** Random networks on one fabric, as many as it takes to see enough of external layers. */
+  @Test
+  void randomNetworksEqualTheModels() {
+    FabricConfig config =
+        config(13, 2).toBuilder()
+            .multiplierBits(30)
+            .activationBytes(256 * 1024)
+            .weightWords(2 * 208 + 48)
+            .patchSegments(256)
+            .poolWords(1024)
+            .resultWords(16 * 1024)
+            .pixelTables(256)
+            .depthwiseWords(8)
+            .build();
+    RandomNetworks networks =
+        new RandomNetworks(SEED, new RandomLimits(20_000, 10, 40, 20, 26, 28));
+    Design design = Design.elaborate(new SimulatedFabric(config, Body.BEHAVIOURAL));
+    long external = 0;
+    try (Simulation simulation = CycleSimulator.open(design.top(), SEED)) {
+      for (int index = 0; external < RANDOM_LAYERS; index++) {
+        IntegerNetwork network = networks.network(index);
+        Optional<FabricImage> image = image(config, network);
+        if (image.isPresent()) {
+          List<Descriptor> layers = image.get().programs().get(0).descriptors();
+          external += layers.stream().filter(Descriptor::external).count();
+          checkAllModes(simulation, image.get(), network, "seed " + SEED + " network " + index);
+        }
+      }
+    }
+  }
+
+  /** None if weights that must be resident do not fit. */
+  private static Optional<FabricImage> image(FabricConfig config, IntegerNetwork network) {
+    try {
+      return Optional.of(NetworkCompiler.compile(config, network));
+    } catch (CompileException e) {
+      assertThat(e).hasMessageContaining("must be resident");
+      return Optional.empty();
+    }
+  }
+
+  private static void checkAllModes(
+      Simulation simulation, FabricImage image, IntegerNetwork network, String what) {
+    try {
+      FabricBench bench = new FabricBench(simulation, image, network, 0, what.hashCode());
+      byte[] pixels = Frames.noise(network.inputShape(), what.hashCode());
+      for (int mode = 0; mode < network.modes().size(); mode++) {
+        DecisionRecord record = bench.run(mode, mode);
+        bench.link().send(Messages.frame(record, pixels));
+        bench.check(bench.await(), record, pixels);
+      }
+    } catch (RuntimeException | AssertionError e) {
+      throw new AssertionError(what + ": " + e.getMessage(), e);
+    }
   }
 
   /** A memory that is faster than declared changes no cycle. */
