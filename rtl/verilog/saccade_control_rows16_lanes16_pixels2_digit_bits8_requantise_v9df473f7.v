@@ -850,7 +850,7 @@ module saccade_control_rows16_lanes16_pixels2_digit_bits8_requantise_v9df473f7 (
     .idle(sequencer_idle)
   );
 
-  saccade_recorder_layers16_reads_ahead2139_cycles_ahead91_no_external recorder (
+  saccade_recorder_layers16_reads_ahead2138_cycles_ahead90_no_external recorder (
     .clk(clk),
     .rst(rst),
     .stamp(registers_stamp),
@@ -878,7 +878,7 @@ module saccade_control_rows16_lanes16_pixels2_digit_bits8_requantise_v9df473f7 (
     .note(recorder_note)
   );
 
-  saccade_reporter_layers16_reads_ahead2139_cycles_ahead91_no_external reporter (
+  saccade_reporter_layers16_reads_ahead2138_cycles_ahead90_no_external reporter (
     .clk(clk),
     .rst(rst),
     .faults_valid(faults_out_valid),

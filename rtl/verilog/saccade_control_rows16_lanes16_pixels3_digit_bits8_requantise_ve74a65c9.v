@@ -850,7 +850,7 @@ module saccade_control_rows16_lanes16_pixels3_digit_bits8_requantise_ve74a65c9 (
     .idle(sequencer_idle)
   );
 
-  saccade_recorder_layers16_reads_ahead3195_cycles_ahead123_no_external recorder (
+  saccade_recorder_layers16_reads_ahead3194_cycles_ahead122_no_external recorder (
     .clk(clk),
     .rst(rst),
     .stamp(registers_stamp),
@@ -878,7 +878,7 @@ module saccade_control_rows16_lanes16_pixels3_digit_bits8_requantise_ve74a65c9 (
     .note(recorder_note)
   );
 
-  saccade_reporter_layers16_reads_ahead3195_cycles_ahead123_no_external reporter (
+  saccade_reporter_layers16_reads_ahead3194_cycles_ahead122_no_external reporter (
     .clk(clk),
     .rst(rst),
     .faults_valid(faults_out_valid),

@@ -853,7 +853,7 @@ module saccade_control_rows8_lanes16_pixels1_digit_bits8_requantiser_vac5d1c2f (
     .idle(sequencer_idle)
   );
 
-  saccade_recorder_layers16_reads_ahead32671_cycles_ahead31_no_external recorder (
+  saccade_recorder_layers16_reads_ahead32670_cycles_ahead30_no_external recorder (
     .clk(clk),
     .rst(rst),
     .stamp(registers_stamp),
@@ -881,7 +881,7 @@ module saccade_control_rows8_lanes16_pixels1_digit_bits8_requantiser_vac5d1c2f (
     .note(recorder_note)
   );
 
-  saccade_reporter_layers16_reads_ahead32671_cycles_ahead31_no_external reporter (
+  saccade_reporter_layers16_reads_ahead32670_cycles_ahead30_no_external reporter (
     .clk(clk),
     .rst(rst),
     .faults_valid(faults_out_valid),

@@ -851,7 +851,7 @@ module saccade_control_rows8_lanes16_pixels1_digit_bits8_requantiser_vae4eb946 (
     .idle(sequencer_idle)
   );
 
-  saccade_recorder_layers16_reads_ahead1059_cycles_ahead35_no_external recorder (
+  saccade_recorder_layers16_reads_ahead1058_cycles_ahead34_no_external recorder (
     .clk(clk),
     .rst(rst),
     .stamp(registers_stamp),
@@ -879,7 +879,7 @@ module saccade_control_rows8_lanes16_pixels1_digit_bits8_requantiser_vae4eb946 (
     .note(recorder_note)
   );
 
-  saccade_reporter_layers16_reads_ahead1059_cycles_ahead35_no_external reporter (
+  saccade_reporter_layers16_reads_ahead1058_cycles_ahead34_no_external reporter (
     .clk(clk),
     .rst(rst),
     .faults_valid(faults_out_valid),

@@ -869,7 +869,7 @@ module saccade_control_rows8_lanes16_pixels1_digit_bits8_requantiser_vbd4a34e7 (
     .idle(sequencer_idle)
   );
 
-  saccade_recorder_layers16_reads_ahead1060_cycles_ahead36_external recorder (
+  saccade_recorder_layers16_reads_ahead1059_cycles_ahead35_external recorder (
     .clk(clk),
     .rst(rst),
     .stamp(registers_stamp),
@@ -897,7 +897,7 @@ module saccade_control_rows8_lanes16_pixels1_digit_bits8_requantiser_vbd4a34e7 (
     .note(recorder_note)
   );
 
-  saccade_reporter_layers16_reads_ahead1060_cycles_ahead36_external reporter (
+  saccade_reporter_layers16_reads_ahead1059_cycles_ahead35_external reporter (
     .clk(clk),
     .rst(rst),
     .faults_valid(faults_out_valid),

@@ -850,7 +850,7 @@ module saccade_control_rows8_lanes16_pixels1_digit_bits8_requantiser_vdc9788d9 (
     .idle(sequencer_idle)
   );
 
-  saccade_recorder_layers16_reads_ahead555_cycles_ahead43_no_external recorder (
+  saccade_recorder_layers16_reads_ahead554_cycles_ahead42_no_external recorder (
     .clk(clk),
     .rst(rst),
     .stamp(registers_stamp),
@@ -878,7 +878,7 @@ module saccade_control_rows8_lanes16_pixels1_digit_bits8_requantiser_vdc9788d9 (
     .note(recorder_note)
   );
 
-  saccade_reporter_layers16_reads_ahead555_cycles_ahead43_no_external reporter (
+  saccade_reporter_layers16_reads_ahead554_cycles_ahead42_no_external reporter (
     .clk(clk),
     .rst(rst),
     .faults_valid(faults_out_valid),

@@ -152,10 +152,9 @@ module saccade_core_rows16_lanes16_pixels2_digit_bits8_requantisers1_v6335df2d (
   wire [6:0] issue_issue_patch_address;
   wire issue_issue_digit;
   wire issue_issue_zero_bit;
-  wire issue_issue_first_plane;
+  wire issue_issue_plane_begins;
   wire issue_issue_last_plane;
-  wire issue_issue_clears;
-  wire issue_issue_shifts;
+  wire issue_issue_group_begins;
   wire issue_issue_group_ends;
   wire issue_issue_half;
   wire issue_issue_own_reads;
@@ -376,10 +375,9 @@ module saccade_core_rows16_lanes16_pixels2_digit_bits8_requantisers1_v6335df2d (
     .issue_patch_address(issue_issue_patch_address),
     .issue_digit(issue_issue_digit),
     .issue_zero_bit(issue_issue_zero_bit),
-    .issue_first_plane(issue_issue_first_plane),
+    .issue_plane_begins(issue_issue_plane_begins),
     .issue_last_plane(issue_issue_last_plane),
-    .issue_clears(issue_issue_clears),
-    .issue_shifts(issue_issue_shifts),
+    .issue_group_begins(issue_issue_group_begins),
     .issue_group_ends(issue_issue_group_ends),
     .issue_half(issue_issue_half),
     .issue_own_reads(issue_issue_own_reads),
@@ -401,10 +399,9 @@ module saccade_core_rows16_lanes16_pixels2_digit_bits8_requantisers1_v6335df2d (
     .issue_patch_address(issue_issue_patch_address),
     .issue_digit(issue_issue_digit),
     .issue_zero_bit(issue_issue_zero_bit),
-    .issue_first_plane(issue_issue_first_plane),
+    .issue_plane_begins(issue_issue_plane_begins),
     .issue_last_plane(issue_issue_last_plane),
-    .issue_clears(issue_issue_clears),
-    .issue_shifts(issue_issue_shifts),
+    .issue_group_begins(issue_issue_group_begins),
     .issue_group_ends(issue_issue_group_ends),
     .issue_half(issue_issue_half),
     .issue_own_reads(issue_issue_own_reads),

@@ -152,10 +152,9 @@ module saccade_core_rows16_lanes16_pixels3_digit_bits8_requantisers1_v880b440c (
   wire [6:0] issue_issue_patch_address;
   wire issue_issue_digit;
   wire issue_issue_zero_bit;
-  wire issue_issue_first_plane;
+  wire issue_issue_plane_begins;
   wire issue_issue_last_plane;
-  wire issue_issue_clears;
-  wire issue_issue_shifts;
+  wire issue_issue_group_begins;
   wire issue_issue_group_ends;
   wire issue_issue_half;
   wire issue_issue_own_reads;
@@ -168,57 +167,57 @@ module saccade_core_rows16_lanes16_pixels3_digit_bits8_requantisers1_v880b440c (
   wire issue_fill_wait;
   wire issue_drain_wait;
   wire array_sums_ready;
-  wire [24:0] array_sums0;
-  wire [24:0] array_sums1;
-  wire [24:0] array_sums2;
-  wire [24:0] array_sums3;
-  wire [24:0] array_sums4;
-  wire [24:0] array_sums5;
-  wire [24:0] array_sums6;
-  wire [24:0] array_sums7;
-  wire [24:0] array_sums8;
-  wire [24:0] array_sums9;
-  wire [24:0] array_sums10;
-  wire [24:0] array_sums11;
-  wire [24:0] array_sums12;
-  wire [24:0] array_sums13;
-  wire [24:0] array_sums14;
-  wire [24:0] array_sums15;
-  wire [24:0] array_sums16;
-  wire [24:0] array_sums17;
-  wire [24:0] array_sums18;
-  wire [24:0] array_sums19;
-  wire [24:0] array_sums20;
-  wire [24:0] array_sums21;
-  wire [24:0] array_sums22;
-  wire [24:0] array_sums23;
-  wire [24:0] array_sums24;
-  wire [24:0] array_sums25;
-  wire [24:0] array_sums26;
-  wire [24:0] array_sums27;
-  wire [24:0] array_sums28;
-  wire [24:0] array_sums29;
-  wire [24:0] array_sums30;
-  wire [24:0] array_sums31;
-  wire [24:0] array_sums32;
-  wire [24:0] array_sums33;
-  wire [24:0] array_sums34;
-  wire [24:0] array_sums35;
-  wire [24:0] array_sums36;
-  wire [24:0] array_sums37;
-  wire [24:0] array_sums38;
-  wire [24:0] array_sums39;
-  wire [24:0] array_sums40;
-  wire [24:0] array_sums41;
-  wire [24:0] array_sums42;
-  wire [24:0] array_sums43;
-  wire [24:0] array_sums44;
-  wire [24:0] array_sums45;
-  wire [24:0] array_sums46;
-  wire [24:0] array_sums47;
-  wire [26:0] array_zeros0;
-  wire [26:0] array_zeros1;
-  wire [26:0] array_zeros2;
+  wire [23:0] array_sums0;
+  wire [23:0] array_sums1;
+  wire [23:0] array_sums2;
+  wire [23:0] array_sums3;
+  wire [23:0] array_sums4;
+  wire [23:0] array_sums5;
+  wire [23:0] array_sums6;
+  wire [23:0] array_sums7;
+  wire [23:0] array_sums8;
+  wire [23:0] array_sums9;
+  wire [23:0] array_sums10;
+  wire [23:0] array_sums11;
+  wire [23:0] array_sums12;
+  wire [23:0] array_sums13;
+  wire [23:0] array_sums14;
+  wire [23:0] array_sums15;
+  wire [23:0] array_sums16;
+  wire [23:0] array_sums17;
+  wire [23:0] array_sums18;
+  wire [23:0] array_sums19;
+  wire [23:0] array_sums20;
+  wire [23:0] array_sums21;
+  wire [23:0] array_sums22;
+  wire [23:0] array_sums23;
+  wire [23:0] array_sums24;
+  wire [23:0] array_sums25;
+  wire [23:0] array_sums26;
+  wire [23:0] array_sums27;
+  wire [23:0] array_sums28;
+  wire [23:0] array_sums29;
+  wire [23:0] array_sums30;
+  wire [23:0] array_sums31;
+  wire [23:0] array_sums32;
+  wire [23:0] array_sums33;
+  wire [23:0] array_sums34;
+  wire [23:0] array_sums35;
+  wire [23:0] array_sums36;
+  wire [23:0] array_sums37;
+  wire [23:0] array_sums38;
+  wire [23:0] array_sums39;
+  wire [23:0] array_sums40;
+  wire [23:0] array_sums41;
+  wire [23:0] array_sums42;
+  wire [23:0] array_sums43;
+  wire [23:0] array_sums44;
+  wire [23:0] array_sums45;
+  wire [23:0] array_sums46;
+  wire [23:0] array_sums47;
+  wire [25:0] array_zeros0;
+  wire [25:0] array_zeros1;
+  wire [25:0] array_zeros2;
   wire array_overflow;
   wire drain_ends_layer;
   wire drain_over;
@@ -393,10 +392,9 @@ module saccade_core_rows16_lanes16_pixels3_digit_bits8_requantisers1_v880b440c (
     .issue_patch_address(issue_issue_patch_address),
     .issue_digit(issue_issue_digit),
     .issue_zero_bit(issue_issue_zero_bit),
-    .issue_first_plane(issue_issue_first_plane),
+    .issue_plane_begins(issue_issue_plane_begins),
     .issue_last_plane(issue_issue_last_plane),
-    .issue_clears(issue_issue_clears),
-    .issue_shifts(issue_issue_shifts),
+    .issue_group_begins(issue_issue_group_begins),
     .issue_group_ends(issue_issue_group_ends),
     .issue_half(issue_issue_half),
     .issue_own_reads(issue_issue_own_reads),
@@ -418,10 +416,9 @@ module saccade_core_rows16_lanes16_pixels3_digit_bits8_requantisers1_v880b440c (
     .issue_patch_address(issue_issue_patch_address),
     .issue_digit(issue_issue_digit),
     .issue_zero_bit(issue_issue_zero_bit),
-    .issue_first_plane(issue_issue_first_plane),
+    .issue_plane_begins(issue_issue_plane_begins),
     .issue_last_plane(issue_issue_last_plane),
-    .issue_clears(issue_issue_clears),
-    .issue_shifts(issue_issue_shifts),
+    .issue_group_begins(issue_issue_group_begins),
     .issue_group_ends(issue_issue_group_ends),
     .issue_half(issue_issue_half),
     .issue_own_reads(issue_issue_own_reads),

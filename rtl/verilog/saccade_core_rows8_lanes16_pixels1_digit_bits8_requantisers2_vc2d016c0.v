@@ -160,10 +160,9 @@ module saccade_core_rows8_lanes16_pixels1_digit_bits8_requantisers2_vc2d016c0 (
   wire [6:0] issue_issue_patch_address;
   wire issue_issue_digit;
   wire issue_issue_zero_bit;
-  wire issue_issue_first_plane;
+  wire issue_issue_plane_begins;
   wire issue_issue_last_plane;
-  wire issue_issue_clears;
-  wire issue_issue_shifts;
+  wire issue_issue_group_begins;
   wire issue_issue_group_ends;
   wire issue_issue_half;
   wire issue_issue_own_reads;
@@ -178,15 +177,15 @@ module saccade_core_rows8_lanes16_pixels1_digit_bits8_requantisers2_vc2d016c0 (
   wire issue_fetched0_released;
   wire issue_fetched0_waits;
   wire array_sums_ready;
-  wire [24:0] array_sums0;
-  wire [24:0] array_sums1;
-  wire [24:0] array_sums2;
-  wire [24:0] array_sums3;
-  wire [24:0] array_sums4;
-  wire [24:0] array_sums5;
-  wire [24:0] array_sums6;
-  wire [24:0] array_sums7;
-  wire [26:0] array_zeros0;
+  wire [23:0] array_sums0;
+  wire [23:0] array_sums1;
+  wire [23:0] array_sums2;
+  wire [23:0] array_sums3;
+  wire [23:0] array_sums4;
+  wire [23:0] array_sums5;
+  wire [23:0] array_sums6;
+  wire [23:0] array_sums7;
+  wire [25:0] array_zeros0;
   wire array_overflow;
   wire drain_ends_layer;
   wire drain_over;
@@ -373,10 +372,9 @@ module saccade_core_rows8_lanes16_pixels1_digit_bits8_requantisers2_vc2d016c0 (
     .issue_patch_address(issue_issue_patch_address),
     .issue_digit(issue_issue_digit),
     .issue_zero_bit(issue_issue_zero_bit),
-    .issue_first_plane(issue_issue_first_plane),
+    .issue_plane_begins(issue_issue_plane_begins),
     .issue_last_plane(issue_issue_last_plane),
-    .issue_clears(issue_issue_clears),
-    .issue_shifts(issue_issue_shifts),
+    .issue_group_begins(issue_issue_group_begins),
     .issue_group_ends(issue_issue_group_ends),
     .issue_half(issue_issue_half),
     .issue_own_reads(issue_issue_own_reads),
@@ -403,10 +401,9 @@ module saccade_core_rows8_lanes16_pixels1_digit_bits8_requantisers2_vc2d016c0 (
     .issue_patch_address(issue_issue_patch_address),
     .issue_digit(issue_issue_digit),
     .issue_zero_bit(issue_issue_zero_bit),
-    .issue_first_plane(issue_issue_first_plane),
+    .issue_plane_begins(issue_issue_plane_begins),
     .issue_last_plane(issue_issue_last_plane),
-    .issue_clears(issue_issue_clears),
-    .issue_shifts(issue_issue_shifts),
+    .issue_group_begins(issue_issue_group_begins),
     .issue_group_ends(issue_issue_group_ends),
     .issue_half(issue_issue_half),
     .issue_own_reads(issue_issue_own_reads),

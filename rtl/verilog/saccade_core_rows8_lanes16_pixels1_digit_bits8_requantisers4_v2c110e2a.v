@@ -190,10 +190,9 @@ module saccade_core_rows8_lanes16_pixels1_digit_bits8_requantisers4_v2c110e2a (
   wire [6:0] issue_issue_patch_address;
   wire issue_issue_digit;
   wire issue_issue_zero_bit;
-  wire issue_issue_first_plane;
+  wire issue_issue_plane_begins;
   wire issue_issue_last_plane;
-  wire issue_issue_clears;
-  wire issue_issue_shifts;
+  wire issue_issue_group_begins;
   wire issue_issue_group_ends;
   wire issue_issue_half;
   wire issue_issue_own_reads;
@@ -430,10 +429,9 @@ module saccade_core_rows8_lanes16_pixels1_digit_bits8_requantisers4_v2c110e2a (
     .issue_patch_address(issue_issue_patch_address),
     .issue_digit(issue_issue_digit),
     .issue_zero_bit(issue_issue_zero_bit),
-    .issue_first_plane(issue_issue_first_plane),
+    .issue_plane_begins(issue_issue_plane_begins),
     .issue_last_plane(issue_issue_last_plane),
-    .issue_clears(issue_issue_clears),
-    .issue_shifts(issue_issue_shifts),
+    .issue_group_begins(issue_issue_group_begins),
     .issue_group_ends(issue_issue_group_ends),
     .issue_half(issue_issue_half),
     .issue_own_reads(issue_issue_own_reads),
@@ -455,10 +453,9 @@ module saccade_core_rows8_lanes16_pixels1_digit_bits8_requantisers4_v2c110e2a (
     .issue_patch_address(issue_issue_patch_address),
     .issue_digit(issue_issue_digit),
     .issue_zero_bit(issue_issue_zero_bit),
-    .issue_first_plane(issue_issue_first_plane),
+    .issue_plane_begins(issue_issue_plane_begins),
     .issue_last_plane(issue_issue_last_plane),
-    .issue_clears(issue_issue_clears),
-    .issue_shifts(issue_issue_shifts),
+    .issue_group_begins(issue_issue_group_begins),
     .issue_group_ends(issue_issue_group_ends),
     .issue_half(issue_issue_half),
     .issue_own_reads(issue_issue_own_reads),

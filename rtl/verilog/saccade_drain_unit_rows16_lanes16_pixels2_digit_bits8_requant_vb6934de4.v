@@ -121,8 +121,8 @@ module saccade_drain_unit_rows16_lanes16_pixels2_digit_bits8_requant_vb6934de4 (
   wire pixel_advances = step & rows_last;
   wire pixel_last = (pixel_index + 2'd1) == 2'd2;
   wire row_group_advances = pixel_advances & pixel_last;
-  reg  [11:0] row_group_turn;
-  wire row_group_last = row_group_turn == taken_row_groups;
+  reg  [5:0] row_group_turn;
+  wire row_group_last = row_group_turn == taken_row_groups[5:0];
   wire window_column_advances = row_group_advances & row_group_last;
   wire window_column_last = (window_column_index + 8'd1) == taken_loops_pool_w;
   wire window_row_advances = window_column_advances & window_column_last;
@@ -134,10 +134,9 @@ module saccade_drain_unit_rows16_lanes16_pixels2_digit_bits8_requant_vb6934de4 (
   reg  [11:0] row_turn;
   wire row_last = row_turn == taken_loops_out_h;
   wire group_advances = row_advances & row_last;
-  reg  [15:0] group_turn;
-  wire group_last = group_turn == taken_loops_groups;
+  reg  [5:0] group_turn;
+  wire group_last = group_turn == taken_loops_groups[5:0];
   reg  is_over;
-  reg  [7:0] pool_entry;
   wire [3:0] last_row = taken_filters[3:0] - 4'd1;
   wire real_rows = step & (~batch_last | (pixel_index < taken_loops_last_pixels[1:0]))
       & (~row_group_last | (rows_index[3:0] <= last_row));
@@ -172,7 +171,6 @@ module saccade_drain_unit_rows16_lanes16_pixels2_digit_bits8_requant_vb6934de4 (
   reg  [13:0] out_batch;
   reg  [13:0] out_row_group;
   reg  [13:0] out_pixel;
-  reg  [13:0] out_rows;
   reg  [13:0] out_target;
   wire out_moves0 = take | group_advances;
   wire out_moves1 = take | group_advances | row_advances;
@@ -181,8 +179,6 @@ module saccade_drain_unit_rows16_lanes16_pixels2_digit_bits8_requant_vb6934de4 (
       | row_group_advances;
   wire out_moves4 = take | group_advances | row_advances | batch_advances | window_column_advances
       | row_group_advances | pixel_advances;
-  wire out_moves5 = take | group_advances | row_advances | batch_advances | window_column_advances
-      | row_group_advances | pixel_advances | step;
   reg  taken_mode_half;
   reg  taken_mode_raw;
   reg  [7:0] taken_mode_low;
@@ -203,9 +199,17 @@ module saccade_drain_unit_rows16_lanes16_pixels2_digit_bits8_requant_vb6934de4 (
   reg  adds_d2;
   reg  raw_d1;
   reg  raw_d2;
+  reg  raw_d3;
+  reg  raw_d4;
   wire [31:0] requantiser0_value;
-  reg  [127:0] parameter_read0;
-  reg  [122:0] parameter0;
+  reg  [55:0] factors0_read;
+  reg  [55:0] factors0_word;
+  reg  offsets0_valid_d1;
+  reg  offsets0_valid_d2;
+  reg  [8:0] offsets0_address_d1;
+  reg  [8:0] offsets0_address_d2;
+  reg  [71:0] offsets0_read;
+  reg  [66:0] offsets0_word;
   reg  [26:0] result0;
   reg  [26:0] result_before0;
   reg  leaves_d1;
@@ -223,8 +227,6 @@ module saccade_drain_unit_rows16_lanes16_pixels2_digit_bits8_requant_vb6934de4 (
   reg  leaves_raw_d4;
   reg  leaves_raw_d5;
   reg  leaves_raw_d6;
-  reg  leaves_raw_d7;
-  reg  leaves_raw_d8;
   reg  first_of_window_d1;
   reg  first_of_window_d2;
   reg  first_of_window_d3;
@@ -234,13 +236,21 @@ module saccade_drain_unit_rows16_lanes16_pixels2_digit_bits8_requant_vb6934de4 (
   reg  first_of_window_d7;
   reg  first_of_window_d8;
   wire [7:0] pool_unit_largest0;
-  reg  [7:0] entry_d1;
-  reg  [7:0] entry_d2;
-  reg  [7:0] entry_d3;
-  reg  [7:0] entry_d4;
-  reg  [7:0] entry_d5;
-  reg  [7:0] entry_d6;
-  reg  [7:0] entry_d7;
+  reg  [7:0] pool_entry;
+  reg  row_groups_end_d1;
+  reg  row_groups_end_d2;
+  reg  row_groups_end_d3;
+  reg  row_groups_end_d4;
+  reg  row_groups_end_d5;
+  reg  row_groups_end_d6;
+  reg  row_groups_end_d7;
+  reg  counts_entry_d1;
+  reg  counts_entry_d2;
+  reg  counts_entry_d3;
+  reg  counts_entry_d4;
+  reg  counts_entry_d5;
+  reg  counts_entry_d6;
+  reg  counts_entry_d7;
   reg  pool_valid_d1;
   reg  pool_valid_d2;
   reg  pool_valid_d3;
@@ -259,15 +269,23 @@ module saccade_drain_unit_rows16_lanes16_pixels2_digit_bits8_requant_vb6934de4 (
   reg  real_codes_d7;
   reg  real_codes_d8;
   reg  real_codes_d9;
-  reg  [13:0] out_address_d1;
-  reg  [13:0] out_address_d2;
-  reg  [13:0] out_address_d3;
-  reg  [13:0] out_address_d4;
-  reg  [13:0] out_address_d5;
-  reg  [13:0] out_address_d6;
-  reg  [13:0] out_address_d7;
-  reg  [13:0] out_address_d8;
-  reg  [13:0] out_address_d9;
+  reg  pixel_begins_to8_d1;
+  reg  pixel_begins_to8_d2;
+  reg  pixel_begins_to8_d3;
+  reg  pixel_begins_to8_d4;
+  reg  pixel_begins_to8_d5;
+  reg  pixel_begins_to8_d6;
+  reg  pixel_begins_to8_d7;
+  reg  pixel_begins_to8_d8;
+  reg  steps_to_write_d1;
+  reg  steps_to_write_d2;
+  reg  steps_to_write_d3;
+  reg  steps_to_write_d4;
+  reg  steps_to_write_d5;
+  reg  steps_to_write_d6;
+  reg  steps_to_write_d7;
+  reg  steps_to_write_d8;
+  reg  [13:0] codes_go_to;
   reg  count;
   reg  [31:0] result_value0;
   reg  layer_done_d1;
@@ -281,7 +299,7 @@ module saccade_drain_unit_rows16_lanes16_pixels2_digit_bits8_requant_vb6934de4 (
   reg  layer_done_d9;
   reg  layer_done_d10;
 
-  saccade_drain_registers_rows16_pixels2_requantisers1_accumulator_bits24 registers (
+  saccade_drain_registers_rows16_pixels2_requantisers1_accumula_v0d9260a8 registers (
     .clk(clk),
     .load(sums_ready),
     .step(step),
@@ -329,12 +347,12 @@ module saccade_drain_unit_rows16_lanes16_pixels2_digit_bits8_requant_vb6934de4 (
     .rst(rst),
     .a(result_before0),
     .q(adds_d2 ? operands0 : 8'd0),
-    .m1(parameter0[27:0]),
-    .m2(parameter0[55:28]),
-    .bias(parameter0[110:56]),
-    .shift(parameter0[116:111]),
-    .tie(parameter0[122:117]),
-    .raw(raw_d2),
+    .m1(factors0_word[27:0]),
+    .m2(factors0_word[55:28]),
+    .bias(offsets0_word[54:0]),
+    .shift(offsets0_word[60:55]),
+    .tie(offsets0_word[66:61]),
+    .raw(raw_d4),
     .low(low),
     .high(high),
     .value(requantiser0_value)
@@ -343,7 +361,7 @@ module saccade_drain_unit_rows16_lanes16_pixels2_digit_bits8_requant_vb6934de4 (
   saccade_pool_unit_requantisers1_words256 pool_unit (
     .clk(clk),
     .rst(rst),
-    .entry(entry_d7),
+    .entry(pool_entry),
     .valid(pool_valid_d8),
     .first(first_of_window_d8),
     .codes0(requantiser0_value[7:0]),
@@ -351,61 +369,72 @@ module saccade_drain_unit_rows16_lanes16_pixels2_digit_bits8_requant_vb6934de4 (
   );
 
   (* no_rw_check *)
-  reg  [127:0] parameters0 [0:511];
+  reg  [55:0] factors0 [0:511];
 
   always @(posedge clk) begin
     if (parameters_valid & ~parameters_payload_bank) begin
       if (parameters_payload_mask[0]) begin
-        parameters0[parameters_payload_address][7:0] <= parameters_payload_word[7:0];
+        factors0[parameters_payload_address][7:0] <= parameters_payload_word[7:0];
       end
       if (parameters_payload_mask[1]) begin
-        parameters0[parameters_payload_address][15:8] <= parameters_payload_word[15:8];
+        factors0[parameters_payload_address][15:8] <= parameters_payload_word[15:8];
       end
       if (parameters_payload_mask[2]) begin
-        parameters0[parameters_payload_address][23:16] <= parameters_payload_word[23:16];
+        factors0[parameters_payload_address][23:16] <= parameters_payload_word[23:16];
       end
       if (parameters_payload_mask[3]) begin
-        parameters0[parameters_payload_address][31:24] <= parameters_payload_word[31:24];
+        factors0[parameters_payload_address][31:24] <= parameters_payload_word[31:24];
       end
       if (parameters_payload_mask[4]) begin
-        parameters0[parameters_payload_address][39:32] <= parameters_payload_word[39:32];
+        factors0[parameters_payload_address][39:32] <= parameters_payload_word[39:32];
       end
       if (parameters_payload_mask[5]) begin
-        parameters0[parameters_payload_address][47:40] <= parameters_payload_word[47:40];
+        factors0[parameters_payload_address][47:40] <= parameters_payload_word[47:40];
       end
       if (parameters_payload_mask[6]) begin
-        parameters0[parameters_payload_address][55:48] <= parameters_payload_word[55:48];
-      end
-      if (parameters_payload_mask[7]) begin
-        parameters0[parameters_payload_address][63:56] <= parameters_payload_word[63:56];
-      end
-      if (parameters_payload_mask[8]) begin
-        parameters0[parameters_payload_address][71:64] <= parameters_payload_word[71:64];
-      end
-      if (parameters_payload_mask[9]) begin
-        parameters0[parameters_payload_address][79:72] <= parameters_payload_word[79:72];
-      end
-      if (parameters_payload_mask[10]) begin
-        parameters0[parameters_payload_address][87:80] <= parameters_payload_word[87:80];
-      end
-      if (parameters_payload_mask[11]) begin
-        parameters0[parameters_payload_address][95:88] <= parameters_payload_word[95:88];
-      end
-      if (parameters_payload_mask[12]) begin
-        parameters0[parameters_payload_address][103:96] <= parameters_payload_word[103:96];
-      end
-      if (parameters_payload_mask[13]) begin
-        parameters0[parameters_payload_address][111:104] <= parameters_payload_word[111:104];
-      end
-      if (parameters_payload_mask[14]) begin
-        parameters0[parameters_payload_address][119:112] <= parameters_payload_word[119:112];
-      end
-      if (parameters_payload_mask[15]) begin
-        parameters0[parameters_payload_address][127:120] <= parameters_payload_word[127:120];
+        factors0[parameters_payload_address][55:48] <= parameters_payload_word[55:48];
       end
     end
     if (step) begin
-      parameter_read0 <= parameters0[parameter_address];
+      factors0_read <= factors0[parameter_address];
+    end
+  end
+
+  (* no_rw_check *)
+  reg  [71:0] offsets0 [0:511];
+
+  always @(posedge clk) begin
+    if (parameters_valid & ~parameters_payload_bank) begin
+      if (parameters_payload_mask[7]) begin
+        offsets0[parameters_payload_address][7:0] <= parameters_payload_word[63:56];
+      end
+      if (parameters_payload_mask[8]) begin
+        offsets0[parameters_payload_address][15:8] <= parameters_payload_word[71:64];
+      end
+      if (parameters_payload_mask[9]) begin
+        offsets0[parameters_payload_address][23:16] <= parameters_payload_word[79:72];
+      end
+      if (parameters_payload_mask[10]) begin
+        offsets0[parameters_payload_address][31:24] <= parameters_payload_word[87:80];
+      end
+      if (parameters_payload_mask[11]) begin
+        offsets0[parameters_payload_address][39:32] <= parameters_payload_word[95:88];
+      end
+      if (parameters_payload_mask[12]) begin
+        offsets0[parameters_payload_address][47:40] <= parameters_payload_word[103:96];
+      end
+      if (parameters_payload_mask[13]) begin
+        offsets0[parameters_payload_address][55:48] <= parameters_payload_word[111:104];
+      end
+      if (parameters_payload_mask[14]) begin
+        offsets0[parameters_payload_address][63:56] <= parameters_payload_word[119:112];
+      end
+      if (parameters_payload_mask[15]) begin
+        offsets0[parameters_payload_address][71:64] <= parameters_payload_word[127:120];
+      end
+    end
+    if (offsets0_valid_d2) begin
+      offsets0_read <= offsets0[offsets0_address_d2];
     end
   end
 
@@ -466,10 +495,10 @@ module saccade_drain_unit_rows16_lanes16_pixels2_digit_bits8_requant_vb6934de4 (
 
   always @(posedge clk) begin
     if (row_group_advances) begin
-      row_group_turn <= row_group_last ? 12'd1 : (row_group_turn + 12'd1);
+      row_group_turn <= row_group_last ? 6'd1 : (row_group_turn + 6'd1);
     end
     if (rst) begin
-      row_group_turn <= 12'd1;
+      row_group_turn <= 6'd1;
     end
   end
 
@@ -511,10 +540,10 @@ module saccade_drain_unit_rows16_lanes16_pixels2_digit_bits8_requant_vb6934de4 (
 
   always @(posedge clk) begin
     if (group_advances) begin
-      group_turn <= group_last ? 16'd1 : (group_turn + 16'd1);
+      group_turn <= group_last ? 6'd1 : (group_turn + 6'd1);
     end
     if (rst) begin
-      group_turn <= 16'd1;
+      group_turn <= 6'd1;
     end
   end
 
@@ -541,17 +570,6 @@ module saccade_drain_unit_rows16_lanes16_pixels2_digit_bits8_requant_vb6934de4 (
     end
     if (rst) begin
       draining <= 1'b0;
-    end
-  end
-
-  always @(posedge clk) begin
-    if (row_group_advances & row_group_last) begin
-      pool_entry <= 8'd0;
-    end else if (step) begin
-      pool_entry <= pool_entry + 8'd1;
-    end
-    if (rst) begin
-      pool_entry <= 8'd0;
     end
   end
 
@@ -658,9 +676,6 @@ module saccade_drain_unit_rows16_lanes16_pixels2_digit_bits8_requant_vb6934de4 (
 
   always @* begin
     out_target = layer_out_base[13:0];
-    if (step) begin
-      out_target = out_rows + 14'd1;
-    end
     if (pixel_advances) begin
       out_target = out_pixel + taken_out_pixel_stride[13:0];
     end
@@ -711,12 +726,6 @@ module saccade_drain_unit_rows16_lanes16_pixels2_digit_bits8_requant_vb6934de4 (
   always @(posedge clk) begin
     if (out_moves4) begin
       out_pixel <= out_target;
-    end
-  end
-
-  always @(posedge clk) begin
-    if (out_moves5) begin
-      out_rows <= out_target;
     end
   end
 
@@ -819,14 +828,57 @@ module saccade_drain_unit_rows16_lanes16_pixels2_digit_bits8_requant_vb6934de4 (
     end
   end
 
+  always @(posedge clk) begin
+    raw_d3 <= raw_d2;
+    if (rst) begin
+      raw_d3 <= 1'b0;
+    end
+  end
+
+  always @(posedge clk) begin
+    raw_d4 <= raw_d3;
+    if (rst) begin
+      raw_d4 <= 1'b0;
+    end
+  end
+
   assign residual_address = residual_rows;
   assign residual_mask = taken_residual ? real_rows : 1'b0;
 
   always @(posedge clk) begin
-    parameter0 <= parameter_read0[122:0];
+    factors0_word <= factors0_read;
+  end
+
+  always @(posedge clk) begin
+    offsets0_valid_d1 <= step;
     if (rst) begin
-      parameter0 <= 123'd0;
+      offsets0_valid_d1 <= 1'b0;
     end
+  end
+
+  always @(posedge clk) begin
+    offsets0_valid_d2 <= offsets0_valid_d1;
+    if (rst) begin
+      offsets0_valid_d2 <= 1'b0;
+    end
+  end
+
+  always @(posedge clk) begin
+    offsets0_address_d1 <= parameter_address;
+    if (rst) begin
+      offsets0_address_d1 <= 9'd0;
+    end
+  end
+
+  always @(posedge clk) begin
+    offsets0_address_d2 <= offsets0_address_d1;
+    if (rst) begin
+      offsets0_address_d2 <= 9'd0;
+    end
+  end
+
+  always @(posedge clk) begin
+    offsets0_word <= offsets0_read[66:0];
   end
 
   always @(posedge clk) begin
@@ -838,9 +890,6 @@ module saccade_drain_unit_rows16_lanes16_pixels2_digit_bits8_requant_vb6934de4 (
 
   always @(posedge clk) begin
     result_before0 <= result0;
-    if (rst) begin
-      result_before0 <= 27'd0;
-    end
   end
 
   always @(posedge clk) begin
@@ -907,7 +956,7 @@ module saccade_drain_unit_rows16_lanes16_pixels2_digit_bits8_requant_vb6934de4 (
   end
 
   always @(posedge clk) begin
-    leaves_raw_d1 <= raw_d2;
+    leaves_raw_d1 <= raw_d4;
     if (rst) begin
       leaves_raw_d1 <= 1'b0;
     end
@@ -948,21 +997,7 @@ module saccade_drain_unit_rows16_lanes16_pixels2_digit_bits8_requant_vb6934de4 (
     end
   end
 
-  always @(posedge clk) begin
-    leaves_raw_d7 <= leaves_raw_d6;
-    if (rst) begin
-      leaves_raw_d7 <= 1'b0;
-    end
-  end
-
-  always @(posedge clk) begin
-    leaves_raw_d8 <= leaves_raw_d7;
-    if (rst) begin
-      leaves_raw_d8 <= 1'b0;
-    end
-  end
-
-  assign results_payload_raw = leaves_raw_d8;
+  assign results_payload_raw = leaves_raw_d6;
 
   always @(posedge clk) begin
     first_of_window_d1 <= (window_row_index == 8'd0) & (window_column_index == 8'd0);
@@ -1021,51 +1056,111 @@ module saccade_drain_unit_rows16_lanes16_pixels2_digit_bits8_requant_vb6934de4 (
   end
 
   always @(posedge clk) begin
-    entry_d1 <= pool_entry;
+    row_groups_end_d1 <= row_group_advances & row_group_last;
     if (rst) begin
-      entry_d1 <= 8'd0;
+      row_groups_end_d1 <= 1'b0;
     end
   end
 
   always @(posedge clk) begin
-    entry_d2 <= entry_d1;
+    row_groups_end_d2 <= row_groups_end_d1;
     if (rst) begin
-      entry_d2 <= 8'd0;
+      row_groups_end_d2 <= 1'b0;
     end
   end
 
   always @(posedge clk) begin
-    entry_d3 <= entry_d2;
+    row_groups_end_d3 <= row_groups_end_d2;
     if (rst) begin
-      entry_d3 <= 8'd0;
+      row_groups_end_d3 <= 1'b0;
     end
   end
 
   always @(posedge clk) begin
-    entry_d4 <= entry_d3;
+    row_groups_end_d4 <= row_groups_end_d3;
     if (rst) begin
-      entry_d4 <= 8'd0;
+      row_groups_end_d4 <= 1'b0;
     end
   end
 
   always @(posedge clk) begin
-    entry_d5 <= entry_d4;
+    row_groups_end_d5 <= row_groups_end_d4;
     if (rst) begin
-      entry_d5 <= 8'd0;
+      row_groups_end_d5 <= 1'b0;
     end
   end
 
   always @(posedge clk) begin
-    entry_d6 <= entry_d5;
+    row_groups_end_d6 <= row_groups_end_d5;
     if (rst) begin
-      entry_d6 <= 8'd0;
+      row_groups_end_d6 <= 1'b0;
     end
   end
 
   always @(posedge clk) begin
-    entry_d7 <= entry_d6;
+    row_groups_end_d7 <= row_groups_end_d6;
     if (rst) begin
-      entry_d7 <= 8'd0;
+      row_groups_end_d7 <= 1'b0;
+    end
+  end
+
+  always @(posedge clk) begin
+    counts_entry_d1 <= step;
+    if (rst) begin
+      counts_entry_d1 <= 1'b0;
+    end
+  end
+
+  always @(posedge clk) begin
+    counts_entry_d2 <= counts_entry_d1;
+    if (rst) begin
+      counts_entry_d2 <= 1'b0;
+    end
+  end
+
+  always @(posedge clk) begin
+    counts_entry_d3 <= counts_entry_d2;
+    if (rst) begin
+      counts_entry_d3 <= 1'b0;
+    end
+  end
+
+  always @(posedge clk) begin
+    counts_entry_d4 <= counts_entry_d3;
+    if (rst) begin
+      counts_entry_d4 <= 1'b0;
+    end
+  end
+
+  always @(posedge clk) begin
+    counts_entry_d5 <= counts_entry_d4;
+    if (rst) begin
+      counts_entry_d5 <= 1'b0;
+    end
+  end
+
+  always @(posedge clk) begin
+    counts_entry_d6 <= counts_entry_d5;
+    if (rst) begin
+      counts_entry_d6 <= 1'b0;
+    end
+  end
+
+  always @(posedge clk) begin
+    counts_entry_d7 <= counts_entry_d6;
+    if (rst) begin
+      counts_entry_d7 <= 1'b0;
+    end
+  end
+
+  always @(posedge clk) begin
+    if (row_groups_end_d7) begin
+      pool_entry <= 8'd0;
+    end else if (counts_entry_d7) begin
+      pool_entry <= pool_entry + 8'd1;
+    end
+    if (rst) begin
+      pool_entry <= 8'd0;
     end
   end
 
@@ -1196,69 +1291,126 @@ module saccade_drain_unit_rows16_lanes16_pixels2_digit_bits8_requant_vb6934de4 (
   end
 
   always @(posedge clk) begin
-    out_address_d1 <= out_rows;
+    pixel_begins_to8_d1 <= step & (rows_index == 5'd0);
     if (rst) begin
-      out_address_d1 <= 14'd0;
+      pixel_begins_to8_d1 <= 1'b0;
     end
   end
 
   always @(posedge clk) begin
-    out_address_d2 <= out_address_d1;
+    pixel_begins_to8_d2 <= pixel_begins_to8_d1;
     if (rst) begin
-      out_address_d2 <= 14'd0;
+      pixel_begins_to8_d2 <= 1'b0;
     end
   end
 
   always @(posedge clk) begin
-    out_address_d3 <= out_address_d2;
+    pixel_begins_to8_d3 <= pixel_begins_to8_d2;
     if (rst) begin
-      out_address_d3 <= 14'd0;
+      pixel_begins_to8_d3 <= 1'b0;
     end
   end
 
   always @(posedge clk) begin
-    out_address_d4 <= out_address_d3;
+    pixel_begins_to8_d4 <= pixel_begins_to8_d3;
     if (rst) begin
-      out_address_d4 <= 14'd0;
+      pixel_begins_to8_d4 <= 1'b0;
     end
   end
 
   always @(posedge clk) begin
-    out_address_d5 <= out_address_d4;
+    pixel_begins_to8_d5 <= pixel_begins_to8_d4;
     if (rst) begin
-      out_address_d5 <= 14'd0;
+      pixel_begins_to8_d5 <= 1'b0;
     end
   end
 
   always @(posedge clk) begin
-    out_address_d6 <= out_address_d5;
+    pixel_begins_to8_d6 <= pixel_begins_to8_d5;
     if (rst) begin
-      out_address_d6 <= 14'd0;
+      pixel_begins_to8_d6 <= 1'b0;
     end
   end
 
   always @(posedge clk) begin
-    out_address_d7 <= out_address_d6;
+    pixel_begins_to8_d7 <= pixel_begins_to8_d6;
     if (rst) begin
-      out_address_d7 <= 14'd0;
+      pixel_begins_to8_d7 <= 1'b0;
     end
   end
 
   always @(posedge clk) begin
-    out_address_d8 <= out_address_d7;
+    pixel_begins_to8_d8 <= pixel_begins_to8_d7;
     if (rst) begin
-      out_address_d8 <= 14'd0;
+      pixel_begins_to8_d8 <= 1'b0;
     end
   end
 
   always @(posedge clk) begin
-    out_address_d9 <= out_address_d8;
+    steps_to_write_d1 <= step;
     if (rst) begin
-      out_address_d9 <= 14'd0;
+      steps_to_write_d1 <= 1'b0;
     end
   end
 
-  assign write_address = out_address_d9;
+  always @(posedge clk) begin
+    steps_to_write_d2 <= steps_to_write_d1;
+    if (rst) begin
+      steps_to_write_d2 <= 1'b0;
+    end
+  end
+
+  always @(posedge clk) begin
+    steps_to_write_d3 <= steps_to_write_d2;
+    if (rst) begin
+      steps_to_write_d3 <= 1'b0;
+    end
+  end
+
+  always @(posedge clk) begin
+    steps_to_write_d4 <= steps_to_write_d3;
+    if (rst) begin
+      steps_to_write_d4 <= 1'b0;
+    end
+  end
+
+  always @(posedge clk) begin
+    steps_to_write_d5 <= steps_to_write_d4;
+    if (rst) begin
+      steps_to_write_d5 <= 1'b0;
+    end
+  end
+
+  always @(posedge clk) begin
+    steps_to_write_d6 <= steps_to_write_d5;
+    if (rst) begin
+      steps_to_write_d6 <= 1'b0;
+    end
+  end
+
+  always @(posedge clk) begin
+    steps_to_write_d7 <= steps_to_write_d6;
+    if (rst) begin
+      steps_to_write_d7 <= 1'b0;
+    end
+  end
+
+  always @(posedge clk) begin
+    steps_to_write_d8 <= steps_to_write_d7;
+    if (rst) begin
+      steps_to_write_d8 <= 1'b0;
+    end
+  end
+
+  always @(posedge clk) begin
+    if (pixel_begins_to8_d8) begin
+      codes_go_to <= out_pixel;
+    end else if (steps_to_write_d8) begin
+      codes_go_to <= codes_go_to + 14'd1;
+    end
+  end
+
+  assign write_address = codes_go_to;
   assign write_mask = ~leaves_d9 ? real_codes_d9 : 1'b0;
 
   always @(posedge clk) begin
@@ -1355,20 +1507,22 @@ module saccade_drain_unit_rows16_lanes16_pixels2_digit_bits8_requant_vb6934de4 (
   assign done = layer_done_d10;
 
   wire unused_ok = &{
-    1'b0, taken_out_base, taken_residual_base, taken_loops_last_pixels[7:2],
-    mode_parameter_base[15:9], layer_residual_base[23:14], taken_filters[15:14],
-    taken_residual_out_stride[27:14], taken_residual_batch_step[23:14],
+    1'b0, taken_out_base, taken_residual_base, taken_row_groups[11:6], taken_loops_groups[15:6],
+    taken_loops_last_pixels[7:2], mode_parameter_base[15:9], layer_residual_base[23:14],
+    taken_filters[15:14], taken_residual_out_stride[27:14], taken_residual_batch_step[23:14],
     taken_residual_row_stride[23:14], taken_residual_step_x[15:14],
     taken_residual_pixel_step[23:14], layer_out_base[23:14], taken_filters[15:14],
     taken_out_row_stride[23:14], taken_out_batch_stride[23:14], taken_out_pixel_stride[15:14],
-    taken_mode_parameter_base, taken_depthwise, taken_mode_half, taken_last_filters,
-    parameter_read0, value0[7:0]
+    taken_mode_parameter_base, taken_depthwise, taken_mode_half, taken_last_filters, factors0_read,
+    offsets0_read, value0[7:0]
   };
 
 `ifndef SYNTHESIS
 
-  wire parameter_read0_no_collision_ok = ~(parameters_valid & ~parameters_payload_bank & step
+  wire factors0_read_no_collision_ok = ~(parameters_valid & ~parameters_payload_bank & step
       & (parameters_payload_address == parameter_address));
+  wire offsets0_read_no_collision_ok = ~(parameters_valid & ~parameters_payload_bank
+      & offsets0_valid_d2 & (parameters_payload_address == offsets0_address_d2));
 
 `ifdef FORMAL
 `ifdef FORMAL_saccade_drain_unit_rows16_lanes16_pixels2_digit_bits8_requant_vb6934de4
@@ -1387,13 +1541,18 @@ module saccade_drain_unit_rows16_lanes16_pixels2_digit_bits8_requant_vb6934de4 (
 
   always @(posedge clk) begin
     if (!rst) begin
-      parameter_read0_no_collision: assert (parameter_read0_no_collision_ok);
+      factors0_read_no_collision: assert (factors0_read_no_collision_ok);
+      offsets0_read_no_collision: assert (offsets0_read_no_collision_ok);
     end
   end
 `else
   always @(posedge clk) begin
-    if (!rst && !parameter_read0_no_collision_ok) begin
-      $display("SACCADE-ASSERT saccade_drain_unit_rows16_lanes16_pixels2_digit_bits8_requant_vb6934de4 parameter_read0_no_collision");
+    if (!rst && !factors0_read_no_collision_ok) begin
+      $display("SACCADE-ASSERT saccade_drain_unit_rows16_lanes16_pixels2_digit_bits8_requant_vb6934de4 factors0_read_no_collision");
+      $stop;
+    end
+    if (!rst && !offsets0_read_no_collision_ok) begin
+      $display("SACCADE-ASSERT saccade_drain_unit_rows16_lanes16_pixels2_digit_bits8_requant_vb6934de4 offsets0_read_no_collision");
       $stop;
     end
   end

@@ -38,15 +38,15 @@ module saccade_drain_unit_rows8_lanes16_pixels1_digit_bits8_requanti_v338a5dd2 (
   input  wire [135:0] parameters_payload_word,
   input  wire [16:0] parameters_payload_mask,
   input  wire sums_ready,
-  input  wire [24:0] sums0,
-  input  wire [24:0] sums1,
-  input  wire [24:0] sums2,
-  input  wire [24:0] sums3,
-  input  wire [24:0] sums4,
-  input  wire [24:0] sums5,
-  input  wire [24:0] sums6,
-  input  wire [24:0] sums7,
-  input  wire [26:0] zeros0,
+  input  wire [23:0] sums0,
+  input  wire [23:0] sums1,
+  input  wire [23:0] sums2,
+  input  wire [23:0] sums3,
+  input  wire [23:0] sums4,
+  input  wire [23:0] sums5,
+  input  wire [23:0] sums6,
+  input  wire [23:0] sums7,
+  input  wire [25:0] zeros0,
   output wire ends_layer,
   output wire over,
   output wire alternates,
@@ -99,8 +99,8 @@ module saccade_drain_unit_rows8_lanes16_pixels1_digit_bits8_requanti_v338a5dd2 (
   wire pixel_advances = step & rows_last;
   wire pixel_last = pixel_index + 1'b1;
   wire row_group_advances = pixel_advances & pixel_last;
-  reg  [11:0] row_group_turn;
-  wire row_group_last = row_group_turn == taken_row_groups;
+  reg  [8:0] row_group_turn;
+  wire row_group_last = row_group_turn == taken_row_groups[8:0];
   wire window_column_advances = row_group_advances & row_group_last;
   wire window_column_last = (window_column_index + 8'd1) == taken_loops_pool_w;
   wire window_row_advances = window_column_advances & window_column_last;
@@ -112,10 +112,9 @@ module saccade_drain_unit_rows8_lanes16_pixels1_digit_bits8_requanti_v338a5dd2 (
   reg  [11:0] row_turn;
   wire row_last = row_turn == taken_loops_out_h;
   wire group_advances = row_advances & row_last;
-  reg  [15:0] group_turn;
-  wire group_last = group_turn == taken_loops_groups;
+  reg  [8:0] group_turn;
+  wire group_last = group_turn == taken_loops_groups[8:0];
   reg  is_over;
-  reg  [7:0] pool_entry;
   wire [2:0] last_row = taken_filters[2:0] - 3'd1;
   wire real_rows_both = step & (~batch_last | (pixel_index < taken_loops_last_pixels[0]));
   wire [2:0] real_rows_joined = {rows_index[1:0], 1'b0};
@@ -154,7 +153,6 @@ module saccade_drain_unit_rows8_lanes16_pixels1_digit_bits8_requanti_v338a5dd2 (
   reg  [15:0] out_batch;
   reg  [15:0] out_row_group;
   reg  [15:0] out_pixel;
-  reg  [15:0] out_rows;
   reg  [15:0] out_target;
   wire out_moves0 = take | group_advances;
   wire out_moves1 = take | group_advances | row_advances;
@@ -163,8 +161,6 @@ module saccade_drain_unit_rows8_lanes16_pixels1_digit_bits8_requanti_v338a5dd2 (
       | row_group_advances;
   wire out_moves4 = take | group_advances | row_advances | batch_advances | window_column_advances
       | row_group_advances | pixel_advances;
-  wire out_moves5 = take | group_advances | row_advances | batch_advances | window_column_advances
-      | row_group_advances | pixel_advances | step;
   reg  taken_mode_half;
   reg  taken_mode_raw;
   reg  [7:0] taken_mode_low;
@@ -179,21 +175,35 @@ module saccade_drain_unit_rows8_lanes16_pixels1_digit_bits8_requanti_v338a5dd2 (
   reg  clips_next_d7;
   reg  [7:0] low;
   reg  [7:0] high;
-  wire [24:0] registers_heads0;
-  wire [24:0] registers_heads1;
-  wire [26:0] registers_zero;
+  wire [23:0] registers_heads0;
+  wire [23:0] registers_heads1;
+  wire [25:0] registers_zero;
   reg  adds_d1;
   reg  adds_d2;
   reg  raw_d1;
   reg  raw_d2;
+  reg  raw_d3;
+  reg  raw_d4;
   wire [31:0] requantiser0_value;
-  reg  [135:0] parameter_read0;
-  reg  [134:0] parameter0;
+  reg  [63:0] factors0_read;
+  reg  [63:0] factors0_word;
+  reg  offsets0_valid_d1;
+  reg  offsets0_valid_d2;
+  reg  [9:0] offsets0_address_d1;
+  reg  [9:0] offsets0_address_d2;
+  reg  [71:0] offsets0_read;
+  reg  [70:0] offsets0_word;
   reg  [26:0] result0;
   reg  [26:0] result_before0;
   wire [31:0] requantiser1_value;
-  reg  [135:0] parameter_read1;
-  reg  [134:0] parameter1;
+  reg  [63:0] factors1_read;
+  reg  [63:0] factors1_word;
+  reg  offsets1_valid_d1;
+  reg  offsets1_valid_d2;
+  reg  [9:0] offsets1_address_d1;
+  reg  [9:0] offsets1_address_d2;
+  reg  [71:0] offsets1_read;
+  reg  [70:0] offsets1_word;
   reg  [26:0] result1;
   reg  [26:0] result_before1;
   reg  leaves_d1;
@@ -211,8 +221,6 @@ module saccade_drain_unit_rows8_lanes16_pixels1_digit_bits8_requanti_v338a5dd2 (
   reg  leaves_raw_d4;
   reg  leaves_raw_d5;
   reg  leaves_raw_d6;
-  reg  leaves_raw_d7;
-  reg  leaves_raw_d8;
   reg  first_of_window_d1;
   reg  first_of_window_d2;
   reg  first_of_window_d3;
@@ -223,13 +231,21 @@ module saccade_drain_unit_rows8_lanes16_pixels1_digit_bits8_requanti_v338a5dd2 (
   reg  first_of_window_d8;
   wire [7:0] pool_unit_largest0;
   wire [7:0] pool_unit_largest1;
-  reg  [7:0] entry_d1;
-  reg  [7:0] entry_d2;
-  reg  [7:0] entry_d3;
-  reg  [7:0] entry_d4;
-  reg  [7:0] entry_d5;
-  reg  [7:0] entry_d6;
-  reg  [7:0] entry_d7;
+  reg  [7:0] pool_entry;
+  reg  row_groups_end_d1;
+  reg  row_groups_end_d2;
+  reg  row_groups_end_d3;
+  reg  row_groups_end_d4;
+  reg  row_groups_end_d5;
+  reg  row_groups_end_d6;
+  reg  row_groups_end_d7;
+  reg  counts_entry_d1;
+  reg  counts_entry_d2;
+  reg  counts_entry_d3;
+  reg  counts_entry_d4;
+  reg  counts_entry_d5;
+  reg  counts_entry_d6;
+  reg  counts_entry_d7;
   reg  pool_valid_d1;
   reg  pool_valid_d2;
   reg  pool_valid_d3;
@@ -249,15 +265,25 @@ module saccade_drain_unit_rows8_lanes16_pixels1_digit_bits8_requanti_v338a5dd2 (
   reg  [1:0] real_codes_d7;
   reg  [1:0] real_codes_d8;
   reg  [1:0] real_codes_d9;
-  reg  [15:0] out_address_d1;
-  reg  [15:0] out_address_d2;
-  reg  [15:0] out_address_d3;
-  reg  [15:0] out_address_d4;
-  reg  [15:0] out_address_d5;
-  reg  [15:0] out_address_d6;
-  reg  [15:0] out_address_d7;
-  reg  [15:0] out_address_d8;
-  reg  [15:0] out_address_d9;
+  reg  [15:0] out_pixel_d4;
+  reg  pixel_begins_to3_d1;
+  reg  pixel_begins_to3_d2;
+  reg  pixel_begins_to3_d3;
+  reg  [15:0] out_pixel_d8;
+  reg  pixel_begins_to7_d1;
+  reg  pixel_begins_to7_d2;
+  reg  pixel_begins_to7_d3;
+  reg  pixel_begins_to7_d4;
+  reg  pixel_begins_to8_d1;
+  reg  steps_to_write_d1;
+  reg  steps_to_write_d2;
+  reg  steps_to_write_d3;
+  reg  steps_to_write_d4;
+  reg  steps_to_write_d5;
+  reg  steps_to_write_d6;
+  reg  steps_to_write_d7;
+  reg  steps_to_write_d8;
+  reg  [15:0] codes_go_to;
   reg  [1:0] count;
   reg  [31:0] result_value0;
   reg  [31:0] result_value1;
@@ -272,7 +298,7 @@ module saccade_drain_unit_rows8_lanes16_pixels1_digit_bits8_requanti_v338a5dd2 (
   reg  layer_done_d9;
   reg  layer_done_d10;
 
-  saccade_drain_registers_rows8_pixels1_requantisers2_accumulator_bits24 registers (
+  saccade_drain_registers_rows8_pixels1_requantisers2_accumulat_v805f8f99 registers (
     .clk(clk),
     .load(sums_ready),
     .step(step),
@@ -296,12 +322,12 @@ module saccade_drain_unit_rows8_lanes16_pixels1_digit_bits8_requanti_v338a5dd2 (
     .rst(rst),
     .a(result_before0),
     .q(adds_d2 ? operands0 : 8'd0),
-    .m1(parameter0[31:0]),
-    .m2(parameter0[63:32]),
-    .bias(parameter0[122:64]),
-    .shift(parameter0[128:123]),
-    .tie(parameter0[134:129]),
-    .raw(raw_d2),
+    .m1(factors0_word[31:0]),
+    .m2(factors0_word[63:32]),
+    .bias(offsets0_word[58:0]),
+    .shift(offsets0_word[64:59]),
+    .tie(offsets0_word[70:65]),
+    .raw(raw_d4),
     .low(low),
     .high(high),
     .value(requantiser0_value)
@@ -312,12 +338,12 @@ module saccade_drain_unit_rows8_lanes16_pixels1_digit_bits8_requanti_v338a5dd2 (
     .rst(rst),
     .a(result_before1),
     .q(adds_d2 ? operands1 : 8'd0),
-    .m1(parameter1[31:0]),
-    .m2(parameter1[63:32]),
-    .bias(parameter1[122:64]),
-    .shift(parameter1[128:123]),
-    .tie(parameter1[134:129]),
-    .raw(raw_d2),
+    .m1(factors1_word[31:0]),
+    .m2(factors1_word[63:32]),
+    .bias(offsets1_word[58:0]),
+    .shift(offsets1_word[64:59]),
+    .tie(offsets1_word[70:65]),
+    .raw(raw_d4),
     .low(low),
     .high(high),
     .value(requantiser1_value)
@@ -326,7 +352,7 @@ module saccade_drain_unit_rows8_lanes16_pixels1_digit_bits8_requanti_v338a5dd2 (
   saccade_pool_unit_requantisers2_words256 pool_unit (
     .clk(clk),
     .rst(rst),
-    .entry(entry_d7),
+    .entry(pool_entry),
     .valid(pool_valid_d8),
     .first(first_of_window_d8),
     .codes0(requantiser0_value[7:0]),
@@ -336,126 +362,148 @@ module saccade_drain_unit_rows8_lanes16_pixels1_digit_bits8_requanti_v338a5dd2 (
   );
 
   (* no_rw_check *)
-  reg  [135:0] parameters0 [0:1023];
+  reg  [63:0] factors0 [0:1023];
 
   always @(posedge clk) begin
     if (parameters_valid & ~parameters_payload_bank) begin
       if (parameters_payload_mask[0]) begin
-        parameters0[parameters_payload_address][7:0] <= parameters_payload_word[7:0];
+        factors0[parameters_payload_address][7:0] <= parameters_payload_word[7:0];
       end
       if (parameters_payload_mask[1]) begin
-        parameters0[parameters_payload_address][15:8] <= parameters_payload_word[15:8];
+        factors0[parameters_payload_address][15:8] <= parameters_payload_word[15:8];
       end
       if (parameters_payload_mask[2]) begin
-        parameters0[parameters_payload_address][23:16] <= parameters_payload_word[23:16];
+        factors0[parameters_payload_address][23:16] <= parameters_payload_word[23:16];
       end
       if (parameters_payload_mask[3]) begin
-        parameters0[parameters_payload_address][31:24] <= parameters_payload_word[31:24];
+        factors0[parameters_payload_address][31:24] <= parameters_payload_word[31:24];
       end
       if (parameters_payload_mask[4]) begin
-        parameters0[parameters_payload_address][39:32] <= parameters_payload_word[39:32];
+        factors0[parameters_payload_address][39:32] <= parameters_payload_word[39:32];
       end
       if (parameters_payload_mask[5]) begin
-        parameters0[parameters_payload_address][47:40] <= parameters_payload_word[47:40];
+        factors0[parameters_payload_address][47:40] <= parameters_payload_word[47:40];
       end
       if (parameters_payload_mask[6]) begin
-        parameters0[parameters_payload_address][55:48] <= parameters_payload_word[55:48];
+        factors0[parameters_payload_address][55:48] <= parameters_payload_word[55:48];
       end
       if (parameters_payload_mask[7]) begin
-        parameters0[parameters_payload_address][63:56] <= parameters_payload_word[63:56];
-      end
-      if (parameters_payload_mask[8]) begin
-        parameters0[parameters_payload_address][71:64] <= parameters_payload_word[71:64];
-      end
-      if (parameters_payload_mask[9]) begin
-        parameters0[parameters_payload_address][79:72] <= parameters_payload_word[79:72];
-      end
-      if (parameters_payload_mask[10]) begin
-        parameters0[parameters_payload_address][87:80] <= parameters_payload_word[87:80];
-      end
-      if (parameters_payload_mask[11]) begin
-        parameters0[parameters_payload_address][95:88] <= parameters_payload_word[95:88];
-      end
-      if (parameters_payload_mask[12]) begin
-        parameters0[parameters_payload_address][103:96] <= parameters_payload_word[103:96];
-      end
-      if (parameters_payload_mask[13]) begin
-        parameters0[parameters_payload_address][111:104] <= parameters_payload_word[111:104];
-      end
-      if (parameters_payload_mask[14]) begin
-        parameters0[parameters_payload_address][119:112] <= parameters_payload_word[119:112];
-      end
-      if (parameters_payload_mask[15]) begin
-        parameters0[parameters_payload_address][127:120] <= parameters_payload_word[127:120];
-      end
-      if (parameters_payload_mask[16]) begin
-        parameters0[parameters_payload_address][135:128] <= parameters_payload_word[135:128];
+        factors0[parameters_payload_address][63:56] <= parameters_payload_word[63:56];
       end
     end
     if (step) begin
-      parameter_read0 <= parameters0[parameter_address];
+      factors0_read <= factors0[parameter_address];
     end
   end
 
   (* no_rw_check *)
-  reg  [135:0] parameters1 [0:1023];
+  reg  [71:0] offsets0 [0:1023];
+
+  always @(posedge clk) begin
+    if (parameters_valid & ~parameters_payload_bank) begin
+      if (parameters_payload_mask[8]) begin
+        offsets0[parameters_payload_address][7:0] <= parameters_payload_word[71:64];
+      end
+      if (parameters_payload_mask[9]) begin
+        offsets0[parameters_payload_address][15:8] <= parameters_payload_word[79:72];
+      end
+      if (parameters_payload_mask[10]) begin
+        offsets0[parameters_payload_address][23:16] <= parameters_payload_word[87:80];
+      end
+      if (parameters_payload_mask[11]) begin
+        offsets0[parameters_payload_address][31:24] <= parameters_payload_word[95:88];
+      end
+      if (parameters_payload_mask[12]) begin
+        offsets0[parameters_payload_address][39:32] <= parameters_payload_word[103:96];
+      end
+      if (parameters_payload_mask[13]) begin
+        offsets0[parameters_payload_address][47:40] <= parameters_payload_word[111:104];
+      end
+      if (parameters_payload_mask[14]) begin
+        offsets0[parameters_payload_address][55:48] <= parameters_payload_word[119:112];
+      end
+      if (parameters_payload_mask[15]) begin
+        offsets0[parameters_payload_address][63:56] <= parameters_payload_word[127:120];
+      end
+      if (parameters_payload_mask[16]) begin
+        offsets0[parameters_payload_address][71:64] <= parameters_payload_word[135:128];
+      end
+    end
+    if (offsets0_valid_d2) begin
+      offsets0_read <= offsets0[offsets0_address_d2];
+    end
+  end
+
+  (* no_rw_check *)
+  reg  [63:0] factors1 [0:1023];
 
   always @(posedge clk) begin
     if (parameters_valid & parameters_payload_bank) begin
       if (parameters_payload_mask[0]) begin
-        parameters1[parameters_payload_address][7:0] <= parameters_payload_word[7:0];
+        factors1[parameters_payload_address][7:0] <= parameters_payload_word[7:0];
       end
       if (parameters_payload_mask[1]) begin
-        parameters1[parameters_payload_address][15:8] <= parameters_payload_word[15:8];
+        factors1[parameters_payload_address][15:8] <= parameters_payload_word[15:8];
       end
       if (parameters_payload_mask[2]) begin
-        parameters1[parameters_payload_address][23:16] <= parameters_payload_word[23:16];
+        factors1[parameters_payload_address][23:16] <= parameters_payload_word[23:16];
       end
       if (parameters_payload_mask[3]) begin
-        parameters1[parameters_payload_address][31:24] <= parameters_payload_word[31:24];
+        factors1[parameters_payload_address][31:24] <= parameters_payload_word[31:24];
       end
       if (parameters_payload_mask[4]) begin
-        parameters1[parameters_payload_address][39:32] <= parameters_payload_word[39:32];
+        factors1[parameters_payload_address][39:32] <= parameters_payload_word[39:32];
       end
       if (parameters_payload_mask[5]) begin
-        parameters1[parameters_payload_address][47:40] <= parameters_payload_word[47:40];
+        factors1[parameters_payload_address][47:40] <= parameters_payload_word[47:40];
       end
       if (parameters_payload_mask[6]) begin
-        parameters1[parameters_payload_address][55:48] <= parameters_payload_word[55:48];
+        factors1[parameters_payload_address][55:48] <= parameters_payload_word[55:48];
       end
       if (parameters_payload_mask[7]) begin
-        parameters1[parameters_payload_address][63:56] <= parameters_payload_word[63:56];
-      end
-      if (parameters_payload_mask[8]) begin
-        parameters1[parameters_payload_address][71:64] <= parameters_payload_word[71:64];
-      end
-      if (parameters_payload_mask[9]) begin
-        parameters1[parameters_payload_address][79:72] <= parameters_payload_word[79:72];
-      end
-      if (parameters_payload_mask[10]) begin
-        parameters1[parameters_payload_address][87:80] <= parameters_payload_word[87:80];
-      end
-      if (parameters_payload_mask[11]) begin
-        parameters1[parameters_payload_address][95:88] <= parameters_payload_word[95:88];
-      end
-      if (parameters_payload_mask[12]) begin
-        parameters1[parameters_payload_address][103:96] <= parameters_payload_word[103:96];
-      end
-      if (parameters_payload_mask[13]) begin
-        parameters1[parameters_payload_address][111:104] <= parameters_payload_word[111:104];
-      end
-      if (parameters_payload_mask[14]) begin
-        parameters1[parameters_payload_address][119:112] <= parameters_payload_word[119:112];
-      end
-      if (parameters_payload_mask[15]) begin
-        parameters1[parameters_payload_address][127:120] <= parameters_payload_word[127:120];
-      end
-      if (parameters_payload_mask[16]) begin
-        parameters1[parameters_payload_address][135:128] <= parameters_payload_word[135:128];
+        factors1[parameters_payload_address][63:56] <= parameters_payload_word[63:56];
       end
     end
     if (step) begin
-      parameter_read1 <= parameters1[parameter_address];
+      factors1_read <= factors1[parameter_address];
+    end
+  end
+
+  (* no_rw_check *)
+  reg  [71:0] offsets1 [0:1023];
+
+  always @(posedge clk) begin
+    if (parameters_valid & parameters_payload_bank) begin
+      if (parameters_payload_mask[8]) begin
+        offsets1[parameters_payload_address][7:0] <= parameters_payload_word[71:64];
+      end
+      if (parameters_payload_mask[9]) begin
+        offsets1[parameters_payload_address][15:8] <= parameters_payload_word[79:72];
+      end
+      if (parameters_payload_mask[10]) begin
+        offsets1[parameters_payload_address][23:16] <= parameters_payload_word[87:80];
+      end
+      if (parameters_payload_mask[11]) begin
+        offsets1[parameters_payload_address][31:24] <= parameters_payload_word[95:88];
+      end
+      if (parameters_payload_mask[12]) begin
+        offsets1[parameters_payload_address][39:32] <= parameters_payload_word[103:96];
+      end
+      if (parameters_payload_mask[13]) begin
+        offsets1[parameters_payload_address][47:40] <= parameters_payload_word[111:104];
+      end
+      if (parameters_payload_mask[14]) begin
+        offsets1[parameters_payload_address][55:48] <= parameters_payload_word[119:112];
+      end
+      if (parameters_payload_mask[15]) begin
+        offsets1[parameters_payload_address][63:56] <= parameters_payload_word[127:120];
+      end
+      if (parameters_payload_mask[16]) begin
+        offsets1[parameters_payload_address][71:64] <= parameters_payload_word[135:128];
+      end
+    end
+    if (offsets1_valid_d2) begin
+      offsets1_read <= offsets1[offsets1_address_d2];
     end
   end
 
@@ -516,10 +564,10 @@ module saccade_drain_unit_rows8_lanes16_pixels1_digit_bits8_requanti_v338a5dd2 (
 
   always @(posedge clk) begin
     if (row_group_advances) begin
-      row_group_turn <= row_group_last ? 12'd1 : (row_group_turn + 12'd1);
+      row_group_turn <= row_group_last ? 9'd1 : (row_group_turn + 9'd1);
     end
     if (rst) begin
-      row_group_turn <= 12'd1;
+      row_group_turn <= 9'd1;
     end
   end
 
@@ -561,10 +609,10 @@ module saccade_drain_unit_rows8_lanes16_pixels1_digit_bits8_requanti_v338a5dd2 (
 
   always @(posedge clk) begin
     if (group_advances) begin
-      group_turn <= group_last ? 16'd1 : (group_turn + 16'd1);
+      group_turn <= group_last ? 9'd1 : (group_turn + 9'd1);
     end
     if (rst) begin
-      group_turn <= 16'd1;
+      group_turn <= 9'd1;
     end
   end
 
@@ -591,17 +639,6 @@ module saccade_drain_unit_rows8_lanes16_pixels1_digit_bits8_requanti_v338a5dd2 (
     end
     if (rst) begin
       draining <= 1'b0;
-    end
-  end
-
-  always @(posedge clk) begin
-    if (row_group_advances & row_group_last) begin
-      pool_entry <= 8'd0;
-    end else if (step) begin
-      pool_entry <= pool_entry + 8'd1;
-    end
-    if (rst) begin
-      pool_entry <= 8'd0;
     end
   end
 
@@ -708,9 +745,6 @@ module saccade_drain_unit_rows8_lanes16_pixels1_digit_bits8_requanti_v338a5dd2 (
 
   always @* begin
     out_target = layer_out_base[15:0];
-    if (step) begin
-      out_target = out_rows + 16'd2;
-    end
     if (pixel_advances) begin
       out_target = out_pixel + taken_out_pixel_stride;
     end
@@ -761,12 +795,6 @@ module saccade_drain_unit_rows8_lanes16_pixels1_digit_bits8_requanti_v338a5dd2 (
   always @(posedge clk) begin
     if (out_moves4) begin
       out_pixel <= out_target;
-    end
-  end
-
-  always @(posedge clk) begin
-    if (out_moves5) begin
-      out_rows <= out_target;
     end
   end
 
@@ -869,19 +897,63 @@ module saccade_drain_unit_rows8_lanes16_pixels1_digit_bits8_requanti_v338a5dd2 (
     end
   end
 
+  always @(posedge clk) begin
+    raw_d3 <= raw_d2;
+    if (rst) begin
+      raw_d3 <= 1'b0;
+    end
+  end
+
+  always @(posedge clk) begin
+    raw_d4 <= raw_d3;
+    if (rst) begin
+      raw_d4 <= 1'b0;
+    end
+  end
+
   assign residual_address = residual_rows;
   assign residual_mask = taken_residual ? real_rows : 2'd0;
 
   always @(posedge clk) begin
-    parameter0 <= parameter_read0[134:0];
+    factors0_word <= factors0_read;
+  end
+
+  always @(posedge clk) begin
+    offsets0_valid_d1 <= step;
     if (rst) begin
-      parameter0 <= 135'd0;
+      offsets0_valid_d1 <= 1'b0;
     end
   end
 
-  wire [25:0] result0_narrow = {registers_heads0, 1'b0};
   always @(posedge clk) begin
-    result0 <= {result0_narrow[25], result0_narrow} - registers_zero;
+    offsets0_valid_d2 <= offsets0_valid_d1;
+    if (rst) begin
+      offsets0_valid_d2 <= 1'b0;
+    end
+  end
+
+  always @(posedge clk) begin
+    offsets0_address_d1 <= parameter_address;
+    if (rst) begin
+      offsets0_address_d1 <= 10'd0;
+    end
+  end
+
+  always @(posedge clk) begin
+    offsets0_address_d2 <= offsets0_address_d1;
+    if (rst) begin
+      offsets0_address_d2 <= 10'd0;
+    end
+  end
+
+  always @(posedge clk) begin
+    offsets0_word <= offsets0_read[70:0];
+  end
+
+  wire [25:0] result0_narrow = {{1'b0, registers_heads0}, 1'b0};
+  wire [26:0] registers_zero_extended = {1'b0, registers_zero};
+  always @(posedge clk) begin
+    result0 <= {result0_narrow[25], result0_narrow} - registers_zero_extended;
     if (rst) begin
       result0 <= 27'd0;
     end
@@ -889,21 +961,47 @@ module saccade_drain_unit_rows8_lanes16_pixels1_digit_bits8_requanti_v338a5dd2 (
 
   always @(posedge clk) begin
     result_before0 <= result0;
+  end
+
+  always @(posedge clk) begin
+    factors1_word <= factors1_read;
+  end
+
+  always @(posedge clk) begin
+    offsets1_valid_d1 <= step;
     if (rst) begin
-      result_before0 <= 27'd0;
+      offsets1_valid_d1 <= 1'b0;
     end
   end
 
   always @(posedge clk) begin
-    parameter1 <= parameter_read1[134:0];
+    offsets1_valid_d2 <= offsets1_valid_d1;
     if (rst) begin
-      parameter1 <= 135'd0;
+      offsets1_valid_d2 <= 1'b0;
     end
   end
 
-  wire [25:0] result1_narrow = {registers_heads1, 1'b0};
   always @(posedge clk) begin
-    result1 <= {result1_narrow[25], result1_narrow} - registers_zero;
+    offsets1_address_d1 <= parameter_address;
+    if (rst) begin
+      offsets1_address_d1 <= 10'd0;
+    end
+  end
+
+  always @(posedge clk) begin
+    offsets1_address_d2 <= offsets1_address_d1;
+    if (rst) begin
+      offsets1_address_d2 <= 10'd0;
+    end
+  end
+
+  always @(posedge clk) begin
+    offsets1_word <= offsets1_read[70:0];
+  end
+
+  wire [25:0] result1_narrow = {{1'b0, registers_heads1}, 1'b0};
+  always @(posedge clk) begin
+    result1 <= {result1_narrow[25], result1_narrow} - registers_zero_extended;
     if (rst) begin
       result1 <= 27'd0;
     end
@@ -911,9 +1009,6 @@ module saccade_drain_unit_rows8_lanes16_pixels1_digit_bits8_requanti_v338a5dd2 (
 
   always @(posedge clk) begin
     result_before1 <= result1;
-    if (rst) begin
-      result_before1 <= 27'd0;
-    end
   end
 
   always @(posedge clk) begin
@@ -980,7 +1075,7 @@ module saccade_drain_unit_rows8_lanes16_pixels1_digit_bits8_requanti_v338a5dd2 (
   end
 
   always @(posedge clk) begin
-    leaves_raw_d1 <= raw_d2;
+    leaves_raw_d1 <= raw_d4;
     if (rst) begin
       leaves_raw_d1 <= 1'b0;
     end
@@ -1021,21 +1116,7 @@ module saccade_drain_unit_rows8_lanes16_pixels1_digit_bits8_requanti_v338a5dd2 (
     end
   end
 
-  always @(posedge clk) begin
-    leaves_raw_d7 <= leaves_raw_d6;
-    if (rst) begin
-      leaves_raw_d7 <= 1'b0;
-    end
-  end
-
-  always @(posedge clk) begin
-    leaves_raw_d8 <= leaves_raw_d7;
-    if (rst) begin
-      leaves_raw_d8 <= 1'b0;
-    end
-  end
-
-  assign results_payload_raw = leaves_raw_d8;
+  assign results_payload_raw = leaves_raw_d6;
 
   always @(posedge clk) begin
     first_of_window_d1 <= (window_row_index == 8'd0) & (window_column_index == 8'd0);
@@ -1094,51 +1175,111 @@ module saccade_drain_unit_rows8_lanes16_pixels1_digit_bits8_requanti_v338a5dd2 (
   end
 
   always @(posedge clk) begin
-    entry_d1 <= pool_entry;
+    row_groups_end_d1 <= row_group_advances & row_group_last;
     if (rst) begin
-      entry_d1 <= 8'd0;
+      row_groups_end_d1 <= 1'b0;
     end
   end
 
   always @(posedge clk) begin
-    entry_d2 <= entry_d1;
+    row_groups_end_d2 <= row_groups_end_d1;
     if (rst) begin
-      entry_d2 <= 8'd0;
+      row_groups_end_d2 <= 1'b0;
     end
   end
 
   always @(posedge clk) begin
-    entry_d3 <= entry_d2;
+    row_groups_end_d3 <= row_groups_end_d2;
     if (rst) begin
-      entry_d3 <= 8'd0;
+      row_groups_end_d3 <= 1'b0;
     end
   end
 
   always @(posedge clk) begin
-    entry_d4 <= entry_d3;
+    row_groups_end_d4 <= row_groups_end_d3;
     if (rst) begin
-      entry_d4 <= 8'd0;
+      row_groups_end_d4 <= 1'b0;
     end
   end
 
   always @(posedge clk) begin
-    entry_d5 <= entry_d4;
+    row_groups_end_d5 <= row_groups_end_d4;
     if (rst) begin
-      entry_d5 <= 8'd0;
+      row_groups_end_d5 <= 1'b0;
     end
   end
 
   always @(posedge clk) begin
-    entry_d6 <= entry_d5;
+    row_groups_end_d6 <= row_groups_end_d5;
     if (rst) begin
-      entry_d6 <= 8'd0;
+      row_groups_end_d6 <= 1'b0;
     end
   end
 
   always @(posedge clk) begin
-    entry_d7 <= entry_d6;
+    row_groups_end_d7 <= row_groups_end_d6;
     if (rst) begin
-      entry_d7 <= 8'd0;
+      row_groups_end_d7 <= 1'b0;
+    end
+  end
+
+  always @(posedge clk) begin
+    counts_entry_d1 <= step;
+    if (rst) begin
+      counts_entry_d1 <= 1'b0;
+    end
+  end
+
+  always @(posedge clk) begin
+    counts_entry_d2 <= counts_entry_d1;
+    if (rst) begin
+      counts_entry_d2 <= 1'b0;
+    end
+  end
+
+  always @(posedge clk) begin
+    counts_entry_d3 <= counts_entry_d2;
+    if (rst) begin
+      counts_entry_d3 <= 1'b0;
+    end
+  end
+
+  always @(posedge clk) begin
+    counts_entry_d4 <= counts_entry_d3;
+    if (rst) begin
+      counts_entry_d4 <= 1'b0;
+    end
+  end
+
+  always @(posedge clk) begin
+    counts_entry_d5 <= counts_entry_d4;
+    if (rst) begin
+      counts_entry_d5 <= 1'b0;
+    end
+  end
+
+  always @(posedge clk) begin
+    counts_entry_d6 <= counts_entry_d5;
+    if (rst) begin
+      counts_entry_d6 <= 1'b0;
+    end
+  end
+
+  always @(posedge clk) begin
+    counts_entry_d7 <= counts_entry_d6;
+    if (rst) begin
+      counts_entry_d7 <= 1'b0;
+    end
+  end
+
+  always @(posedge clk) begin
+    if (row_groups_end_d7) begin
+      pool_entry <= 8'd0;
+    end else if (counts_entry_d7) begin
+      pool_entry <= pool_entry + 8'd1;
+    end
+    if (rst) begin
+      pool_entry <= 8'd0;
     end
   end
 
@@ -1276,69 +1417,138 @@ module saccade_drain_unit_rows8_lanes16_pixels1_digit_bits8_requanti_v338a5dd2 (
   end
 
   always @(posedge clk) begin
-    out_address_d1 <= out_rows;
+    pixel_begins_to3_d1 <= step & (rows_index == 3'd0);
     if (rst) begin
-      out_address_d1 <= 16'd0;
+      pixel_begins_to3_d1 <= 1'b0;
     end
   end
 
   always @(posedge clk) begin
-    out_address_d2 <= out_address_d1;
+    pixel_begins_to3_d2 <= pixel_begins_to3_d1;
     if (rst) begin
-      out_address_d2 <= 16'd0;
+      pixel_begins_to3_d2 <= 1'b0;
     end
   end
 
   always @(posedge clk) begin
-    out_address_d3 <= out_address_d2;
+    pixel_begins_to3_d3 <= pixel_begins_to3_d2;
     if (rst) begin
-      out_address_d3 <= 16'd0;
+      pixel_begins_to3_d3 <= 1'b0;
     end
   end
 
   always @(posedge clk) begin
-    out_address_d4 <= out_address_d3;
-    if (rst) begin
-      out_address_d4 <= 16'd0;
+    if (pixel_begins_to3_d3) begin
+      out_pixel_d4 <= out_pixel;
     end
   end
 
   always @(posedge clk) begin
-    out_address_d5 <= out_address_d4;
+    pixel_begins_to7_d1 <= pixel_begins_to3_d3;
     if (rst) begin
-      out_address_d5 <= 16'd0;
+      pixel_begins_to7_d1 <= 1'b0;
     end
   end
 
   always @(posedge clk) begin
-    out_address_d6 <= out_address_d5;
+    pixel_begins_to7_d2 <= pixel_begins_to7_d1;
     if (rst) begin
-      out_address_d6 <= 16'd0;
+      pixel_begins_to7_d2 <= 1'b0;
     end
   end
 
   always @(posedge clk) begin
-    out_address_d7 <= out_address_d6;
+    pixel_begins_to7_d3 <= pixel_begins_to7_d2;
     if (rst) begin
-      out_address_d7 <= 16'd0;
+      pixel_begins_to7_d3 <= 1'b0;
     end
   end
 
   always @(posedge clk) begin
-    out_address_d8 <= out_address_d7;
+    pixel_begins_to7_d4 <= pixel_begins_to7_d3;
     if (rst) begin
-      out_address_d8 <= 16'd0;
+      pixel_begins_to7_d4 <= 1'b0;
     end
   end
 
   always @(posedge clk) begin
-    out_address_d9 <= out_address_d8;
-    if (rst) begin
-      out_address_d9 <= 16'd0;
+    if (pixel_begins_to7_d4) begin
+      out_pixel_d8 <= out_pixel_d4;
     end
   end
 
-  assign write_address = out_address_d9;
+  always @(posedge clk) begin
+    pixel_begins_to8_d1 <= pixel_begins_to7_d4;
+    if (rst) begin
+      pixel_begins_to8_d1 <= 1'b0;
+    end
+  end
+
+  always @(posedge clk) begin
+    steps_to_write_d1 <= step;
+    if (rst) begin
+      steps_to_write_d1 <= 1'b0;
+    end
+  end
+
+  always @(posedge clk) begin
+    steps_to_write_d2 <= steps_to_write_d1;
+    if (rst) begin
+      steps_to_write_d2 <= 1'b0;
+    end
+  end
+
+  always @(posedge clk) begin
+    steps_to_write_d3 <= steps_to_write_d2;
+    if (rst) begin
+      steps_to_write_d3 <= 1'b0;
+    end
+  end
+
+  always @(posedge clk) begin
+    steps_to_write_d4 <= steps_to_write_d3;
+    if (rst) begin
+      steps_to_write_d4 <= 1'b0;
+    end
+  end
+
+  always @(posedge clk) begin
+    steps_to_write_d5 <= steps_to_write_d4;
+    if (rst) begin
+      steps_to_write_d5 <= 1'b0;
+    end
+  end
+
+  always @(posedge clk) begin
+    steps_to_write_d6 <= steps_to_write_d5;
+    if (rst) begin
+      steps_to_write_d6 <= 1'b0;
+    end
+  end
+
+  always @(posedge clk) begin
+    steps_to_write_d7 <= steps_to_write_d6;
+    if (rst) begin
+      steps_to_write_d7 <= 1'b0;
+    end
+  end
+
+  always @(posedge clk) begin
+    steps_to_write_d8 <= steps_to_write_d7;
+    if (rst) begin
+      steps_to_write_d8 <= 1'b0;
+    end
+  end
+
+  always @(posedge clk) begin
+    if (pixel_begins_to8_d1) begin
+      codes_go_to <= out_pixel_d8;
+    end else if (steps_to_write_d8) begin
+      codes_go_to <= codes_go_to + 16'd2;
+    end
+  end
+
+  assign write_address = codes_go_to;
   assign write_mask = ~leaves_d9 ? real_codes_d9 : 2'd0;
 
   always @(posedge clk) begin
@@ -1445,20 +1655,25 @@ module saccade_drain_unit_rows8_lanes16_pixels1_digit_bits8_requanti_v338a5dd2 (
   assign done = layer_done_d10;
 
   wire unused_ok = &{
-    1'b0, taken_out_base, taken_residual_base, taken_loops_last_pixels[7:1],
-    mode_parameter_base[15:10], layer_residual_base[23:16], taken_residual_out_stride[27:16],
-    taken_residual_batch_step[23:16], taken_residual_row_stride[23:16],
-    taken_residual_pixel_step[23:16], layer_out_base[23:16], taken_out_row_stride[23:16],
-    taken_out_batch_stride[23:16], taken_mode_parameter_base, taken_depthwise, taken_mode_half,
-    taken_last_filters, parameter_read0, parameter_read1, value0[7:0], value1[7:0]
+    1'b0, taken_out_base, taken_residual_base, taken_row_groups[11:9], taken_loops_groups[15:9],
+    taken_loops_last_pixels[7:1], mode_parameter_base[15:10], layer_residual_base[23:16],
+    taken_residual_out_stride[27:16], taken_residual_batch_step[23:16],
+    taken_residual_row_stride[23:16], taken_residual_pixel_step[23:16], layer_out_base[23:16],
+    taken_out_row_stride[23:16], taken_out_batch_stride[23:16], taken_mode_parameter_base,
+    taken_depthwise, taken_mode_half, taken_last_filters, factors0_read, offsets0_read,
+    factors1_read, offsets1_read, value0[7:0], value1[7:0]
   };
 
 `ifndef SYNTHESIS
 
-  wire parameter_read0_no_collision_ok = ~(parameters_valid & ~parameters_payload_bank & step
+  wire factors0_read_no_collision_ok = ~(parameters_valid & ~parameters_payload_bank & step
       & (parameters_payload_address == parameter_address));
-  wire parameter_read1_no_collision_ok = ~(parameters_valid & parameters_payload_bank & step
+  wire offsets0_read_no_collision_ok = ~(parameters_valid & ~parameters_payload_bank
+      & offsets0_valid_d2 & (parameters_payload_address == offsets0_address_d2));
+  wire factors1_read_no_collision_ok = ~(parameters_valid & parameters_payload_bank & step
       & (parameters_payload_address == parameter_address));
+  wire offsets1_read_no_collision_ok = ~(parameters_valid & parameters_payload_bank
+      & offsets1_valid_d2 & (parameters_payload_address == offsets1_address_d2));
 
 `ifdef FORMAL
 `ifdef FORMAL_saccade_drain_unit_rows8_lanes16_pixels1_digit_bits8_requanti_v338a5dd2
@@ -1477,18 +1692,28 @@ module saccade_drain_unit_rows8_lanes16_pixels1_digit_bits8_requanti_v338a5dd2 (
 
   always @(posedge clk) begin
     if (!rst) begin
-      parameter_read0_no_collision: assert (parameter_read0_no_collision_ok);
-      parameter_read1_no_collision: assert (parameter_read1_no_collision_ok);
+      factors0_read_no_collision: assert (factors0_read_no_collision_ok);
+      offsets0_read_no_collision: assert (offsets0_read_no_collision_ok);
+      factors1_read_no_collision: assert (factors1_read_no_collision_ok);
+      offsets1_read_no_collision: assert (offsets1_read_no_collision_ok);
     end
   end
 `else
   always @(posedge clk) begin
-    if (!rst && !parameter_read0_no_collision_ok) begin
-      $display("SACCADE-ASSERT saccade_drain_unit_rows8_lanes16_pixels1_digit_bits8_requanti_v338a5dd2 parameter_read0_no_collision");
+    if (!rst && !factors0_read_no_collision_ok) begin
+      $display("SACCADE-ASSERT saccade_drain_unit_rows8_lanes16_pixels1_digit_bits8_requanti_v338a5dd2 factors0_read_no_collision");
       $stop;
     end
-    if (!rst && !parameter_read1_no_collision_ok) begin
-      $display("SACCADE-ASSERT saccade_drain_unit_rows8_lanes16_pixels1_digit_bits8_requanti_v338a5dd2 parameter_read1_no_collision");
+    if (!rst && !offsets0_read_no_collision_ok) begin
+      $display("SACCADE-ASSERT saccade_drain_unit_rows8_lanes16_pixels1_digit_bits8_requanti_v338a5dd2 offsets0_read_no_collision");
+      $stop;
+    end
+    if (!rst && !factors1_read_no_collision_ok) begin
+      $display("SACCADE-ASSERT saccade_drain_unit_rows8_lanes16_pixels1_digit_bits8_requanti_v338a5dd2 factors1_read_no_collision");
+      $stop;
+    end
+    if (!rst && !offsets1_read_no_collision_ok) begin
+      $display("SACCADE-ASSERT saccade_drain_unit_rows8_lanes16_pixels1_digit_bits8_requanti_v338a5dd2 offsets1_read_no_collision");
       $stop;
     end
   end

@@ -105,8 +105,8 @@ module saccade_drain_unit_rows8_lanes16_pixels1_digit_bits8_requanti_va19a17e2 (
   wire pixel_advances = step & rows_last;
   wire pixel_last = pixel_index + 1'b1;
   wire row_group_advances = pixel_advances & pixel_last;
-  reg  [11:0] row_group_turn;
-  wire row_group_last = row_group_turn == taken_row_groups;
+  reg  [8:0] row_group_turn;
+  wire row_group_last = row_group_turn == taken_row_groups[8:0];
   wire window_column_advances = row_group_advances & row_group_last;
   wire window_column_last = (window_column_index + 8'd1) == taken_loops_pool_w;
   wire window_row_advances = window_column_advances & window_column_last;
@@ -118,10 +118,9 @@ module saccade_drain_unit_rows8_lanes16_pixels1_digit_bits8_requanti_va19a17e2 (
   reg  [11:0] row_turn;
   wire row_last = row_turn == taken_loops_out_h;
   wire group_advances = row_advances & row_last;
-  reg  [15:0] group_turn;
-  wire group_last = group_turn == taken_loops_groups;
+  reg  [8:0] group_turn;
+  wire group_last = group_turn == taken_loops_groups[8:0];
   reg  is_over;
-  reg  [7:0] pool_entry;
   wire [2:0] last_row = (group_last ? taken_last_filters[2:0] : taken_filters[2:0]) - 3'd1;
   wire real_rows_both = step & (~batch_last | (pixel_index < taken_loops_last_pixels[0]));
   wire [2:0] real_rows_joined = {rows_index[0], 2'd0};
@@ -162,7 +161,6 @@ module saccade_drain_unit_rows8_lanes16_pixels1_digit_bits8_requanti_va19a17e2 (
   reg  [14:0] out_batch;
   reg  [14:0] out_row_group;
   reg  [14:0] out_pixel;
-  reg  [14:0] out_rows;
   reg  [14:0] out_target;
   wire out_moves0 = take | group_advances;
   wire out_moves1 = take | group_advances | row_advances;
@@ -171,8 +169,6 @@ module saccade_drain_unit_rows8_lanes16_pixels1_digit_bits8_requanti_va19a17e2 (
       | row_group_advances;
   wire out_moves4 = take | group_advances | row_advances | batch_advances | window_column_advances
       | row_group_advances | pixel_advances;
-  wire out_moves5 = take | group_advances | row_advances | batch_advances | window_column_advances
-      | row_group_advances | pixel_advances | step;
   reg  taken_mode_half;
   reg  taken_mode_raw;
   reg  [7:0] taken_mode_low;
@@ -196,24 +192,50 @@ module saccade_drain_unit_rows8_lanes16_pixels1_digit_bits8_requanti_va19a17e2 (
   reg  adds_d2;
   reg  raw_d1;
   reg  raw_d2;
+  reg  raw_d3;
+  reg  raw_d4;
   wire [31:0] requantiser0_value;
-  reg  [127:0] parameter_read0;
-  reg  [122:0] parameter0;
+  reg  [55:0] factors0_read;
+  reg  [55:0] factors0_word;
+  reg  offsets0_valid_d1;
+  reg  offsets0_valid_d2;
+  reg  [8:0] offsets0_address_d1;
+  reg  [8:0] offsets0_address_d2;
+  reg  [71:0] offsets0_read;
+  reg  [66:0] offsets0_word;
   reg  [26:0] result0;
   reg  [26:0] result_before0;
   wire [31:0] requantiser1_value;
-  reg  [127:0] parameter_read1;
-  reg  [122:0] parameter1;
+  reg  [55:0] factors1_read;
+  reg  [55:0] factors1_word;
+  reg  offsets1_valid_d1;
+  reg  offsets1_valid_d2;
+  reg  [8:0] offsets1_address_d1;
+  reg  [8:0] offsets1_address_d2;
+  reg  [71:0] offsets1_read;
+  reg  [66:0] offsets1_word;
   reg  [26:0] result1;
   reg  [26:0] result_before1;
   wire [31:0] requantiser2_value;
-  reg  [127:0] parameter_read2;
-  reg  [122:0] parameter2;
+  reg  [55:0] factors2_read;
+  reg  [55:0] factors2_word;
+  reg  offsets2_valid_d1;
+  reg  offsets2_valid_d2;
+  reg  [8:0] offsets2_address_d1;
+  reg  [8:0] offsets2_address_d2;
+  reg  [71:0] offsets2_read;
+  reg  [66:0] offsets2_word;
   reg  [26:0] result2;
   reg  [26:0] result_before2;
   wire [31:0] requantiser3_value;
-  reg  [127:0] parameter_read3;
-  reg  [122:0] parameter3;
+  reg  [55:0] factors3_read;
+  reg  [55:0] factors3_word;
+  reg  offsets3_valid_d1;
+  reg  offsets3_valid_d2;
+  reg  [8:0] offsets3_address_d1;
+  reg  [8:0] offsets3_address_d2;
+  reg  [71:0] offsets3_read;
+  reg  [66:0] offsets3_word;
   reg  [26:0] result3;
   reg  [26:0] result_before3;
   reg  leaves_d1;
@@ -231,8 +253,6 @@ module saccade_drain_unit_rows8_lanes16_pixels1_digit_bits8_requanti_va19a17e2 (
   reg  leaves_raw_d4;
   reg  leaves_raw_d5;
   reg  leaves_raw_d6;
-  reg  leaves_raw_d7;
-  reg  leaves_raw_d8;
   reg  first_of_window_d1;
   reg  first_of_window_d2;
   reg  first_of_window_d3;
@@ -245,13 +265,21 @@ module saccade_drain_unit_rows8_lanes16_pixels1_digit_bits8_requanti_va19a17e2 (
   wire [7:0] pool_unit_largest1;
   wire [7:0] pool_unit_largest2;
   wire [7:0] pool_unit_largest3;
-  reg  [7:0] entry_d1;
-  reg  [7:0] entry_d2;
-  reg  [7:0] entry_d3;
-  reg  [7:0] entry_d4;
-  reg  [7:0] entry_d5;
-  reg  [7:0] entry_d6;
-  reg  [7:0] entry_d7;
+  reg  [7:0] pool_entry;
+  reg  row_groups_end_d1;
+  reg  row_groups_end_d2;
+  reg  row_groups_end_d3;
+  reg  row_groups_end_d4;
+  reg  row_groups_end_d5;
+  reg  row_groups_end_d6;
+  reg  row_groups_end_d7;
+  reg  counts_entry_d1;
+  reg  counts_entry_d2;
+  reg  counts_entry_d3;
+  reg  counts_entry_d4;
+  reg  counts_entry_d5;
+  reg  counts_entry_d6;
+  reg  counts_entry_d7;
   reg  pool_valid_d1;
   reg  pool_valid_d2;
   reg  pool_valid_d3;
@@ -273,15 +301,27 @@ module saccade_drain_unit_rows8_lanes16_pixels1_digit_bits8_requanti_va19a17e2 (
   reg  [3:0] real_codes_d7;
   reg  [3:0] real_codes_d8;
   reg  [3:0] real_codes_d9;
-  reg  [14:0] out_address_d1;
-  reg  [14:0] out_address_d2;
-  reg  [14:0] out_address_d3;
-  reg  [14:0] out_address_d4;
-  reg  [14:0] out_address_d5;
-  reg  [14:0] out_address_d6;
-  reg  [14:0] out_address_d7;
-  reg  [14:0] out_address_d8;
-  reg  [14:0] out_address_d9;
+  reg  [14:0] out_pixel_d2;
+  reg  pixel_begins_to1_d1;
+  reg  [14:0] out_pixel_d4;
+  reg  pixel_begins_to3_d1;
+  reg  pixel_begins_to3_d2;
+  reg  [14:0] out_pixel_d6;
+  reg  pixel_begins_to5_d1;
+  reg  pixel_begins_to5_d2;
+  reg  [14:0] out_pixel_d8;
+  reg  pixel_begins_to7_d1;
+  reg  pixel_begins_to7_d2;
+  reg  pixel_begins_to8_d1;
+  reg  steps_to_write_d1;
+  reg  steps_to_write_d2;
+  reg  steps_to_write_d3;
+  reg  steps_to_write_d4;
+  reg  steps_to_write_d5;
+  reg  steps_to_write_d6;
+  reg  steps_to_write_d7;
+  reg  steps_to_write_d8;
+  reg  [14:0] codes_go_to;
   reg  [2:0] count;
   reg  [31:0] result_value0;
   reg  [31:0] result_value1;
@@ -298,7 +338,7 @@ module saccade_drain_unit_rows8_lanes16_pixels1_digit_bits8_requanti_va19a17e2 (
   reg  layer_done_d9;
   reg  layer_done_d10;
 
-  saccade_drain_registers_rows8_pixels1_requantisers4_accumulator_bits24 registers (
+  saccade_drain_registers_rows8_pixels1_requantisers4_accumulat_vf3ef8cb2 registers (
     .clk(clk),
     .load(sums_ready),
     .step(step),
@@ -324,12 +364,12 @@ module saccade_drain_unit_rows8_lanes16_pixels1_digit_bits8_requanti_va19a17e2 (
     .rst(rst),
     .a(result_before0),
     .q(adds_d2 ? operands0 : 8'd0),
-    .m1(parameter0[27:0]),
-    .m2(parameter0[55:28]),
-    .bias(parameter0[110:56]),
-    .shift(parameter0[116:111]),
-    .tie(parameter0[122:117]),
-    .raw(raw_d2),
+    .m1(factors0_word[27:0]),
+    .m2(factors0_word[55:28]),
+    .bias(offsets0_word[54:0]),
+    .shift(offsets0_word[60:55]),
+    .tie(offsets0_word[66:61]),
+    .raw(raw_d4),
     .low(low),
     .high(high),
     .value(requantiser0_value)
@@ -340,12 +380,12 @@ module saccade_drain_unit_rows8_lanes16_pixels1_digit_bits8_requanti_va19a17e2 (
     .rst(rst),
     .a(result_before1),
     .q(adds_d2 ? operands1 : 8'd0),
-    .m1(parameter1[27:0]),
-    .m2(parameter1[55:28]),
-    .bias(parameter1[110:56]),
-    .shift(parameter1[116:111]),
-    .tie(parameter1[122:117]),
-    .raw(raw_d2),
+    .m1(factors1_word[27:0]),
+    .m2(factors1_word[55:28]),
+    .bias(offsets1_word[54:0]),
+    .shift(offsets1_word[60:55]),
+    .tie(offsets1_word[66:61]),
+    .raw(raw_d4),
     .low(low),
     .high(high),
     .value(requantiser1_value)
@@ -356,12 +396,12 @@ module saccade_drain_unit_rows8_lanes16_pixels1_digit_bits8_requanti_va19a17e2 (
     .rst(rst),
     .a(result_before2),
     .q(adds_d2 ? operands2 : 8'd0),
-    .m1(parameter2[27:0]),
-    .m2(parameter2[55:28]),
-    .bias(parameter2[110:56]),
-    .shift(parameter2[116:111]),
-    .tie(parameter2[122:117]),
-    .raw(raw_d2),
+    .m1(factors2_word[27:0]),
+    .m2(factors2_word[55:28]),
+    .bias(offsets2_word[54:0]),
+    .shift(offsets2_word[60:55]),
+    .tie(offsets2_word[66:61]),
+    .raw(raw_d4),
     .low(low),
     .high(high),
     .value(requantiser2_value)
@@ -372,12 +412,12 @@ module saccade_drain_unit_rows8_lanes16_pixels1_digit_bits8_requanti_va19a17e2 (
     .rst(rst),
     .a(result_before3),
     .q(adds_d2 ? operands3 : 8'd0),
-    .m1(parameter3[27:0]),
-    .m2(parameter3[55:28]),
-    .bias(parameter3[110:56]),
-    .shift(parameter3[116:111]),
-    .tie(parameter3[122:117]),
-    .raw(raw_d2),
+    .m1(factors3_word[27:0]),
+    .m2(factors3_word[55:28]),
+    .bias(offsets3_word[54:0]),
+    .shift(offsets3_word[60:55]),
+    .tie(offsets3_word[66:61]),
+    .raw(raw_d4),
     .low(low),
     .high(high),
     .value(requantiser3_value)
@@ -386,7 +426,7 @@ module saccade_drain_unit_rows8_lanes16_pixels1_digit_bits8_requanti_va19a17e2 (
   saccade_pool_unit_requantisers4_words256 pool_unit (
     .clk(clk),
     .rst(rst),
-    .entry(entry_d7),
+    .entry(pool_entry),
     .valid(pool_valid_d8),
     .first(first_of_window_d8),
     .codes0(requantiser0_value[7:0]),
@@ -400,238 +440,282 @@ module saccade_drain_unit_rows8_lanes16_pixels1_digit_bits8_requanti_va19a17e2 (
   );
 
   (* no_rw_check *)
-  reg  [127:0] parameters0 [0:511];
+  reg  [55:0] factors0 [0:511];
 
   always @(posedge clk) begin
     if (parameters_valid & (parameters_payload_bank == 2'd0)) begin
       if (parameters_payload_mask[0]) begin
-        parameters0[parameters_payload_address][7:0] <= parameters_payload_word[7:0];
+        factors0[parameters_payload_address][7:0] <= parameters_payload_word[7:0];
       end
       if (parameters_payload_mask[1]) begin
-        parameters0[parameters_payload_address][15:8] <= parameters_payload_word[15:8];
+        factors0[parameters_payload_address][15:8] <= parameters_payload_word[15:8];
       end
       if (parameters_payload_mask[2]) begin
-        parameters0[parameters_payload_address][23:16] <= parameters_payload_word[23:16];
+        factors0[parameters_payload_address][23:16] <= parameters_payload_word[23:16];
       end
       if (parameters_payload_mask[3]) begin
-        parameters0[parameters_payload_address][31:24] <= parameters_payload_word[31:24];
+        factors0[parameters_payload_address][31:24] <= parameters_payload_word[31:24];
       end
       if (parameters_payload_mask[4]) begin
-        parameters0[parameters_payload_address][39:32] <= parameters_payload_word[39:32];
+        factors0[parameters_payload_address][39:32] <= parameters_payload_word[39:32];
       end
       if (parameters_payload_mask[5]) begin
-        parameters0[parameters_payload_address][47:40] <= parameters_payload_word[47:40];
+        factors0[parameters_payload_address][47:40] <= parameters_payload_word[47:40];
       end
       if (parameters_payload_mask[6]) begin
-        parameters0[parameters_payload_address][55:48] <= parameters_payload_word[55:48];
-      end
-      if (parameters_payload_mask[7]) begin
-        parameters0[parameters_payload_address][63:56] <= parameters_payload_word[63:56];
-      end
-      if (parameters_payload_mask[8]) begin
-        parameters0[parameters_payload_address][71:64] <= parameters_payload_word[71:64];
-      end
-      if (parameters_payload_mask[9]) begin
-        parameters0[parameters_payload_address][79:72] <= parameters_payload_word[79:72];
-      end
-      if (parameters_payload_mask[10]) begin
-        parameters0[parameters_payload_address][87:80] <= parameters_payload_word[87:80];
-      end
-      if (parameters_payload_mask[11]) begin
-        parameters0[parameters_payload_address][95:88] <= parameters_payload_word[95:88];
-      end
-      if (parameters_payload_mask[12]) begin
-        parameters0[parameters_payload_address][103:96] <= parameters_payload_word[103:96];
-      end
-      if (parameters_payload_mask[13]) begin
-        parameters0[parameters_payload_address][111:104] <= parameters_payload_word[111:104];
-      end
-      if (parameters_payload_mask[14]) begin
-        parameters0[parameters_payload_address][119:112] <= parameters_payload_word[119:112];
-      end
-      if (parameters_payload_mask[15]) begin
-        parameters0[parameters_payload_address][127:120] <= parameters_payload_word[127:120];
+        factors0[parameters_payload_address][55:48] <= parameters_payload_word[55:48];
       end
     end
     if (step) begin
-      parameter_read0 <= parameters0[parameter_address];
+      factors0_read <= factors0[parameter_address];
     end
   end
 
   (* no_rw_check *)
-  reg  [127:0] parameters1 [0:511];
+  reg  [71:0] offsets0 [0:511];
+
+  always @(posedge clk) begin
+    if (parameters_valid & (parameters_payload_bank == 2'd0)) begin
+      if (parameters_payload_mask[7]) begin
+        offsets0[parameters_payload_address][7:0] <= parameters_payload_word[63:56];
+      end
+      if (parameters_payload_mask[8]) begin
+        offsets0[parameters_payload_address][15:8] <= parameters_payload_word[71:64];
+      end
+      if (parameters_payload_mask[9]) begin
+        offsets0[parameters_payload_address][23:16] <= parameters_payload_word[79:72];
+      end
+      if (parameters_payload_mask[10]) begin
+        offsets0[parameters_payload_address][31:24] <= parameters_payload_word[87:80];
+      end
+      if (parameters_payload_mask[11]) begin
+        offsets0[parameters_payload_address][39:32] <= parameters_payload_word[95:88];
+      end
+      if (parameters_payload_mask[12]) begin
+        offsets0[parameters_payload_address][47:40] <= parameters_payload_word[103:96];
+      end
+      if (parameters_payload_mask[13]) begin
+        offsets0[parameters_payload_address][55:48] <= parameters_payload_word[111:104];
+      end
+      if (parameters_payload_mask[14]) begin
+        offsets0[parameters_payload_address][63:56] <= parameters_payload_word[119:112];
+      end
+      if (parameters_payload_mask[15]) begin
+        offsets0[parameters_payload_address][71:64] <= parameters_payload_word[127:120];
+      end
+    end
+    if (offsets0_valid_d2) begin
+      offsets0_read <= offsets0[offsets0_address_d2];
+    end
+  end
+
+  (* no_rw_check *)
+  reg  [55:0] factors1 [0:511];
 
   always @(posedge clk) begin
     if (parameters_valid & (parameters_payload_bank == 2'd1)) begin
       if (parameters_payload_mask[0]) begin
-        parameters1[parameters_payload_address][7:0] <= parameters_payload_word[7:0];
+        factors1[parameters_payload_address][7:0] <= parameters_payload_word[7:0];
       end
       if (parameters_payload_mask[1]) begin
-        parameters1[parameters_payload_address][15:8] <= parameters_payload_word[15:8];
+        factors1[parameters_payload_address][15:8] <= parameters_payload_word[15:8];
       end
       if (parameters_payload_mask[2]) begin
-        parameters1[parameters_payload_address][23:16] <= parameters_payload_word[23:16];
+        factors1[parameters_payload_address][23:16] <= parameters_payload_word[23:16];
       end
       if (parameters_payload_mask[3]) begin
-        parameters1[parameters_payload_address][31:24] <= parameters_payload_word[31:24];
+        factors1[parameters_payload_address][31:24] <= parameters_payload_word[31:24];
       end
       if (parameters_payload_mask[4]) begin
-        parameters1[parameters_payload_address][39:32] <= parameters_payload_word[39:32];
+        factors1[parameters_payload_address][39:32] <= parameters_payload_word[39:32];
       end
       if (parameters_payload_mask[5]) begin
-        parameters1[parameters_payload_address][47:40] <= parameters_payload_word[47:40];
+        factors1[parameters_payload_address][47:40] <= parameters_payload_word[47:40];
       end
       if (parameters_payload_mask[6]) begin
-        parameters1[parameters_payload_address][55:48] <= parameters_payload_word[55:48];
-      end
-      if (parameters_payload_mask[7]) begin
-        parameters1[parameters_payload_address][63:56] <= parameters_payload_word[63:56];
-      end
-      if (parameters_payload_mask[8]) begin
-        parameters1[parameters_payload_address][71:64] <= parameters_payload_word[71:64];
-      end
-      if (parameters_payload_mask[9]) begin
-        parameters1[parameters_payload_address][79:72] <= parameters_payload_word[79:72];
-      end
-      if (parameters_payload_mask[10]) begin
-        parameters1[parameters_payload_address][87:80] <= parameters_payload_word[87:80];
-      end
-      if (parameters_payload_mask[11]) begin
-        parameters1[parameters_payload_address][95:88] <= parameters_payload_word[95:88];
-      end
-      if (parameters_payload_mask[12]) begin
-        parameters1[parameters_payload_address][103:96] <= parameters_payload_word[103:96];
-      end
-      if (parameters_payload_mask[13]) begin
-        parameters1[parameters_payload_address][111:104] <= parameters_payload_word[111:104];
-      end
-      if (parameters_payload_mask[14]) begin
-        parameters1[parameters_payload_address][119:112] <= parameters_payload_word[119:112];
-      end
-      if (parameters_payload_mask[15]) begin
-        parameters1[parameters_payload_address][127:120] <= parameters_payload_word[127:120];
+        factors1[parameters_payload_address][55:48] <= parameters_payload_word[55:48];
       end
     end
     if (step) begin
-      parameter_read1 <= parameters1[parameter_address];
+      factors1_read <= factors1[parameter_address];
     end
   end
 
   (* no_rw_check *)
-  reg  [127:0] parameters2 [0:511];
+  reg  [71:0] offsets1 [0:511];
+
+  always @(posedge clk) begin
+    if (parameters_valid & (parameters_payload_bank == 2'd1)) begin
+      if (parameters_payload_mask[7]) begin
+        offsets1[parameters_payload_address][7:0] <= parameters_payload_word[63:56];
+      end
+      if (parameters_payload_mask[8]) begin
+        offsets1[parameters_payload_address][15:8] <= parameters_payload_word[71:64];
+      end
+      if (parameters_payload_mask[9]) begin
+        offsets1[parameters_payload_address][23:16] <= parameters_payload_word[79:72];
+      end
+      if (parameters_payload_mask[10]) begin
+        offsets1[parameters_payload_address][31:24] <= parameters_payload_word[87:80];
+      end
+      if (parameters_payload_mask[11]) begin
+        offsets1[parameters_payload_address][39:32] <= parameters_payload_word[95:88];
+      end
+      if (parameters_payload_mask[12]) begin
+        offsets1[parameters_payload_address][47:40] <= parameters_payload_word[103:96];
+      end
+      if (parameters_payload_mask[13]) begin
+        offsets1[parameters_payload_address][55:48] <= parameters_payload_word[111:104];
+      end
+      if (parameters_payload_mask[14]) begin
+        offsets1[parameters_payload_address][63:56] <= parameters_payload_word[119:112];
+      end
+      if (parameters_payload_mask[15]) begin
+        offsets1[parameters_payload_address][71:64] <= parameters_payload_word[127:120];
+      end
+    end
+    if (offsets1_valid_d2) begin
+      offsets1_read <= offsets1[offsets1_address_d2];
+    end
+  end
+
+  (* no_rw_check *)
+  reg  [55:0] factors2 [0:511];
 
   always @(posedge clk) begin
     if (parameters_valid & (parameters_payload_bank == 2'd2)) begin
       if (parameters_payload_mask[0]) begin
-        parameters2[parameters_payload_address][7:0] <= parameters_payload_word[7:0];
+        factors2[parameters_payload_address][7:0] <= parameters_payload_word[7:0];
       end
       if (parameters_payload_mask[1]) begin
-        parameters2[parameters_payload_address][15:8] <= parameters_payload_word[15:8];
+        factors2[parameters_payload_address][15:8] <= parameters_payload_word[15:8];
       end
       if (parameters_payload_mask[2]) begin
-        parameters2[parameters_payload_address][23:16] <= parameters_payload_word[23:16];
+        factors2[parameters_payload_address][23:16] <= parameters_payload_word[23:16];
       end
       if (parameters_payload_mask[3]) begin
-        parameters2[parameters_payload_address][31:24] <= parameters_payload_word[31:24];
+        factors2[parameters_payload_address][31:24] <= parameters_payload_word[31:24];
       end
       if (parameters_payload_mask[4]) begin
-        parameters2[parameters_payload_address][39:32] <= parameters_payload_word[39:32];
+        factors2[parameters_payload_address][39:32] <= parameters_payload_word[39:32];
       end
       if (parameters_payload_mask[5]) begin
-        parameters2[parameters_payload_address][47:40] <= parameters_payload_word[47:40];
+        factors2[parameters_payload_address][47:40] <= parameters_payload_word[47:40];
       end
       if (parameters_payload_mask[6]) begin
-        parameters2[parameters_payload_address][55:48] <= parameters_payload_word[55:48];
-      end
-      if (parameters_payload_mask[7]) begin
-        parameters2[parameters_payload_address][63:56] <= parameters_payload_word[63:56];
-      end
-      if (parameters_payload_mask[8]) begin
-        parameters2[parameters_payload_address][71:64] <= parameters_payload_word[71:64];
-      end
-      if (parameters_payload_mask[9]) begin
-        parameters2[parameters_payload_address][79:72] <= parameters_payload_word[79:72];
-      end
-      if (parameters_payload_mask[10]) begin
-        parameters2[parameters_payload_address][87:80] <= parameters_payload_word[87:80];
-      end
-      if (parameters_payload_mask[11]) begin
-        parameters2[parameters_payload_address][95:88] <= parameters_payload_word[95:88];
-      end
-      if (parameters_payload_mask[12]) begin
-        parameters2[parameters_payload_address][103:96] <= parameters_payload_word[103:96];
-      end
-      if (parameters_payload_mask[13]) begin
-        parameters2[parameters_payload_address][111:104] <= parameters_payload_word[111:104];
-      end
-      if (parameters_payload_mask[14]) begin
-        parameters2[parameters_payload_address][119:112] <= parameters_payload_word[119:112];
-      end
-      if (parameters_payload_mask[15]) begin
-        parameters2[parameters_payload_address][127:120] <= parameters_payload_word[127:120];
+        factors2[parameters_payload_address][55:48] <= parameters_payload_word[55:48];
       end
     end
     if (step) begin
-      parameter_read2 <= parameters2[parameter_address];
+      factors2_read <= factors2[parameter_address];
     end
   end
 
   (* no_rw_check *)
-  reg  [127:0] parameters3 [0:511];
+  reg  [71:0] offsets2 [0:511];
+
+  always @(posedge clk) begin
+    if (parameters_valid & (parameters_payload_bank == 2'd2)) begin
+      if (parameters_payload_mask[7]) begin
+        offsets2[parameters_payload_address][7:0] <= parameters_payload_word[63:56];
+      end
+      if (parameters_payload_mask[8]) begin
+        offsets2[parameters_payload_address][15:8] <= parameters_payload_word[71:64];
+      end
+      if (parameters_payload_mask[9]) begin
+        offsets2[parameters_payload_address][23:16] <= parameters_payload_word[79:72];
+      end
+      if (parameters_payload_mask[10]) begin
+        offsets2[parameters_payload_address][31:24] <= parameters_payload_word[87:80];
+      end
+      if (parameters_payload_mask[11]) begin
+        offsets2[parameters_payload_address][39:32] <= parameters_payload_word[95:88];
+      end
+      if (parameters_payload_mask[12]) begin
+        offsets2[parameters_payload_address][47:40] <= parameters_payload_word[103:96];
+      end
+      if (parameters_payload_mask[13]) begin
+        offsets2[parameters_payload_address][55:48] <= parameters_payload_word[111:104];
+      end
+      if (parameters_payload_mask[14]) begin
+        offsets2[parameters_payload_address][63:56] <= parameters_payload_word[119:112];
+      end
+      if (parameters_payload_mask[15]) begin
+        offsets2[parameters_payload_address][71:64] <= parameters_payload_word[127:120];
+      end
+    end
+    if (offsets2_valid_d2) begin
+      offsets2_read <= offsets2[offsets2_address_d2];
+    end
+  end
+
+  (* no_rw_check *)
+  reg  [55:0] factors3 [0:511];
 
   always @(posedge clk) begin
     if (parameters_valid & (parameters_payload_bank == 2'd3)) begin
       if (parameters_payload_mask[0]) begin
-        parameters3[parameters_payload_address][7:0] <= parameters_payload_word[7:0];
+        factors3[parameters_payload_address][7:0] <= parameters_payload_word[7:0];
       end
       if (parameters_payload_mask[1]) begin
-        parameters3[parameters_payload_address][15:8] <= parameters_payload_word[15:8];
+        factors3[parameters_payload_address][15:8] <= parameters_payload_word[15:8];
       end
       if (parameters_payload_mask[2]) begin
-        parameters3[parameters_payload_address][23:16] <= parameters_payload_word[23:16];
+        factors3[parameters_payload_address][23:16] <= parameters_payload_word[23:16];
       end
       if (parameters_payload_mask[3]) begin
-        parameters3[parameters_payload_address][31:24] <= parameters_payload_word[31:24];
+        factors3[parameters_payload_address][31:24] <= parameters_payload_word[31:24];
       end
       if (parameters_payload_mask[4]) begin
-        parameters3[parameters_payload_address][39:32] <= parameters_payload_word[39:32];
+        factors3[parameters_payload_address][39:32] <= parameters_payload_word[39:32];
       end
       if (parameters_payload_mask[5]) begin
-        parameters3[parameters_payload_address][47:40] <= parameters_payload_word[47:40];
+        factors3[parameters_payload_address][47:40] <= parameters_payload_word[47:40];
       end
       if (parameters_payload_mask[6]) begin
-        parameters3[parameters_payload_address][55:48] <= parameters_payload_word[55:48];
-      end
-      if (parameters_payload_mask[7]) begin
-        parameters3[parameters_payload_address][63:56] <= parameters_payload_word[63:56];
-      end
-      if (parameters_payload_mask[8]) begin
-        parameters3[parameters_payload_address][71:64] <= parameters_payload_word[71:64];
-      end
-      if (parameters_payload_mask[9]) begin
-        parameters3[parameters_payload_address][79:72] <= parameters_payload_word[79:72];
-      end
-      if (parameters_payload_mask[10]) begin
-        parameters3[parameters_payload_address][87:80] <= parameters_payload_word[87:80];
-      end
-      if (parameters_payload_mask[11]) begin
-        parameters3[parameters_payload_address][95:88] <= parameters_payload_word[95:88];
-      end
-      if (parameters_payload_mask[12]) begin
-        parameters3[parameters_payload_address][103:96] <= parameters_payload_word[103:96];
-      end
-      if (parameters_payload_mask[13]) begin
-        parameters3[parameters_payload_address][111:104] <= parameters_payload_word[111:104];
-      end
-      if (parameters_payload_mask[14]) begin
-        parameters3[parameters_payload_address][119:112] <= parameters_payload_word[119:112];
-      end
-      if (parameters_payload_mask[15]) begin
-        parameters3[parameters_payload_address][127:120] <= parameters_payload_word[127:120];
+        factors3[parameters_payload_address][55:48] <= parameters_payload_word[55:48];
       end
     end
     if (step) begin
-      parameter_read3 <= parameters3[parameter_address];
+      factors3_read <= factors3[parameter_address];
+    end
+  end
+
+  (* no_rw_check *)
+  reg  [71:0] offsets3 [0:511];
+
+  always @(posedge clk) begin
+    if (parameters_valid & (parameters_payload_bank == 2'd3)) begin
+      if (parameters_payload_mask[7]) begin
+        offsets3[parameters_payload_address][7:0] <= parameters_payload_word[63:56];
+      end
+      if (parameters_payload_mask[8]) begin
+        offsets3[parameters_payload_address][15:8] <= parameters_payload_word[71:64];
+      end
+      if (parameters_payload_mask[9]) begin
+        offsets3[parameters_payload_address][23:16] <= parameters_payload_word[79:72];
+      end
+      if (parameters_payload_mask[10]) begin
+        offsets3[parameters_payload_address][31:24] <= parameters_payload_word[87:80];
+      end
+      if (parameters_payload_mask[11]) begin
+        offsets3[parameters_payload_address][39:32] <= parameters_payload_word[95:88];
+      end
+      if (parameters_payload_mask[12]) begin
+        offsets3[parameters_payload_address][47:40] <= parameters_payload_word[103:96];
+      end
+      if (parameters_payload_mask[13]) begin
+        offsets3[parameters_payload_address][55:48] <= parameters_payload_word[111:104];
+      end
+      if (parameters_payload_mask[14]) begin
+        offsets3[parameters_payload_address][63:56] <= parameters_payload_word[119:112];
+      end
+      if (parameters_payload_mask[15]) begin
+        offsets3[parameters_payload_address][71:64] <= parameters_payload_word[127:120];
+      end
+    end
+    if (offsets3_valid_d2) begin
+      offsets3_read <= offsets3[offsets3_address_d2];
     end
   end
 
@@ -692,10 +776,10 @@ module saccade_drain_unit_rows8_lanes16_pixels1_digit_bits8_requanti_va19a17e2 (
 
   always @(posedge clk) begin
     if (row_group_advances) begin
-      row_group_turn <= row_group_last ? 12'd1 : (row_group_turn + 12'd1);
+      row_group_turn <= row_group_last ? 9'd1 : (row_group_turn + 9'd1);
     end
     if (rst) begin
-      row_group_turn <= 12'd1;
+      row_group_turn <= 9'd1;
     end
   end
 
@@ -737,10 +821,10 @@ module saccade_drain_unit_rows8_lanes16_pixels1_digit_bits8_requanti_va19a17e2 (
 
   always @(posedge clk) begin
     if (group_advances) begin
-      group_turn <= group_last ? 16'd1 : (group_turn + 16'd1);
+      group_turn <= group_last ? 9'd1 : (group_turn + 9'd1);
     end
     if (rst) begin
-      group_turn <= 16'd1;
+      group_turn <= 9'd1;
     end
   end
 
@@ -767,17 +851,6 @@ module saccade_drain_unit_rows8_lanes16_pixels1_digit_bits8_requanti_va19a17e2 (
     end
     if (rst) begin
       draining <= 1'b0;
-    end
-  end
-
-  always @(posedge clk) begin
-    if (row_group_advances & row_group_last) begin
-      pool_entry <= 8'd0;
-    end else if (step) begin
-      pool_entry <= pool_entry + 8'd1;
-    end
-    if (rst) begin
-      pool_entry <= 8'd0;
     end
   end
 
@@ -884,9 +957,6 @@ module saccade_drain_unit_rows8_lanes16_pixels1_digit_bits8_requanti_va19a17e2 (
 
   always @* begin
     out_target = layer_out_base[14:0];
-    if (step) begin
-      out_target = out_rows + 15'd4;
-    end
     if (pixel_advances) begin
       out_target = out_pixel + taken_out_pixel_stride[14:0];
     end
@@ -937,12 +1007,6 @@ module saccade_drain_unit_rows8_lanes16_pixels1_digit_bits8_requanti_va19a17e2 (
   always @(posedge clk) begin
     if (out_moves4) begin
       out_pixel <= out_target;
-    end
-  end
-
-  always @(posedge clk) begin
-    if (out_moves5) begin
-      out_rows <= out_target;
     end
   end
 
@@ -1045,14 +1109,57 @@ module saccade_drain_unit_rows8_lanes16_pixels1_digit_bits8_requanti_va19a17e2 (
     end
   end
 
+  always @(posedge clk) begin
+    raw_d3 <= raw_d2;
+    if (rst) begin
+      raw_d3 <= 1'b0;
+    end
+  end
+
+  always @(posedge clk) begin
+    raw_d4 <= raw_d3;
+    if (rst) begin
+      raw_d4 <= 1'b0;
+    end
+  end
+
   assign residual_address = residual_rows;
   assign residual_mask = taken_residual ? real_rows : 4'd0;
 
   always @(posedge clk) begin
-    parameter0 <= parameter_read0[122:0];
+    factors0_word <= factors0_read;
+  end
+
+  always @(posedge clk) begin
+    offsets0_valid_d1 <= step;
     if (rst) begin
-      parameter0 <= 123'd0;
+      offsets0_valid_d1 <= 1'b0;
     end
+  end
+
+  always @(posedge clk) begin
+    offsets0_valid_d2 <= offsets0_valid_d1;
+    if (rst) begin
+      offsets0_valid_d2 <= 1'b0;
+    end
+  end
+
+  always @(posedge clk) begin
+    offsets0_address_d1 <= parameter_address;
+    if (rst) begin
+      offsets0_address_d1 <= 9'd0;
+    end
+  end
+
+  always @(posedge clk) begin
+    offsets0_address_d2 <= offsets0_address_d1;
+    if (rst) begin
+      offsets0_address_d2 <= 9'd0;
+    end
+  end
+
+  always @(posedge clk) begin
+    offsets0_word <= offsets0_read[66:0];
   end
 
   wire result0_both = taken_depthwise & taken_mode_half;
@@ -1068,16 +1175,42 @@ module saccade_drain_unit_rows8_lanes16_pixels1_digit_bits8_requanti_va19a17e2 (
 
   always @(posedge clk) begin
     result_before0 <= result0;
+  end
+
+  always @(posedge clk) begin
+    factors1_word <= factors1_read;
+  end
+
+  always @(posedge clk) begin
+    offsets1_valid_d1 <= step;
     if (rst) begin
-      result_before0 <= 27'd0;
+      offsets1_valid_d1 <= 1'b0;
     end
   end
 
   always @(posedge clk) begin
-    parameter1 <= parameter_read1[122:0];
+    offsets1_valid_d2 <= offsets1_valid_d1;
     if (rst) begin
-      parameter1 <= 123'd0;
+      offsets1_valid_d2 <= 1'b0;
     end
+  end
+
+  always @(posedge clk) begin
+    offsets1_address_d1 <= parameter_address;
+    if (rst) begin
+      offsets1_address_d1 <= 9'd0;
+    end
+  end
+
+  always @(posedge clk) begin
+    offsets1_address_d2 <= offsets1_address_d1;
+    if (rst) begin
+      offsets1_address_d2 <= 9'd0;
+    end
+  end
+
+  always @(posedge clk) begin
+    offsets1_word <= offsets1_read[66:0];
   end
 
   wire [25:0] result1_narrow = result0_both
@@ -1092,16 +1225,42 @@ module saccade_drain_unit_rows8_lanes16_pixels1_digit_bits8_requanti_va19a17e2 (
 
   always @(posedge clk) begin
     result_before1 <= result1;
+  end
+
+  always @(posedge clk) begin
+    factors2_word <= factors2_read;
+  end
+
+  always @(posedge clk) begin
+    offsets2_valid_d1 <= step;
     if (rst) begin
-      result_before1 <= 27'd0;
+      offsets2_valid_d1 <= 1'b0;
     end
   end
 
   always @(posedge clk) begin
-    parameter2 <= parameter_read2[122:0];
+    offsets2_valid_d2 <= offsets2_valid_d1;
     if (rst) begin
-      parameter2 <= 123'd0;
+      offsets2_valid_d2 <= 1'b0;
     end
+  end
+
+  always @(posedge clk) begin
+    offsets2_address_d1 <= parameter_address;
+    if (rst) begin
+      offsets2_address_d1 <= 9'd0;
+    end
+  end
+
+  always @(posedge clk) begin
+    offsets2_address_d2 <= offsets2_address_d1;
+    if (rst) begin
+      offsets2_address_d2 <= 9'd0;
+    end
+  end
+
+  always @(posedge clk) begin
+    offsets2_word <= offsets2_read[66:0];
   end
 
   wire [25:0] result2_narrow = result0_both
@@ -1116,16 +1275,42 @@ module saccade_drain_unit_rows8_lanes16_pixels1_digit_bits8_requanti_va19a17e2 (
 
   always @(posedge clk) begin
     result_before2 <= result2;
+  end
+
+  always @(posedge clk) begin
+    factors3_word <= factors3_read;
+  end
+
+  always @(posedge clk) begin
+    offsets3_valid_d1 <= step;
     if (rst) begin
-      result_before2 <= 27'd0;
+      offsets3_valid_d1 <= 1'b0;
     end
   end
 
   always @(posedge clk) begin
-    parameter3 <= parameter_read3[122:0];
+    offsets3_valid_d2 <= offsets3_valid_d1;
     if (rst) begin
-      parameter3 <= 123'd0;
+      offsets3_valid_d2 <= 1'b0;
     end
+  end
+
+  always @(posedge clk) begin
+    offsets3_address_d1 <= parameter_address;
+    if (rst) begin
+      offsets3_address_d1 <= 9'd0;
+    end
+  end
+
+  always @(posedge clk) begin
+    offsets3_address_d2 <= offsets3_address_d1;
+    if (rst) begin
+      offsets3_address_d2 <= 9'd0;
+    end
+  end
+
+  always @(posedge clk) begin
+    offsets3_word <= offsets3_read[66:0];
   end
 
   wire [25:0] result3_narrow = result0_both
@@ -1140,9 +1325,6 @@ module saccade_drain_unit_rows8_lanes16_pixels1_digit_bits8_requanti_va19a17e2 (
 
   always @(posedge clk) begin
     result_before3 <= result3;
-    if (rst) begin
-      result_before3 <= 27'd0;
-    end
   end
 
   always @(posedge clk) begin
@@ -1209,7 +1391,7 @@ module saccade_drain_unit_rows8_lanes16_pixels1_digit_bits8_requanti_va19a17e2 (
   end
 
   always @(posedge clk) begin
-    leaves_raw_d1 <= raw_d2;
+    leaves_raw_d1 <= raw_d4;
     if (rst) begin
       leaves_raw_d1 <= 1'b0;
     end
@@ -1250,21 +1432,7 @@ module saccade_drain_unit_rows8_lanes16_pixels1_digit_bits8_requanti_va19a17e2 (
     end
   end
 
-  always @(posedge clk) begin
-    leaves_raw_d7 <= leaves_raw_d6;
-    if (rst) begin
-      leaves_raw_d7 <= 1'b0;
-    end
-  end
-
-  always @(posedge clk) begin
-    leaves_raw_d8 <= leaves_raw_d7;
-    if (rst) begin
-      leaves_raw_d8 <= 1'b0;
-    end
-  end
-
-  assign results_payload_raw = leaves_raw_d8;
+  assign results_payload_raw = leaves_raw_d6;
 
   always @(posedge clk) begin
     first_of_window_d1 <= (window_row_index == 8'd0) & (window_column_index == 8'd0);
@@ -1323,51 +1491,111 @@ module saccade_drain_unit_rows8_lanes16_pixels1_digit_bits8_requanti_va19a17e2 (
   end
 
   always @(posedge clk) begin
-    entry_d1 <= pool_entry;
+    row_groups_end_d1 <= row_group_advances & row_group_last;
     if (rst) begin
-      entry_d1 <= 8'd0;
+      row_groups_end_d1 <= 1'b0;
     end
   end
 
   always @(posedge clk) begin
-    entry_d2 <= entry_d1;
+    row_groups_end_d2 <= row_groups_end_d1;
     if (rst) begin
-      entry_d2 <= 8'd0;
+      row_groups_end_d2 <= 1'b0;
     end
   end
 
   always @(posedge clk) begin
-    entry_d3 <= entry_d2;
+    row_groups_end_d3 <= row_groups_end_d2;
     if (rst) begin
-      entry_d3 <= 8'd0;
+      row_groups_end_d3 <= 1'b0;
     end
   end
 
   always @(posedge clk) begin
-    entry_d4 <= entry_d3;
+    row_groups_end_d4 <= row_groups_end_d3;
     if (rst) begin
-      entry_d4 <= 8'd0;
+      row_groups_end_d4 <= 1'b0;
     end
   end
 
   always @(posedge clk) begin
-    entry_d5 <= entry_d4;
+    row_groups_end_d5 <= row_groups_end_d4;
     if (rst) begin
-      entry_d5 <= 8'd0;
+      row_groups_end_d5 <= 1'b0;
     end
   end
 
   always @(posedge clk) begin
-    entry_d6 <= entry_d5;
+    row_groups_end_d6 <= row_groups_end_d5;
     if (rst) begin
-      entry_d6 <= 8'd0;
+      row_groups_end_d6 <= 1'b0;
     end
   end
 
   always @(posedge clk) begin
-    entry_d7 <= entry_d6;
+    row_groups_end_d7 <= row_groups_end_d6;
     if (rst) begin
-      entry_d7 <= 8'd0;
+      row_groups_end_d7 <= 1'b0;
+    end
+  end
+
+  always @(posedge clk) begin
+    counts_entry_d1 <= step;
+    if (rst) begin
+      counts_entry_d1 <= 1'b0;
+    end
+  end
+
+  always @(posedge clk) begin
+    counts_entry_d2 <= counts_entry_d1;
+    if (rst) begin
+      counts_entry_d2 <= 1'b0;
+    end
+  end
+
+  always @(posedge clk) begin
+    counts_entry_d3 <= counts_entry_d2;
+    if (rst) begin
+      counts_entry_d3 <= 1'b0;
+    end
+  end
+
+  always @(posedge clk) begin
+    counts_entry_d4 <= counts_entry_d3;
+    if (rst) begin
+      counts_entry_d4 <= 1'b0;
+    end
+  end
+
+  always @(posedge clk) begin
+    counts_entry_d5 <= counts_entry_d4;
+    if (rst) begin
+      counts_entry_d5 <= 1'b0;
+    end
+  end
+
+  always @(posedge clk) begin
+    counts_entry_d6 <= counts_entry_d5;
+    if (rst) begin
+      counts_entry_d6 <= 1'b0;
+    end
+  end
+
+  always @(posedge clk) begin
+    counts_entry_d7 <= counts_entry_d6;
+    if (rst) begin
+      counts_entry_d7 <= 1'b0;
+    end
+  end
+
+  always @(posedge clk) begin
+    if (row_groups_end_d7) begin
+      pool_entry <= 8'd0;
+    end else if (counts_entry_d7) begin
+      pool_entry <= pool_entry + 8'd1;
+    end
+    if (rst) begin
+      pool_entry <= 8'd0;
     end
   end
 
@@ -1519,69 +1747,150 @@ module saccade_drain_unit_rows8_lanes16_pixels1_digit_bits8_requanti_va19a17e2 (
   end
 
   always @(posedge clk) begin
-    out_address_d1 <= out_rows;
+    pixel_begins_to1_d1 <= step & (rows_index == 2'd0);
     if (rst) begin
-      out_address_d1 <= 15'd0;
+      pixel_begins_to1_d1 <= 1'b0;
     end
   end
 
   always @(posedge clk) begin
-    out_address_d2 <= out_address_d1;
-    if (rst) begin
-      out_address_d2 <= 15'd0;
+    if (pixel_begins_to1_d1) begin
+      out_pixel_d2 <= out_pixel;
     end
   end
 
   always @(posedge clk) begin
-    out_address_d3 <= out_address_d2;
+    pixel_begins_to3_d1 <= pixel_begins_to1_d1;
     if (rst) begin
-      out_address_d3 <= 15'd0;
+      pixel_begins_to3_d1 <= 1'b0;
     end
   end
 
   always @(posedge clk) begin
-    out_address_d4 <= out_address_d3;
+    pixel_begins_to3_d2 <= pixel_begins_to3_d1;
     if (rst) begin
-      out_address_d4 <= 15'd0;
+      pixel_begins_to3_d2 <= 1'b0;
     end
   end
 
   always @(posedge clk) begin
-    out_address_d5 <= out_address_d4;
-    if (rst) begin
-      out_address_d5 <= 15'd0;
+    if (pixel_begins_to3_d2) begin
+      out_pixel_d4 <= out_pixel_d2;
     end
   end
 
   always @(posedge clk) begin
-    out_address_d6 <= out_address_d5;
+    pixel_begins_to5_d1 <= pixel_begins_to3_d2;
     if (rst) begin
-      out_address_d6 <= 15'd0;
+      pixel_begins_to5_d1 <= 1'b0;
     end
   end
 
   always @(posedge clk) begin
-    out_address_d7 <= out_address_d6;
+    pixel_begins_to5_d2 <= pixel_begins_to5_d1;
     if (rst) begin
-      out_address_d7 <= 15'd0;
+      pixel_begins_to5_d2 <= 1'b0;
     end
   end
 
   always @(posedge clk) begin
-    out_address_d8 <= out_address_d7;
-    if (rst) begin
-      out_address_d8 <= 15'd0;
+    if (pixel_begins_to5_d2) begin
+      out_pixel_d6 <= out_pixel_d4;
     end
   end
 
   always @(posedge clk) begin
-    out_address_d9 <= out_address_d8;
+    pixel_begins_to7_d1 <= pixel_begins_to5_d2;
     if (rst) begin
-      out_address_d9 <= 15'd0;
+      pixel_begins_to7_d1 <= 1'b0;
     end
   end
 
-  assign write_address = out_address_d9;
+  always @(posedge clk) begin
+    pixel_begins_to7_d2 <= pixel_begins_to7_d1;
+    if (rst) begin
+      pixel_begins_to7_d2 <= 1'b0;
+    end
+  end
+
+  always @(posedge clk) begin
+    if (pixel_begins_to7_d2) begin
+      out_pixel_d8 <= out_pixel_d6;
+    end
+  end
+
+  always @(posedge clk) begin
+    pixel_begins_to8_d1 <= pixel_begins_to7_d2;
+    if (rst) begin
+      pixel_begins_to8_d1 <= 1'b0;
+    end
+  end
+
+  always @(posedge clk) begin
+    steps_to_write_d1 <= step;
+    if (rst) begin
+      steps_to_write_d1 <= 1'b0;
+    end
+  end
+
+  always @(posedge clk) begin
+    steps_to_write_d2 <= steps_to_write_d1;
+    if (rst) begin
+      steps_to_write_d2 <= 1'b0;
+    end
+  end
+
+  always @(posedge clk) begin
+    steps_to_write_d3 <= steps_to_write_d2;
+    if (rst) begin
+      steps_to_write_d3 <= 1'b0;
+    end
+  end
+
+  always @(posedge clk) begin
+    steps_to_write_d4 <= steps_to_write_d3;
+    if (rst) begin
+      steps_to_write_d4 <= 1'b0;
+    end
+  end
+
+  always @(posedge clk) begin
+    steps_to_write_d5 <= steps_to_write_d4;
+    if (rst) begin
+      steps_to_write_d5 <= 1'b0;
+    end
+  end
+
+  always @(posedge clk) begin
+    steps_to_write_d6 <= steps_to_write_d5;
+    if (rst) begin
+      steps_to_write_d6 <= 1'b0;
+    end
+  end
+
+  always @(posedge clk) begin
+    steps_to_write_d7 <= steps_to_write_d6;
+    if (rst) begin
+      steps_to_write_d7 <= 1'b0;
+    end
+  end
+
+  always @(posedge clk) begin
+    steps_to_write_d8 <= steps_to_write_d7;
+    if (rst) begin
+      steps_to_write_d8 <= 1'b0;
+    end
+  end
+
+  always @(posedge clk) begin
+    if (pixel_begins_to8_d1) begin
+      codes_go_to <= out_pixel_d8;
+    end else if (steps_to_write_d8) begin
+      codes_go_to <= codes_go_to + 15'd4;
+    end
+  end
+
+  assign write_address = codes_go_to;
   assign write_mask = ~leaves_d9 ? real_codes_d9 : 4'd0;
 
   always @(posedge clk) begin
@@ -1709,26 +2018,35 @@ module saccade_drain_unit_rows8_lanes16_pixels1_digit_bits8_requanti_va19a17e2 (
   assign done = layer_done_d10;
 
   wire unused_ok = &{
-    1'b0, taken_out_base, taken_residual_base, taken_loops_last_pixels[7:1],
-    taken_last_filters[15:3], mode_parameter_base[15:9], layer_residual_base[23:15],
-    taken_filters[15], taken_residual_out_stride[27:15], taken_residual_batch_step[23:15],
-    taken_residual_row_stride[23:15], taken_residual_step_x[15], taken_residual_pixel_step[23:15],
-    layer_out_base[23:15], taken_filters[15], taken_out_row_stride[23:15],
-    taken_out_batch_stride[23:15], taken_out_pixel_stride[15], taken_mode_parameter_base,
-    parameter_read0, parameter_read1, parameter_read2, parameter_read3, value0[7:0], value1[7:0],
+    1'b0, taken_out_base, taken_residual_base, taken_row_groups[11:9], taken_loops_groups[15:9],
+    taken_loops_last_pixels[7:1], taken_last_filters[15:3], mode_parameter_base[15:9],
+    layer_residual_base[23:15], taken_filters[15], taken_residual_out_stride[27:15],
+    taken_residual_batch_step[23:15], taken_residual_row_stride[23:15], taken_residual_step_x[15],
+    taken_residual_pixel_step[23:15], layer_out_base[23:15], taken_filters[15],
+    taken_out_row_stride[23:15], taken_out_batch_stride[23:15], taken_out_pixel_stride[15],
+    taken_mode_parameter_base, factors0_read, offsets0_read, factors1_read, offsets1_read,
+    factors2_read, offsets2_read, factors3_read, offsets3_read, value0[7:0], value1[7:0],
     value2[7:0], value3[7:0]
   };
 
 `ifndef SYNTHESIS
 
-  wire parameter_read0_no_collision_ok = ~(parameters_valid & (parameters_payload_bank == 2'd0)
-      & step & (parameters_payload_address == parameter_address));
-  wire parameter_read1_no_collision_ok = ~(parameters_valid & (parameters_payload_bank == 2'd1)
-      & step & (parameters_payload_address == parameter_address));
-  wire parameter_read2_no_collision_ok = ~(parameters_valid & (parameters_payload_bank == 2'd2)
-      & step & (parameters_payload_address == parameter_address));
-  wire parameter_read3_no_collision_ok = ~(parameters_valid & (parameters_payload_bank == 2'd3)
-      & step & (parameters_payload_address == parameter_address));
+  wire factors0_read_no_collision_ok = ~(parameters_valid & (parameters_payload_bank == 2'd0) & step
+      & (parameters_payload_address == parameter_address));
+  wire offsets0_read_no_collision_ok = ~(parameters_valid & (parameters_payload_bank == 2'd0)
+      & offsets0_valid_d2 & (parameters_payload_address == offsets0_address_d2));
+  wire factors1_read_no_collision_ok = ~(parameters_valid & (parameters_payload_bank == 2'd1) & step
+      & (parameters_payload_address == parameter_address));
+  wire offsets1_read_no_collision_ok = ~(parameters_valid & (parameters_payload_bank == 2'd1)
+      & offsets1_valid_d2 & (parameters_payload_address == offsets1_address_d2));
+  wire factors2_read_no_collision_ok = ~(parameters_valid & (parameters_payload_bank == 2'd2) & step
+      & (parameters_payload_address == parameter_address));
+  wire offsets2_read_no_collision_ok = ~(parameters_valid & (parameters_payload_bank == 2'd2)
+      & offsets2_valid_d2 & (parameters_payload_address == offsets2_address_d2));
+  wire factors3_read_no_collision_ok = ~(parameters_valid & (parameters_payload_bank == 2'd3) & step
+      & (parameters_payload_address == parameter_address));
+  wire offsets3_read_no_collision_ok = ~(parameters_valid & (parameters_payload_bank == 2'd3)
+      & offsets3_valid_d2 & (parameters_payload_address == offsets3_address_d2));
 
 `ifdef FORMAL
 `ifdef FORMAL_saccade_drain_unit_rows8_lanes16_pixels1_digit_bits8_requanti_va19a17e2
@@ -1747,28 +2065,48 @@ module saccade_drain_unit_rows8_lanes16_pixels1_digit_bits8_requanti_va19a17e2 (
 
   always @(posedge clk) begin
     if (!rst) begin
-      parameter_read0_no_collision: assert (parameter_read0_no_collision_ok);
-      parameter_read1_no_collision: assert (parameter_read1_no_collision_ok);
-      parameter_read2_no_collision: assert (parameter_read2_no_collision_ok);
-      parameter_read3_no_collision: assert (parameter_read3_no_collision_ok);
+      factors0_read_no_collision: assert (factors0_read_no_collision_ok);
+      offsets0_read_no_collision: assert (offsets0_read_no_collision_ok);
+      factors1_read_no_collision: assert (factors1_read_no_collision_ok);
+      offsets1_read_no_collision: assert (offsets1_read_no_collision_ok);
+      factors2_read_no_collision: assert (factors2_read_no_collision_ok);
+      offsets2_read_no_collision: assert (offsets2_read_no_collision_ok);
+      factors3_read_no_collision: assert (factors3_read_no_collision_ok);
+      offsets3_read_no_collision: assert (offsets3_read_no_collision_ok);
     end
   end
 `else
   always @(posedge clk) begin
-    if (!rst && !parameter_read0_no_collision_ok) begin
-      $display("SACCADE-ASSERT saccade_drain_unit_rows8_lanes16_pixels1_digit_bits8_requanti_va19a17e2 parameter_read0_no_collision");
+    if (!rst && !factors0_read_no_collision_ok) begin
+      $display("SACCADE-ASSERT saccade_drain_unit_rows8_lanes16_pixels1_digit_bits8_requanti_va19a17e2 factors0_read_no_collision");
       $stop;
     end
-    if (!rst && !parameter_read1_no_collision_ok) begin
-      $display("SACCADE-ASSERT saccade_drain_unit_rows8_lanes16_pixels1_digit_bits8_requanti_va19a17e2 parameter_read1_no_collision");
+    if (!rst && !offsets0_read_no_collision_ok) begin
+      $display("SACCADE-ASSERT saccade_drain_unit_rows8_lanes16_pixels1_digit_bits8_requanti_va19a17e2 offsets0_read_no_collision");
       $stop;
     end
-    if (!rst && !parameter_read2_no_collision_ok) begin
-      $display("SACCADE-ASSERT saccade_drain_unit_rows8_lanes16_pixels1_digit_bits8_requanti_va19a17e2 parameter_read2_no_collision");
+    if (!rst && !factors1_read_no_collision_ok) begin
+      $display("SACCADE-ASSERT saccade_drain_unit_rows8_lanes16_pixels1_digit_bits8_requanti_va19a17e2 factors1_read_no_collision");
       $stop;
     end
-    if (!rst && !parameter_read3_no_collision_ok) begin
-      $display("SACCADE-ASSERT saccade_drain_unit_rows8_lanes16_pixels1_digit_bits8_requanti_va19a17e2 parameter_read3_no_collision");
+    if (!rst && !offsets1_read_no_collision_ok) begin
+      $display("SACCADE-ASSERT saccade_drain_unit_rows8_lanes16_pixels1_digit_bits8_requanti_va19a17e2 offsets1_read_no_collision");
+      $stop;
+    end
+    if (!rst && !factors2_read_no_collision_ok) begin
+      $display("SACCADE-ASSERT saccade_drain_unit_rows8_lanes16_pixels1_digit_bits8_requanti_va19a17e2 factors2_read_no_collision");
+      $stop;
+    end
+    if (!rst && !offsets2_read_no_collision_ok) begin
+      $display("SACCADE-ASSERT saccade_drain_unit_rows8_lanes16_pixels1_digit_bits8_requanti_va19a17e2 offsets2_read_no_collision");
+      $stop;
+    end
+    if (!rst && !factors3_read_no_collision_ok) begin
+      $display("SACCADE-ASSERT saccade_drain_unit_rows8_lanes16_pixels1_digit_bits8_requanti_va19a17e2 factors3_read_no_collision");
+      $stop;
+    end
+    if (!rst && !offsets3_read_no_collision_ok) begin
+      $display("SACCADE-ASSERT saccade_drain_unit_rows8_lanes16_pixels1_digit_bits8_requanti_va19a17e2 offsets3_read_no_collision");
       $stop;
     end
   end

@@ -31,10 +31,9 @@ module saccade_issue_stage_digit_bits8_weight_words1024_patch_segmen_va2a46e3a (
   output wire [6:0] issue_patch_address,
   output wire issue_digit,
   output wire issue_zero_bit,
-  output wire issue_first_plane,
+  output wire issue_plane_begins,
   output wire issue_last_plane,
-  output wire issue_clears,
-  output wire issue_shifts,
+  output wire issue_group_begins,
   output wire issue_group_ends,
   output wire issue_half,
   output wire issue_own_reads,
@@ -82,13 +81,13 @@ module saccade_issue_stage_digit_bits8_weight_words1024_patch_segmen_va2a46e3a (
   reg  [3:0] plane_index;
   reg  [5:0] segment_index;
   reg  [3:0] digit_index;
-  wire plane_last = (plane_index + 4'd1) == taken_mode_weight_bits;
-  wire segment_advances = issues & plane_last;
   wire segment_last = (segment_index + 6'd1) == taken_segments[5:0];
-  wire digit_advances = segment_advances & segment_last;
+  wire digit_advances = issues & segment_last;
   wire digit_last = (digit_index + 4'd1) == taken_mode_digits;
+  wire plane_advances = digit_advances & digit_last;
+  wire plane_last = (plane_index + 4'd1) == taken_mode_weight_bits;
   reg  [9:0] row_group_index;
-  wire row_group_advances = digit_advances & digit_last;
+  wire row_group_advances = plane_advances & plane_last;
   wire row_group_last = (row_group_index + 10'd1) == taken_row_groups[9:0];
   wire batch_ends = row_group_advances & row_group_last;
   wire strip_ends = row_group_advances & row_group_last;
@@ -97,18 +96,22 @@ module saccade_issue_stage_digit_bits8_weight_words1024_patch_segmen_va2a46e3a (
   reg  taken_residual;
   wire waits_for_drain = last_of_group & ~(drain_busy == 3'd0);
   wire weights_there = ~taken_external | fetched0_ready;
+  wire first_plane = plane_index == 4'd0;
   reg  [9:0] weight_address;
-  reg  [9:0] segment_start;
-  reg  [9:0] row_group_start;
+  reg  [9:0] plane_start;
   reg  [9:0] group_start;
-  wire [9:0] next_segment = segment_start
+  reg  [9:0] after_first_plane;
+  wire [9:0] following = weight_address
       + {6'd0, taken_external ? taken_mode_weight_bits : taken_stored_planes};
+  wire [9:0] next_row_group = first_plane ? following : after_first_plane;
   wire next_batch_choice = half ? ends_group1 : ends_group0;
   wire [9:0] next_batch = next_batch_choice
-      ? (taken_external ? fetched0_next_base : next_segment)
+      ? (taken_external ? fetched0_next_base : next_row_group)
       : group_start;
+  wire [9:0] next_plane = plane_start + 10'd1;
   wire [3:0] later_digits = (taken_mode_digits - 4'd1) - digit_index;
   wire [3:0] later_planes = (taken_mode_weight_bits - 4'd1) - plane_index;
+  wire plane_begins = (segment_index == 6'd0) & (digit_index == 4'd0);
 
   always @(posedge clk) begin
     if (take) begin
@@ -172,15 +175,6 @@ module saccade_issue_stage_digit_bits8_weight_words1024_patch_segmen_va2a46e3a (
 
   always @(posedge clk) begin
     if (issues) begin
-      plane_index <= plane_last ? 4'd0 : (plane_index + 4'd1);
-    end
-    if (rst) begin
-      plane_index <= 4'd0;
-    end
-  end
-
-  always @(posedge clk) begin
-    if (segment_advances) begin
       segment_index <= segment_last ? 6'd0 : (segment_index + 6'd1);
     end
     if (rst) begin
@@ -194,6 +188,15 @@ module saccade_issue_stage_digit_bits8_weight_words1024_patch_segmen_va2a46e3a (
     end
     if (rst) begin
       digit_index <= 4'd0;
+    end
+  end
+
+  always @(posedge clk) begin
+    if (plane_advances) begin
+      plane_index <= plane_last ? 4'd0 : (plane_index + 4'd1);
+    end
+    if (rst) begin
+      plane_index <= 4'd0;
     end
   end
 
@@ -257,30 +260,32 @@ module saccade_issue_stage_digit_bits8_weight_words1024_patch_segmen_va2a46e3a (
   assign drain_wait = issues_both & waits_for_drain;
   assign issue_valid = issues;
 
+  always @(posedge clk) begin
+    if (first_plane & (issues & segment_last)) begin
+      after_first_plane <= following;
+    end
+  end
+
   wire [9:0] weight_address_choice = layer_external ? fetched0_base : layer_weight_base[9:0];
   always @(posedge clk) begin
     if (take) begin
       weight_address <= weight_address_choice;
-      segment_start <= weight_address_choice;
-      row_group_start <= weight_address_choice;
+      plane_start <= weight_address_choice;
       group_start <= weight_address_choice;
     end else if (batch_ends) begin
       weight_address <= next_batch;
-      segment_start <= next_batch;
-      row_group_start <= next_batch;
+      plane_start <= next_batch;
       group_start <= next_batch;
-    end else if (digit_advances & digit_last) begin
-      weight_address <= next_segment;
-      segment_start <= next_segment;
-      row_group_start <= next_segment;
-    end else if (segment_advances & segment_last) begin
-      weight_address <= row_group_start;
-      segment_start <= row_group_start;
-    end else if (issues & plane_last) begin
-      weight_address <= next_segment;
-      segment_start <= next_segment;
+    end else if (plane_advances & plane_last) begin
+      weight_address <= next_row_group;
+      plane_start <= next_row_group;
+    end else if (plane_advances) begin
+      weight_address <= next_plane;
+      plane_start <= next_plane;
+    end else if (digit_advances) begin
+      weight_address <= plane_start;
     end else if (issues) begin
-      weight_address <= weight_address + 10'd1;
+      weight_address <= following;
     end
   end
 
@@ -289,10 +294,9 @@ module saccade_issue_stage_digit_bits8_weight_words1024_patch_segmen_va2a46e3a (
   assign issue_digit = later_digits[0];
   assign issue_zero_bit = (later_planes < 4'd8) ? taken_mode_zero_planes[later_planes[2:0]] : 1'b0;
   assign issue_half = taken_mode_half;
-  assign issue_first_plane = plane_index == 4'd0;
+  assign issue_plane_begins = plane_begins;
   assign issue_last_plane = plane_last;
-  assign issue_clears = (segment_index == 6'd0) & (digit_index == 4'd0);
-  assign issue_shifts = (segment_index == 6'd0) & (digit_index != 4'd0);
+  assign issue_group_begins = plane_begins & first_plane;
   assign issue_group_ends = last_of_group;
   assign issue_half_plane = 1'b0;
   assign issue_subtracts = 1'b0;

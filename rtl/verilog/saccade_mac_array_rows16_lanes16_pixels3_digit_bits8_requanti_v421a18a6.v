@@ -8,10 +8,9 @@ module saccade_mac_array_rows16_lanes16_pixels3_digit_bits8_requanti_v421a18a6 (
   input  wire [6:0] issue_patch_address,
   input  wire issue_digit,
   input  wire issue_zero_bit,
-  input  wire issue_first_plane,
+  input  wire issue_plane_begins,
   input  wire issue_last_plane,
-  input  wire issue_clears,
-  input  wire issue_shifts,
+  input  wire issue_group_begins,
   input  wire issue_group_ends,
   input  wire issue_half,
   input  wire issue_own_reads,
@@ -43,160 +42,144 @@ module saccade_mac_array_rows16_lanes16_pixels3_digit_bits8_requanti_v421a18a6 (
   input  wire [7:0] patches_codes14,
   input  wire [7:0] patches_codes15,
   output wire sums_ready,
-  output wire [24:0] sums0,
-  output wire [24:0] sums1,
-  output wire [24:0] sums2,
-  output wire [24:0] sums3,
-  output wire [24:0] sums4,
-  output wire [24:0] sums5,
-  output wire [24:0] sums6,
-  output wire [24:0] sums7,
-  output wire [24:0] sums8,
-  output wire [24:0] sums9,
-  output wire [24:0] sums10,
-  output wire [24:0] sums11,
-  output wire [24:0] sums12,
-  output wire [24:0] sums13,
-  output wire [24:0] sums14,
-  output wire [24:0] sums15,
-  output wire [24:0] sums16,
-  output wire [24:0] sums17,
-  output wire [24:0] sums18,
-  output wire [24:0] sums19,
-  output wire [24:0] sums20,
-  output wire [24:0] sums21,
-  output wire [24:0] sums22,
-  output wire [24:0] sums23,
-  output wire [24:0] sums24,
-  output wire [24:0] sums25,
-  output wire [24:0] sums26,
-  output wire [24:0] sums27,
-  output wire [24:0] sums28,
-  output wire [24:0] sums29,
-  output wire [24:0] sums30,
-  output wire [24:0] sums31,
-  output wire [24:0] sums32,
-  output wire [24:0] sums33,
-  output wire [24:0] sums34,
-  output wire [24:0] sums35,
-  output wire [24:0] sums36,
-  output wire [24:0] sums37,
-  output wire [24:0] sums38,
-  output wire [24:0] sums39,
-  output wire [24:0] sums40,
-  output wire [24:0] sums41,
-  output wire [24:0] sums42,
-  output wire [24:0] sums43,
-  output wire [24:0] sums44,
-  output wire [24:0] sums45,
-  output wire [24:0] sums46,
-  output wire [24:0] sums47,
-  output wire [26:0] zeros0,
-  output wire [26:0] zeros1,
-  output wire [26:0] zeros2,
+  output wire [23:0] sums0,
+  output wire [23:0] sums1,
+  output wire [23:0] sums2,
+  output wire [23:0] sums3,
+  output wire [23:0] sums4,
+  output wire [23:0] sums5,
+  output wire [23:0] sums6,
+  output wire [23:0] sums7,
+  output wire [23:0] sums8,
+  output wire [23:0] sums9,
+  output wire [23:0] sums10,
+  output wire [23:0] sums11,
+  output wire [23:0] sums12,
+  output wire [23:0] sums13,
+  output wire [23:0] sums14,
+  output wire [23:0] sums15,
+  output wire [23:0] sums16,
+  output wire [23:0] sums17,
+  output wire [23:0] sums18,
+  output wire [23:0] sums19,
+  output wire [23:0] sums20,
+  output wire [23:0] sums21,
+  output wire [23:0] sums22,
+  output wire [23:0] sums23,
+  output wire [23:0] sums24,
+  output wire [23:0] sums25,
+  output wire [23:0] sums26,
+  output wire [23:0] sums27,
+  output wire [23:0] sums28,
+  output wire [23:0] sums29,
+  output wire [23:0] sums30,
+  output wire [23:0] sums31,
+  output wire [23:0] sums32,
+  output wire [23:0] sums33,
+  output wire [23:0] sums34,
+  output wire [23:0] sums35,
+  output wire [23:0] sums36,
+  output wire [23:0] sums37,
+  output wire [23:0] sums38,
+  output wire [23:0] sums39,
+  output wire [23:0] sums40,
+  output wire [23:0] sums41,
+  output wire [23:0] sums42,
+  output wire [23:0] sums43,
+  output wire [23:0] sums44,
+  output wire [23:0] sums45,
+  output wire [23:0] sums46,
+  output wire [23:0] sums47,
+  output wire [25:0] zeros0,
+  output wire [25:0] zeros1,
+  output wire [25:0] zeros2,
   output wire overflow
 );
 
   reg  [255:0] weight_word;
   reg  [255:0] plane;
-  reg  plane_valid_d1;
-  reg  plane_valid_d2;
-  reg  plane_valid_d3;
-  reg  plane_valid_d4;
-  reg  first_plane_d1;
-  reg  first_plane_d2;
-  reg  first_plane_d3;
-  reg  first_plane_d4;
-  reg  segment_ends_d1;
-  reg  segment_ends_d2;
-  reg  segment_ends_d3;
-  reg  segment_ends_d4;
-  reg  segment_ends_d5;
-  reg  clears_d1;
-  reg  clears_d2;
-  reg  clears_d3;
-  reg  clears_d4;
-  reg  clears_d5;
-  reg  shifts_d1;
-  reg  shifts_d2;
-  reg  shifts_d3;
-  reg  shifts_d4;
-  reg  shifts_d5;
+  reg  adds_d1;
+  reg  adds_d2;
+  reg  adds_d3;
+  reg  adds_d4;
+  reg  doubles_d1;
+  reg  doubles_d2;
+  reg  doubles_d3;
+  reg  doubles_d4;
+  reg  begins_d1;
+  reg  begins_d2;
+  reg  begins_d3;
+  reg  begins_d4;
+  reg  ends_d1;
+  reg  ends_d2;
+  reg  ends_d3;
+  reg  ends_d4;
   reg  digit;
   reg  zero_bit_d1;
   reg  zero_bit_d2;
-  reg  sums_ready_d1;
-  reg  sums_ready_d2;
-  reg  sums_ready_d3;
-  reg  sums_ready_d4;
-  reg  sums_ready_d5;
-  reg  sums_ready_d6;
   reg  half_d1;
   reg  half_d2;
-  reg  half_d3;
-  reg  half_d4;
-  reg  half_d5;
-  reg  half_d6;
-  wire [24:0] pixel0_sums0;
-  wire [24:0] pixel0_sums1;
-  wire [24:0] pixel0_sums2;
-  wire [24:0] pixel0_sums3;
-  wire [24:0] pixel0_sums4;
-  wire [24:0] pixel0_sums5;
-  wire [24:0] pixel0_sums6;
-  wire [24:0] pixel0_sums7;
-  wire [24:0] pixel0_sums8;
-  wire [24:0] pixel0_sums9;
-  wire [24:0] pixel0_sums10;
-  wire [24:0] pixel0_sums11;
-  wire [24:0] pixel0_sums12;
-  wire [24:0] pixel0_sums13;
-  wire [24:0] pixel0_sums14;
-  wire [24:0] pixel0_sums15;
-  wire [26:0] pixel0_zero;
+  reg  group_ended;
+  wire [23:0] pixel0_sums0;
+  wire [23:0] pixel0_sums1;
+  wire [23:0] pixel0_sums2;
+  wire [23:0] pixel0_sums3;
+  wire [23:0] pixel0_sums4;
+  wire [23:0] pixel0_sums5;
+  wire [23:0] pixel0_sums6;
+  wire [23:0] pixel0_sums7;
+  wire [23:0] pixel0_sums8;
+  wire [23:0] pixel0_sums9;
+  wire [23:0] pixel0_sums10;
+  wire [23:0] pixel0_sums11;
+  wire [23:0] pixel0_sums12;
+  wire [23:0] pixel0_sums13;
+  wire [23:0] pixel0_sums14;
+  wire [23:0] pixel0_sums15;
+  wire [25:0] pixel0_zero;
   wire pixel0_overflow;
   reg  [127:0] patch_word0;
-  wire [24:0] pixel1_sums0;
-  wire [24:0] pixel1_sums1;
-  wire [24:0] pixel1_sums2;
-  wire [24:0] pixel1_sums3;
-  wire [24:0] pixel1_sums4;
-  wire [24:0] pixel1_sums5;
-  wire [24:0] pixel1_sums6;
-  wire [24:0] pixel1_sums7;
-  wire [24:0] pixel1_sums8;
-  wire [24:0] pixel1_sums9;
-  wire [24:0] pixel1_sums10;
-  wire [24:0] pixel1_sums11;
-  wire [24:0] pixel1_sums12;
-  wire [24:0] pixel1_sums13;
-  wire [24:0] pixel1_sums14;
-  wire [24:0] pixel1_sums15;
-  wire [26:0] pixel1_zero;
+  wire [23:0] pixel1_sums0;
+  wire [23:0] pixel1_sums1;
+  wire [23:0] pixel1_sums2;
+  wire [23:0] pixel1_sums3;
+  wire [23:0] pixel1_sums4;
+  wire [23:0] pixel1_sums5;
+  wire [23:0] pixel1_sums6;
+  wire [23:0] pixel1_sums7;
+  wire [23:0] pixel1_sums8;
+  wire [23:0] pixel1_sums9;
+  wire [23:0] pixel1_sums10;
+  wire [23:0] pixel1_sums11;
+  wire [23:0] pixel1_sums12;
+  wire [23:0] pixel1_sums13;
+  wire [23:0] pixel1_sums14;
+  wire [23:0] pixel1_sums15;
+  wire [25:0] pixel1_zero;
   wire pixel1_overflow;
   reg  [127:0] patch_word1;
-  wire [24:0] pixel2_sums0;
-  wire [24:0] pixel2_sums1;
-  wire [24:0] pixel2_sums2;
-  wire [24:0] pixel2_sums3;
-  wire [24:0] pixel2_sums4;
-  wire [24:0] pixel2_sums5;
-  wire [24:0] pixel2_sums6;
-  wire [24:0] pixel2_sums7;
-  wire [24:0] pixel2_sums8;
-  wire [24:0] pixel2_sums9;
-  wire [24:0] pixel2_sums10;
-  wire [24:0] pixel2_sums11;
-  wire [24:0] pixel2_sums12;
-  wire [24:0] pixel2_sums13;
-  wire [24:0] pixel2_sums14;
-  wire [24:0] pixel2_sums15;
-  wire [26:0] pixel2_zero;
+  wire [23:0] pixel2_sums0;
+  wire [23:0] pixel2_sums1;
+  wire [23:0] pixel2_sums2;
+  wire [23:0] pixel2_sums3;
+  wire [23:0] pixel2_sums4;
+  wire [23:0] pixel2_sums5;
+  wire [23:0] pixel2_sums6;
+  wire [23:0] pixel2_sums7;
+  wire [23:0] pixel2_sums8;
+  wire [23:0] pixel2_sums9;
+  wire [23:0] pixel2_sums10;
+  wire [23:0] pixel2_sums11;
+  wire [23:0] pixel2_sums12;
+  wire [23:0] pixel2_sums13;
+  wire [23:0] pixel2_sums14;
+  wire [23:0] pixel2_sums15;
+  wire [25:0] pixel2_zero;
   wire pixel2_overflow;
   reg  [127:0] patch_word2;
   reg  overflowed;
 
-  saccade_pixel_cluster_rows16_lanes16_digit_bits8_accumulator_vb104822a pixel0 (
+  saccade_pixel_cluster_rows16_lanes16_digit_bits8_accumulator_v6559c11d pixel0 (
     .clk(clk),
     .rst(rst),
     .codes0(patch_word0[127:120]),
@@ -218,12 +201,11 @@ module saccade_mac_array_rows16_lanes16_pixels3_digit_bits8_requanti_v421a18a6 (
     .digit(digit),
     .weights(plane),
     .zero_bit(zero_bit_d2),
-    .half(half_d6),
-    .control_plane(plane_valid_d4),
-    .control_first_plane(first_plane_d4),
-    .control_segment(segment_ends_d5),
-    .control_clears(clears_d5),
-    .control_shifts(shifts_d5),
+    .half(half_d2),
+    .control_adds(adds_d4),
+    .control_doubles(doubles_d4),
+    .control_begins(begins_d4),
+    .control_ends(ends_d4),
     .sums0(pixel0_sums0),
     .sums1(pixel0_sums1),
     .sums2(pixel0_sums2),
@@ -244,7 +226,7 @@ module saccade_mac_array_rows16_lanes16_pixels3_digit_bits8_requanti_v421a18a6 (
     .overflow(pixel0_overflow)
   );
 
-  saccade_pixel_cluster_rows16_lanes16_digit_bits8_accumulator_vb104822a pixel1 (
+  saccade_pixel_cluster_rows16_lanes16_digit_bits8_accumulator_v6559c11d pixel1 (
     .clk(clk),
     .rst(rst),
     .codes0(patch_word1[127:120]),
@@ -266,12 +248,11 @@ module saccade_mac_array_rows16_lanes16_pixels3_digit_bits8_requanti_v421a18a6 (
     .digit(digit),
     .weights(plane),
     .zero_bit(zero_bit_d2),
-    .half(half_d6),
-    .control_plane(plane_valid_d4),
-    .control_first_plane(first_plane_d4),
-    .control_segment(segment_ends_d5),
-    .control_clears(clears_d5),
-    .control_shifts(shifts_d5),
+    .half(half_d2),
+    .control_adds(adds_d4),
+    .control_doubles(doubles_d4),
+    .control_begins(begins_d4),
+    .control_ends(ends_d4),
     .sums0(pixel1_sums0),
     .sums1(pixel1_sums1),
     .sums2(pixel1_sums2),
@@ -292,7 +273,7 @@ module saccade_mac_array_rows16_lanes16_pixels3_digit_bits8_requanti_v421a18a6 (
     .overflow(pixel1_overflow)
   );
 
-  saccade_pixel_cluster_rows16_lanes16_digit_bits8_accumulator_vb104822a pixel2 (
+  saccade_pixel_cluster_rows16_lanes16_digit_bits8_accumulator_v6559c11d pixel2 (
     .clk(clk),
     .rst(rst),
     .codes0(patch_word2[127:120]),
@@ -314,12 +295,11 @@ module saccade_mac_array_rows16_lanes16_pixels3_digit_bits8_requanti_v421a18a6 (
     .digit(digit),
     .weights(plane),
     .zero_bit(zero_bit_d2),
-    .half(half_d6),
-    .control_plane(plane_valid_d4),
-    .control_first_plane(first_plane_d4),
-    .control_segment(segment_ends_d5),
-    .control_clears(clears_d5),
-    .control_shifts(shifts_d5),
+    .half(half_d2),
+    .control_adds(adds_d4),
+    .control_doubles(doubles_d4),
+    .control_begins(begins_d4),
+    .control_ends(ends_d4),
     .sums0(pixel2_sums0),
     .sums1(pixel2_sums1),
     .sums2(pixel2_sums2),
@@ -506,163 +486,114 @@ module saccade_mac_array_rows16_lanes16_pixels3_digit_bits8_requanti_v421a18a6 (
   end
 
   always @(posedge clk) begin
-    plane_valid_d1 <= issue_valid;
+    adds_d1 <= issue_valid;
     if (rst) begin
-      plane_valid_d1 <= 1'b0;
+      adds_d1 <= 1'b0;
     end
   end
 
   always @(posedge clk) begin
-    plane_valid_d2 <= plane_valid_d1;
+    adds_d2 <= adds_d1;
     if (rst) begin
-      plane_valid_d2 <= 1'b0;
+      adds_d2 <= 1'b0;
     end
   end
 
   always @(posedge clk) begin
-    plane_valid_d3 <= plane_valid_d2;
+    adds_d3 <= adds_d2;
     if (rst) begin
-      plane_valid_d3 <= 1'b0;
+      adds_d3 <= 1'b0;
     end
   end
 
   always @(posedge clk) begin
-    plane_valid_d4 <= plane_valid_d3;
+    adds_d4 <= adds_d3;
     if (rst) begin
-      plane_valid_d4 <= 1'b0;
+      adds_d4 <= 1'b0;
     end
   end
 
   always @(posedge clk) begin
-    first_plane_d1 <= issue_first_plane;
+    doubles_d1 <= issue_plane_begins;
     if (rst) begin
-      first_plane_d1 <= 1'b0;
+      doubles_d1 <= 1'b0;
     end
   end
 
   always @(posedge clk) begin
-    first_plane_d2 <= first_plane_d1;
+    doubles_d2 <= doubles_d1;
     if (rst) begin
-      first_plane_d2 <= 1'b0;
+      doubles_d2 <= 1'b0;
     end
   end
 
   always @(posedge clk) begin
-    first_plane_d3 <= first_plane_d2;
+    doubles_d3 <= doubles_d2;
     if (rst) begin
-      first_plane_d3 <= 1'b0;
+      doubles_d3 <= 1'b0;
     end
   end
 
   always @(posedge clk) begin
-    first_plane_d4 <= first_plane_d3;
+    doubles_d4 <= doubles_d3;
     if (rst) begin
-      first_plane_d4 <= 1'b0;
+      doubles_d4 <= 1'b0;
     end
   end
 
   always @(posedge clk) begin
-    segment_ends_d1 <= issue_valid & issue_last_plane;
+    begins_d1 <= issue_group_begins;
     if (rst) begin
-      segment_ends_d1 <= 1'b0;
+      begins_d1 <= 1'b0;
     end
   end
 
   always @(posedge clk) begin
-    segment_ends_d2 <= segment_ends_d1;
+    begins_d2 <= begins_d1;
     if (rst) begin
-      segment_ends_d2 <= 1'b0;
+      begins_d2 <= 1'b0;
     end
   end
 
   always @(posedge clk) begin
-    segment_ends_d3 <= segment_ends_d2;
+    begins_d3 <= begins_d2;
     if (rst) begin
-      segment_ends_d3 <= 1'b0;
+      begins_d3 <= 1'b0;
     end
   end
 
   always @(posedge clk) begin
-    segment_ends_d4 <= segment_ends_d3;
+    begins_d4 <= begins_d3;
     if (rst) begin
-      segment_ends_d4 <= 1'b0;
+      begins_d4 <= 1'b0;
     end
   end
 
   always @(posedge clk) begin
-    segment_ends_d5 <= segment_ends_d4;
+    ends_d1 <= issue_valid & issue_group_ends;
     if (rst) begin
-      segment_ends_d5 <= 1'b0;
+      ends_d1 <= 1'b0;
     end
   end
 
   always @(posedge clk) begin
-    clears_d1 <= issue_clears;
+    ends_d2 <= ends_d1;
     if (rst) begin
-      clears_d1 <= 1'b0;
+      ends_d2 <= 1'b0;
     end
   end
 
   always @(posedge clk) begin
-    clears_d2 <= clears_d1;
+    ends_d3 <= ends_d2;
     if (rst) begin
-      clears_d2 <= 1'b0;
+      ends_d3 <= 1'b0;
     end
   end
 
   always @(posedge clk) begin
-    clears_d3 <= clears_d2;
+    ends_d4 <= ends_d3;
     if (rst) begin
-      clears_d3 <= 1'b0;
-    end
-  end
-
-  always @(posedge clk) begin
-    clears_d4 <= clears_d3;
-    if (rst) begin
-      clears_d4 <= 1'b0;
-    end
-  end
-
-  always @(posedge clk) begin
-    clears_d5 <= clears_d4;
-    if (rst) begin
-      clears_d5 <= 1'b0;
-    end
-  end
-
-  always @(posedge clk) begin
-    shifts_d1 <= issue_shifts;
-    if (rst) begin
-      shifts_d1 <= 1'b0;
-    end
-  end
-
-  always @(posedge clk) begin
-    shifts_d2 <= shifts_d1;
-    if (rst) begin
-      shifts_d2 <= 1'b0;
-    end
-  end
-
-  always @(posedge clk) begin
-    shifts_d3 <= shifts_d2;
-    if (rst) begin
-      shifts_d3 <= 1'b0;
-    end
-  end
-
-  always @(posedge clk) begin
-    shifts_d4 <= shifts_d3;
-    if (rst) begin
-      shifts_d4 <= 1'b0;
-    end
-  end
-
-  always @(posedge clk) begin
-    shifts_d5 <= shifts_d4;
-    if (rst) begin
-      shifts_d5 <= 1'b0;
+      ends_d4 <= 1'b0;
     end
   end
 
@@ -688,51 +619,7 @@ module saccade_mac_array_rows16_lanes16_pixels3_digit_bits8_requanti_v421a18a6 (
   end
 
   always @(posedge clk) begin
-    sums_ready_d1 <= issue_valid & issue_group_ends;
-    if (rst) begin
-      sums_ready_d1 <= 1'b0;
-    end
-  end
-
-  always @(posedge clk) begin
-    sums_ready_d2 <= sums_ready_d1;
-    if (rst) begin
-      sums_ready_d2 <= 1'b0;
-    end
-  end
-
-  always @(posedge clk) begin
-    sums_ready_d3 <= sums_ready_d2;
-    if (rst) begin
-      sums_ready_d3 <= 1'b0;
-    end
-  end
-
-  always @(posedge clk) begin
-    sums_ready_d4 <= sums_ready_d3;
-    if (rst) begin
-      sums_ready_d4 <= 1'b0;
-    end
-  end
-
-  always @(posedge clk) begin
-    sums_ready_d5 <= sums_ready_d4;
-    if (rst) begin
-      sums_ready_d5 <= 1'b0;
-    end
-  end
-
-  always @(posedge clk) begin
-    sums_ready_d6 <= sums_ready_d5;
-    if (rst) begin
-      sums_ready_d6 <= 1'b0;
-    end
-  end
-
-  assign sums_ready = sums_ready_d6;
-
-  always @(posedge clk) begin
-    half_d1 <= issue_half;
+    half_d1 <= issue_half & issue_last_plane;
     if (rst) begin
       half_d1 <= 1'b0;
     end
@@ -746,33 +633,13 @@ module saccade_mac_array_rows16_lanes16_pixels3_digit_bits8_requanti_v421a18a6 (
   end
 
   always @(posedge clk) begin
-    half_d3 <= half_d2;
+    group_ended <= ends_d4;
     if (rst) begin
-      half_d3 <= 1'b0;
+      group_ended <= 1'b0;
     end
   end
 
-  always @(posedge clk) begin
-    half_d4 <= half_d3;
-    if (rst) begin
-      half_d4 <= 1'b0;
-    end
-  end
-
-  always @(posedge clk) begin
-    half_d5 <= half_d4;
-    if (rst) begin
-      half_d5 <= 1'b0;
-    end
-  end
-
-  always @(posedge clk) begin
-    half_d6 <= half_d5;
-    if (rst) begin
-      half_d6 <= 1'b0;
-    end
-  end
-
+  assign sums_ready = group_ended;
   assign sums0 = pixel0_sums0;
   assign sums1 = pixel0_sums1;
   assign sums2 = pixel0_sums2;

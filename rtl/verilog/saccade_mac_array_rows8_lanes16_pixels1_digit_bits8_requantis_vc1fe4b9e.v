@@ -8,10 +8,9 @@ module saccade_mac_array_rows8_lanes16_pixels1_digit_bits8_requantis_vc1fe4b9e (
   input  wire [6:0] issue_patch_address,
   input  wire issue_digit,
   input  wire issue_zero_bit,
-  input  wire issue_first_plane,
+  input  wire issue_plane_begins,
   input  wire issue_last_plane,
-  input  wire issue_clears,
-  input  wire issue_shifts,
+  input  wire issue_group_begins,
   input  wire issue_group_ends,
   input  wire issue_half,
   input  wire issue_own_reads,
@@ -91,44 +90,28 @@ module saccade_mac_array_rows8_lanes16_pixels1_digit_bits8_requantis_vc1fe4b9e (
   reg  half_plane;
   reg  subtracts;
   reg  [127:0] plane;
-  reg  plane_valid_d1;
-  reg  plane_valid_d2;
-  reg  plane_valid_d3;
-  reg  plane_valid_d4;
-  reg  first_plane_d1;
-  reg  first_plane_d2;
-  reg  first_plane_d3;
-  reg  first_plane_d4;
-  reg  segment_ends_d1;
-  reg  segment_ends_d2;
-  reg  segment_ends_d3;
-  reg  segment_ends_d4;
-  reg  segment_ends_d5;
-  reg  clears_d1;
-  reg  clears_d2;
-  reg  clears_d3;
-  reg  clears_d4;
-  reg  clears_d5;
-  reg  shifts_d1;
-  reg  shifts_d2;
-  reg  shifts_d3;
-  reg  shifts_d4;
-  reg  shifts_d5;
+  reg  adds_d1;
+  reg  adds_d2;
+  reg  adds_d3;
+  reg  adds_d4;
+  reg  doubles_d1;
+  reg  doubles_d2;
+  reg  doubles_d3;
+  reg  doubles_d4;
+  reg  begins_d1;
+  reg  begins_d2;
+  reg  begins_d3;
+  reg  begins_d4;
+  reg  ends_d1;
+  reg  ends_d2;
+  reg  ends_d3;
+  reg  ends_d4;
   reg  digit;
   reg  zero_bit_d1;
   reg  zero_bit_d2;
-  reg  sums_ready_d1;
-  reg  sums_ready_d2;
-  reg  sums_ready_d3;
-  reg  sums_ready_d4;
-  reg  sums_ready_d5;
-  reg  sums_ready_d6;
   reg  half_d1;
   reg  half_d2;
-  reg  half_d3;
-  reg  half_d4;
-  reg  half_d5;
-  reg  half_d6;
+  reg  group_ended;
   wire [24:0] pixel0_sums0;
   wire [24:0] pixel0_sums1;
   wire [24:0] pixel0_sums2;
@@ -273,7 +256,7 @@ module saccade_mac_array_rows8_lanes16_pixels1_digit_bits8_requantis_vc1fe4b9e (
   reg  own_subtracts0_d2;
   reg  overflowed;
 
-  saccade_pixel_cluster_rows8_lanes16_digit_bits8_accumulator_b_v4915f1a1 pixel0 (
+  saccade_pixel_cluster_rows8_lanes16_digit_bits8_accumulator_b_vab466608 pixel0 (
     .clk(clk),
     .rst(rst),
     .codes0(patch_word0[127:120]),
@@ -295,7 +278,7 @@ module saccade_mac_array_rows8_lanes16_pixels1_digit_bits8_requantis_vc1fe4b9e (
     .digit(digit),
     .weights(plane),
     .zero_bit(zero_bit_d2),
-    .half(half_d6),
+    .half(half_d2),
     .own0_codes0(own0_row_codes0),
     .own0_codes1(own0_row_codes1),
     .own0_codes2(own0_row_codes2),
@@ -426,11 +409,10 @@ module saccade_mac_array_rows8_lanes16_pixels1_digit_bits8_requantis_vc1fe4b9e (
     .own0_codes127(own0_row_codes127),
     .own0_only(own_only0),
     .own0_subtracts(own_subtracts0_d2),
-    .control_plane(plane_valid_d4),
-    .control_first_plane(first_plane_d4),
-    .control_segment(segment_ends_d5),
-    .control_clears(clears_d5),
-    .control_shifts(shifts_d5),
+    .control_adds(adds_d4),
+    .control_doubles(doubles_d4),
+    .control_begins(begins_d4),
+    .control_ends(ends_d4),
     .sums0(pixel0_sums0),
     .sums1(pixel0_sums1),
     .sums2(pixel0_sums2),
@@ -727,163 +709,114 @@ module saccade_mac_array_rows8_lanes16_pixels1_digit_bits8_requantis_vc1fe4b9e (
   end
 
   always @(posedge clk) begin
-    plane_valid_d1 <= issue_valid;
+    adds_d1 <= issue_valid;
     if (rst) begin
-      plane_valid_d1 <= 1'b0;
+      adds_d1 <= 1'b0;
     end
   end
 
   always @(posedge clk) begin
-    plane_valid_d2 <= plane_valid_d1;
+    adds_d2 <= adds_d1;
     if (rst) begin
-      plane_valid_d2 <= 1'b0;
+      adds_d2 <= 1'b0;
     end
   end
 
   always @(posedge clk) begin
-    plane_valid_d3 <= plane_valid_d2;
+    adds_d3 <= adds_d2;
     if (rst) begin
-      plane_valid_d3 <= 1'b0;
+      adds_d3 <= 1'b0;
     end
   end
 
   always @(posedge clk) begin
-    plane_valid_d4 <= plane_valid_d3;
+    adds_d4 <= adds_d3;
     if (rst) begin
-      plane_valid_d4 <= 1'b0;
+      adds_d4 <= 1'b0;
     end
   end
 
   always @(posedge clk) begin
-    first_plane_d1 <= issue_first_plane;
+    doubles_d1 <= issue_plane_begins;
     if (rst) begin
-      first_plane_d1 <= 1'b0;
+      doubles_d1 <= 1'b0;
     end
   end
 
   always @(posedge clk) begin
-    first_plane_d2 <= first_plane_d1;
+    doubles_d2 <= doubles_d1;
     if (rst) begin
-      first_plane_d2 <= 1'b0;
+      doubles_d2 <= 1'b0;
     end
   end
 
   always @(posedge clk) begin
-    first_plane_d3 <= first_plane_d2;
+    doubles_d3 <= doubles_d2;
     if (rst) begin
-      first_plane_d3 <= 1'b0;
+      doubles_d3 <= 1'b0;
     end
   end
 
   always @(posedge clk) begin
-    first_plane_d4 <= first_plane_d3;
+    doubles_d4 <= doubles_d3;
     if (rst) begin
-      first_plane_d4 <= 1'b0;
+      doubles_d4 <= 1'b0;
     end
   end
 
   always @(posedge clk) begin
-    segment_ends_d1 <= issue_valid & issue_last_plane;
+    begins_d1 <= issue_group_begins;
     if (rst) begin
-      segment_ends_d1 <= 1'b0;
+      begins_d1 <= 1'b0;
     end
   end
 
   always @(posedge clk) begin
-    segment_ends_d2 <= segment_ends_d1;
+    begins_d2 <= begins_d1;
     if (rst) begin
-      segment_ends_d2 <= 1'b0;
+      begins_d2 <= 1'b0;
     end
   end
 
   always @(posedge clk) begin
-    segment_ends_d3 <= segment_ends_d2;
+    begins_d3 <= begins_d2;
     if (rst) begin
-      segment_ends_d3 <= 1'b0;
+      begins_d3 <= 1'b0;
     end
   end
 
   always @(posedge clk) begin
-    segment_ends_d4 <= segment_ends_d3;
+    begins_d4 <= begins_d3;
     if (rst) begin
-      segment_ends_d4 <= 1'b0;
+      begins_d4 <= 1'b0;
     end
   end
 
   always @(posedge clk) begin
-    segment_ends_d5 <= segment_ends_d4;
+    ends_d1 <= issue_valid & issue_group_ends;
     if (rst) begin
-      segment_ends_d5 <= 1'b0;
+      ends_d1 <= 1'b0;
     end
   end
 
   always @(posedge clk) begin
-    clears_d1 <= issue_clears;
+    ends_d2 <= ends_d1;
     if (rst) begin
-      clears_d1 <= 1'b0;
+      ends_d2 <= 1'b0;
     end
   end
 
   always @(posedge clk) begin
-    clears_d2 <= clears_d1;
+    ends_d3 <= ends_d2;
     if (rst) begin
-      clears_d2 <= 1'b0;
+      ends_d3 <= 1'b0;
     end
   end
 
   always @(posedge clk) begin
-    clears_d3 <= clears_d2;
+    ends_d4 <= ends_d3;
     if (rst) begin
-      clears_d3 <= 1'b0;
-    end
-  end
-
-  always @(posedge clk) begin
-    clears_d4 <= clears_d3;
-    if (rst) begin
-      clears_d4 <= 1'b0;
-    end
-  end
-
-  always @(posedge clk) begin
-    clears_d5 <= clears_d4;
-    if (rst) begin
-      clears_d5 <= 1'b0;
-    end
-  end
-
-  always @(posedge clk) begin
-    shifts_d1 <= issue_shifts;
-    if (rst) begin
-      shifts_d1 <= 1'b0;
-    end
-  end
-
-  always @(posedge clk) begin
-    shifts_d2 <= shifts_d1;
-    if (rst) begin
-      shifts_d2 <= 1'b0;
-    end
-  end
-
-  always @(posedge clk) begin
-    shifts_d3 <= shifts_d2;
-    if (rst) begin
-      shifts_d3 <= 1'b0;
-    end
-  end
-
-  always @(posedge clk) begin
-    shifts_d4 <= shifts_d3;
-    if (rst) begin
-      shifts_d4 <= 1'b0;
-    end
-  end
-
-  always @(posedge clk) begin
-    shifts_d5 <= shifts_d4;
-    if (rst) begin
-      shifts_d5 <= 1'b0;
+      ends_d4 <= 1'b0;
     end
   end
 
@@ -909,51 +842,7 @@ module saccade_mac_array_rows8_lanes16_pixels1_digit_bits8_requantis_vc1fe4b9e (
   end
 
   always @(posedge clk) begin
-    sums_ready_d1 <= issue_valid & issue_group_ends;
-    if (rst) begin
-      sums_ready_d1 <= 1'b0;
-    end
-  end
-
-  always @(posedge clk) begin
-    sums_ready_d2 <= sums_ready_d1;
-    if (rst) begin
-      sums_ready_d2 <= 1'b0;
-    end
-  end
-
-  always @(posedge clk) begin
-    sums_ready_d3 <= sums_ready_d2;
-    if (rst) begin
-      sums_ready_d3 <= 1'b0;
-    end
-  end
-
-  always @(posedge clk) begin
-    sums_ready_d4 <= sums_ready_d3;
-    if (rst) begin
-      sums_ready_d4 <= 1'b0;
-    end
-  end
-
-  always @(posedge clk) begin
-    sums_ready_d5 <= sums_ready_d4;
-    if (rst) begin
-      sums_ready_d5 <= 1'b0;
-    end
-  end
-
-  always @(posedge clk) begin
-    sums_ready_d6 <= sums_ready_d5;
-    if (rst) begin
-      sums_ready_d6 <= 1'b0;
-    end
-  end
-
-  assign sums_ready = sums_ready_d6;
-
-  always @(posedge clk) begin
-    half_d1 <= issue_half;
+    half_d1 <= issue_half & issue_last_plane;
     if (rst) begin
       half_d1 <= 1'b0;
     end
@@ -967,32 +856,13 @@ module saccade_mac_array_rows8_lanes16_pixels1_digit_bits8_requantis_vc1fe4b9e (
   end
 
   always @(posedge clk) begin
-    half_d3 <= half_d2;
+    group_ended <= ends_d4;
     if (rst) begin
-      half_d3 <= 1'b0;
+      group_ended <= 1'b0;
     end
   end
 
-  always @(posedge clk) begin
-    half_d4 <= half_d3;
-    if (rst) begin
-      half_d4 <= 1'b0;
-    end
-  end
-
-  always @(posedge clk) begin
-    half_d5 <= half_d4;
-    if (rst) begin
-      half_d5 <= 1'b0;
-    end
-  end
-
-  always @(posedge clk) begin
-    half_d6 <= half_d5;
-    if (rst) begin
-      half_d6 <= 1'b0;
-    end
-  end
+  assign sums_ready = group_ended;
 
   always @(posedge clk) begin
     own_only0 <= issue_own_reads;

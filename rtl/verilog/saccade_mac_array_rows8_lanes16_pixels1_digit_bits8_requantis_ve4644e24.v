@@ -8,10 +8,9 @@ module saccade_mac_array_rows8_lanes16_pixels1_digit_bits8_requantis_ve4644e24 (
   input  wire [5:0] issue_patch_address,
   input  wire issue_digit,
   input  wire issue_zero_bit,
-  input  wire issue_first_plane,
+  input  wire issue_plane_begins,
   input  wire issue_last_plane,
-  input  wire issue_clears,
-  input  wire issue_shifts,
+  input  wire issue_group_begins,
   input  wire issue_group_ends,
   input  wire issue_half,
   input  wire issue_own_reads,
@@ -43,72 +42,59 @@ module saccade_mac_array_rows8_lanes16_pixels1_digit_bits8_requantis_ve4644e24 (
   input  wire [7:0] patches_codes14,
   input  wire [7:0] patches_codes15,
   output wire sums_ready,
-  output wire [24:0] sums0,
-  output wire [24:0] sums1,
-  output wire [24:0] sums2,
-  output wire [24:0] sums3,
-  output wire [24:0] sums4,
-  output wire [24:0] sums5,
-  output wire [24:0] sums6,
-  output wire [24:0] sums7,
-  output wire [26:0] zeros0,
+  output wire [23:0] sums0,
+  output wire [23:0] sums1,
+  output wire [23:0] sums2,
+  output wire [23:0] sums3,
+  output wire [23:0] sums4,
+  output wire [23:0] sums5,
+  output wire [23:0] sums6,
+  output wire [23:0] sums7,
+  output wire [25:0] zeros0,
   output wire overflow
 );
 
+  reg  reads;
+  reg  [7:0] weight_address;
+  reg  [5:0] patch_address;
+  reg  digit_read;
   reg  [127:0] weight_word;
-  reg  [127:0] plane;
-  reg  plane_valid_d1;
-  reg  plane_valid_d2;
-  reg  plane_valid_d3;
-  reg  plane_valid_d4;
-  reg  first_plane_d1;
-  reg  first_plane_d2;
-  reg  first_plane_d3;
-  reg  first_plane_d4;
-  reg  segment_ends_d1;
-  reg  segment_ends_d2;
-  reg  segment_ends_d3;
-  reg  segment_ends_d4;
-  reg  segment_ends_d5;
-  reg  clears_d1;
-  reg  clears_d2;
-  reg  clears_d3;
-  reg  clears_d4;
-  reg  clears_d5;
-  reg  shifts_d1;
-  reg  shifts_d2;
-  reg  shifts_d3;
-  reg  shifts_d4;
-  reg  shifts_d5;
+  reg  adds_d1;
+  reg  adds_d2;
+  reg  adds_d3;
+  reg  adds_d4;
+  reg  doubles_d1;
+  reg  doubles_d2;
+  reg  doubles_d3;
+  reg  doubles_d4;
+  reg  begins_d1;
+  reg  begins_d2;
+  reg  begins_d3;
+  reg  begins_d4;
+  reg  ends_d1;
+  reg  ends_d2;
+  reg  ends_d3;
+  reg  ends_d4;
   reg  digit;
   reg  zero_bit_d1;
   reg  zero_bit_d2;
-  reg  sums_ready_d1;
-  reg  sums_ready_d2;
-  reg  sums_ready_d3;
-  reg  sums_ready_d4;
-  reg  sums_ready_d5;
-  reg  sums_ready_d6;
   reg  half_d1;
   reg  half_d2;
-  reg  half_d3;
-  reg  half_d4;
-  reg  half_d5;
-  reg  half_d6;
-  wire [24:0] pixel0_sums0;
-  wire [24:0] pixel0_sums1;
-  wire [24:0] pixel0_sums2;
-  wire [24:0] pixel0_sums3;
-  wire [24:0] pixel0_sums4;
-  wire [24:0] pixel0_sums5;
-  wire [24:0] pixel0_sums6;
-  wire [24:0] pixel0_sums7;
-  wire [26:0] pixel0_zero;
+  reg  group_ended;
+  wire [23:0] pixel0_sums0;
+  wire [23:0] pixel0_sums1;
+  wire [23:0] pixel0_sums2;
+  wire [23:0] pixel0_sums3;
+  wire [23:0] pixel0_sums4;
+  wire [23:0] pixel0_sums5;
+  wire [23:0] pixel0_sums6;
+  wire [23:0] pixel0_sums7;
+  wire [25:0] pixel0_zero;
   wire pixel0_overflow;
   reg  [127:0] patch_word0;
   reg  overflowed;
 
-  saccade_pixel_cluster_rows8_lanes16_digit_bits8_accumulator_b_v688ce481 pixel0 (
+  saccade_pixel_cluster_rows8_lanes16_digit_bits8_accumulator_b_v92f001d7 pixel0 (
     .clk(clk),
     .rst(rst),
     .codes0(patch_word0[127:120]),
@@ -128,14 +114,13 @@ module saccade_mac_array_rows8_lanes16_pixels1_digit_bits8_requantis_ve4644e24 (
     .codes14(patch_word0[15:8]),
     .codes15(patch_word0[7:0]),
     .digit(digit),
-    .weights(plane),
+    .weights(weight_word),
     .zero_bit(zero_bit_d2),
-    .half(half_d6),
-    .control_plane(plane_valid_d4),
-    .control_first_plane(first_plane_d4),
-    .control_segment(segment_ends_d5),
-    .control_clears(clears_d5),
-    .control_shifts(shifts_d5),
+    .half(half_d2),
+    .control_adds(adds_d4),
+    .control_doubles(doubles_d4),
+    .control_begins(begins_d4),
+    .control_ends(ends_d4),
     .sums0(pixel0_sums0),
     .sums1(pixel0_sums1),
     .sums2(pixel0_sums2),
@@ -202,8 +187,8 @@ module saccade_mac_array_rows8_lanes16_pixels1_digit_bits8_requantis_ve4644e24 (
         weight_memory[weights_payload_address][127:120] <= weights_payload_word[127:120];
       end
     end
-    if (issue_valid & ~issue_half_plane) begin
-      weight_word <= weight_memory[issue_weight_address];
+    if (reads & ~issue_half_plane) begin
+      weight_word <= weight_memory[weight_address];
     end
   end
 
@@ -219,181 +204,153 @@ module saccade_mac_array_rows8_lanes16_pixels1_digit_bits8_requantis_ve4644e24 (
         patches_codes15
       };
     end
-    if (issue_valid) begin
-      patch_word0 <= patch0[issue_patch_address];
+    if (reads) begin
+      patch_word0 <= patch0[patch_address];
     end
   end
 
   always @(posedge clk) begin
-    plane <= weight_word;
+    reads <= issue_valid;
     if (rst) begin
-      plane <= 128'd0;
+      reads <= 1'b0;
     end
   end
 
   always @(posedge clk) begin
-    plane_valid_d1 <= issue_valid;
+    weight_address <= issue_weight_address;
     if (rst) begin
-      plane_valid_d1 <= 1'b0;
+      weight_address <= 8'd0;
     end
   end
 
   always @(posedge clk) begin
-    plane_valid_d2 <= plane_valid_d1;
+    patch_address <= issue_patch_address;
     if (rst) begin
-      plane_valid_d2 <= 1'b0;
+      patch_address <= 6'd0;
     end
   end
 
   always @(posedge clk) begin
-    plane_valid_d3 <= plane_valid_d2;
+    digit_read <= issue_digit;
     if (rst) begin
-      plane_valid_d3 <= 1'b0;
+      digit_read <= 1'b0;
     end
   end
 
   always @(posedge clk) begin
-    plane_valid_d4 <= plane_valid_d3;
+    adds_d1 <= issue_valid;
     if (rst) begin
-      plane_valid_d4 <= 1'b0;
+      adds_d1 <= 1'b0;
     end
   end
 
   always @(posedge clk) begin
-    first_plane_d1 <= issue_first_plane;
+    adds_d2 <= adds_d1;
     if (rst) begin
-      first_plane_d1 <= 1'b0;
+      adds_d2 <= 1'b0;
     end
   end
 
   always @(posedge clk) begin
-    first_plane_d2 <= first_plane_d1;
+    adds_d3 <= adds_d2;
     if (rst) begin
-      first_plane_d2 <= 1'b0;
+      adds_d3 <= 1'b0;
     end
   end
 
   always @(posedge clk) begin
-    first_plane_d3 <= first_plane_d2;
+    adds_d4 <= adds_d3;
     if (rst) begin
-      first_plane_d3 <= 1'b0;
+      adds_d4 <= 1'b0;
     end
   end
 
   always @(posedge clk) begin
-    first_plane_d4 <= first_plane_d3;
+    doubles_d1 <= issue_plane_begins;
     if (rst) begin
-      first_plane_d4 <= 1'b0;
+      doubles_d1 <= 1'b0;
     end
   end
 
   always @(posedge clk) begin
-    segment_ends_d1 <= issue_valid & issue_last_plane;
+    doubles_d2 <= doubles_d1;
     if (rst) begin
-      segment_ends_d1 <= 1'b0;
+      doubles_d2 <= 1'b0;
     end
   end
 
   always @(posedge clk) begin
-    segment_ends_d2 <= segment_ends_d1;
+    doubles_d3 <= doubles_d2;
     if (rst) begin
-      segment_ends_d2 <= 1'b0;
+      doubles_d3 <= 1'b0;
     end
   end
 
   always @(posedge clk) begin
-    segment_ends_d3 <= segment_ends_d2;
+    doubles_d4 <= doubles_d3;
     if (rst) begin
-      segment_ends_d3 <= 1'b0;
+      doubles_d4 <= 1'b0;
     end
   end
 
   always @(posedge clk) begin
-    segment_ends_d4 <= segment_ends_d3;
+    begins_d1 <= issue_group_begins;
     if (rst) begin
-      segment_ends_d4 <= 1'b0;
+      begins_d1 <= 1'b0;
     end
   end
 
   always @(posedge clk) begin
-    segment_ends_d5 <= segment_ends_d4;
+    begins_d2 <= begins_d1;
     if (rst) begin
-      segment_ends_d5 <= 1'b0;
+      begins_d2 <= 1'b0;
     end
   end
 
   always @(posedge clk) begin
-    clears_d1 <= issue_clears;
+    begins_d3 <= begins_d2;
     if (rst) begin
-      clears_d1 <= 1'b0;
+      begins_d3 <= 1'b0;
     end
   end
 
   always @(posedge clk) begin
-    clears_d2 <= clears_d1;
+    begins_d4 <= begins_d3;
     if (rst) begin
-      clears_d2 <= 1'b0;
+      begins_d4 <= 1'b0;
     end
   end
 
   always @(posedge clk) begin
-    clears_d3 <= clears_d2;
+    ends_d1 <= issue_valid & issue_group_ends;
     if (rst) begin
-      clears_d3 <= 1'b0;
+      ends_d1 <= 1'b0;
     end
   end
 
   always @(posedge clk) begin
-    clears_d4 <= clears_d3;
+    ends_d2 <= ends_d1;
     if (rst) begin
-      clears_d4 <= 1'b0;
+      ends_d2 <= 1'b0;
     end
   end
 
   always @(posedge clk) begin
-    clears_d5 <= clears_d4;
+    ends_d3 <= ends_d2;
     if (rst) begin
-      clears_d5 <= 1'b0;
+      ends_d3 <= 1'b0;
     end
   end
 
   always @(posedge clk) begin
-    shifts_d1 <= issue_shifts;
+    ends_d4 <= ends_d3;
     if (rst) begin
-      shifts_d1 <= 1'b0;
+      ends_d4 <= 1'b0;
     end
   end
 
   always @(posedge clk) begin
-    shifts_d2 <= shifts_d1;
-    if (rst) begin
-      shifts_d2 <= 1'b0;
-    end
-  end
-
-  always @(posedge clk) begin
-    shifts_d3 <= shifts_d2;
-    if (rst) begin
-      shifts_d3 <= 1'b0;
-    end
-  end
-
-  always @(posedge clk) begin
-    shifts_d4 <= shifts_d3;
-    if (rst) begin
-      shifts_d4 <= 1'b0;
-    end
-  end
-
-  always @(posedge clk) begin
-    shifts_d5 <= shifts_d4;
-    if (rst) begin
-      shifts_d5 <= 1'b0;
-    end
-  end
-
-  always @(posedge clk) begin
-    digit <= issue_digit;
+    digit <= digit_read;
     if (rst) begin
       digit <= 1'b0;
     end
@@ -414,51 +371,7 @@ module saccade_mac_array_rows8_lanes16_pixels1_digit_bits8_requantis_ve4644e24 (
   end
 
   always @(posedge clk) begin
-    sums_ready_d1 <= issue_valid & issue_group_ends;
-    if (rst) begin
-      sums_ready_d1 <= 1'b0;
-    end
-  end
-
-  always @(posedge clk) begin
-    sums_ready_d2 <= sums_ready_d1;
-    if (rst) begin
-      sums_ready_d2 <= 1'b0;
-    end
-  end
-
-  always @(posedge clk) begin
-    sums_ready_d3 <= sums_ready_d2;
-    if (rst) begin
-      sums_ready_d3 <= 1'b0;
-    end
-  end
-
-  always @(posedge clk) begin
-    sums_ready_d4 <= sums_ready_d3;
-    if (rst) begin
-      sums_ready_d4 <= 1'b0;
-    end
-  end
-
-  always @(posedge clk) begin
-    sums_ready_d5 <= sums_ready_d4;
-    if (rst) begin
-      sums_ready_d5 <= 1'b0;
-    end
-  end
-
-  always @(posedge clk) begin
-    sums_ready_d6 <= sums_ready_d5;
-    if (rst) begin
-      sums_ready_d6 <= 1'b0;
-    end
-  end
-
-  assign sums_ready = sums_ready_d6;
-
-  always @(posedge clk) begin
-    half_d1 <= issue_half;
+    half_d1 <= issue_half & issue_last_plane;
     if (rst) begin
       half_d1 <= 1'b0;
     end
@@ -472,33 +385,13 @@ module saccade_mac_array_rows8_lanes16_pixels1_digit_bits8_requantis_ve4644e24 (
   end
 
   always @(posedge clk) begin
-    half_d3 <= half_d2;
+    group_ended <= ends_d4;
     if (rst) begin
-      half_d3 <= 1'b0;
+      group_ended <= 1'b0;
     end
   end
 
-  always @(posedge clk) begin
-    half_d4 <= half_d3;
-    if (rst) begin
-      half_d4 <= 1'b0;
-    end
-  end
-
-  always @(posedge clk) begin
-    half_d5 <= half_d4;
-    if (rst) begin
-      half_d5 <= 1'b0;
-    end
-  end
-
-  always @(posedge clk) begin
-    half_d6 <= half_d5;
-    if (rst) begin
-      half_d6 <= 1'b0;
-    end
-  end
-
+  assign sums_ready = group_ended;
   assign sums0 = pixel0_sums0;
   assign sums1 = pixel0_sums1;
   assign sums2 = pixel0_sums2;
@@ -524,10 +417,9 @@ module saccade_mac_array_rows8_lanes16_pixels1_digit_bits8_requantis_ve4644e24 (
 
 `ifndef SYNTHESIS
 
-  wire weight_word_no_collision_ok = ~(weights_valid & (issue_valid & ~issue_half_plane)
-      & (weights_payload_address == issue_weight_address));
-  wire patch_word0_no_collision_ok = ~(patches_pixels & issue_valid
-      & (patches_address == issue_patch_address));
+  wire weight_word_no_collision_ok = ~(weights_valid & (reads & ~issue_half_plane)
+      & (weights_payload_address == weight_address));
+  wire patch_word0_no_collision_ok = ~(patches_pixels & reads & (patches_address == patch_address));
 
 `ifdef FORMAL
 `ifdef FORMAL_saccade_mac_array_rows8_lanes16_pixels1_digit_bits8_requantis_ve4644e24

@@ -22,74 +22,70 @@ module saccade_requantiser_result_bits27_factor_bits28_no_residual_limb_bits15 (
   reg  [28:0] m1_a0_b15;
   reg  [24:0] m1_a15_b15;
   reg  [54:0] m1_sum_b15;
-  reg  [54:0] bias_d1;
-  reg  [54:0] bias_d2;
   reg  [54:0] product;
-  reg  [5:0] shift_d1;
-  reg  [5:0] shift_d2;
-  reg  [5:0] tie_d1;
-  reg  [5:0] tie_d2;
+  wire [5:0] shift_of_code = ~raw ? shift : 6'd0;
+  wire [5:0] tie_of_code = ~raw ? tie : 6'd0;
   reg  [5:0] shift_of_product;
   reg  may_tie_d1;
   reg  may_tie_d2;
   wire [54:0] below = {
-    (3'd6 < shift_d2[5:3]) | ((shift_d2[5:3] == 3'd6) & (3'd6 < shift_d2[2:0])),
-    (3'd6 < shift_d2[5:3]) | ((shift_d2[5:3] == 3'd6) & (3'd5 < shift_d2[2:0])),
-    (3'd6 < shift_d2[5:3]) | ((shift_d2[5:3] == 3'd6) & (3'd4 < shift_d2[2:0])),
-    (3'd6 < shift_d2[5:3]) | ((shift_d2[5:3] == 3'd6) & (3'd3 < shift_d2[2:0])),
-    (3'd6 < shift_d2[5:3]) | ((shift_d2[5:3] == 3'd6) & (3'd2 < shift_d2[2:0])),
-    (3'd6 < shift_d2[5:3]) | ((shift_d2[5:3] == 3'd6) & (3'd1 < shift_d2[2:0])),
-    (3'd6 < shift_d2[5:3]) | ((shift_d2[5:3] == 3'd6) & (3'd0 < shift_d2[2:0])),
-    (3'd5 < shift_d2[5:3]) | ((shift_d2[5:3] == 3'd5) & 1'b0),
-    (3'd5 < shift_d2[5:3]) | ((shift_d2[5:3] == 3'd5) & (3'd6 < shift_d2[2:0])),
-    (3'd5 < shift_d2[5:3]) | ((shift_d2[5:3] == 3'd5) & (3'd5 < shift_d2[2:0])),
-    (3'd5 < shift_d2[5:3]) | ((shift_d2[5:3] == 3'd5) & (3'd4 < shift_d2[2:0])),
-    (3'd5 < shift_d2[5:3]) | ((shift_d2[5:3] == 3'd5) & (3'd3 < shift_d2[2:0])),
-    (3'd5 < shift_d2[5:3]) | ((shift_d2[5:3] == 3'd5) & (3'd2 < shift_d2[2:0])),
-    (3'd5 < shift_d2[5:3]) | ((shift_d2[5:3] == 3'd5) & (3'd1 < shift_d2[2:0])),
-    (3'd5 < shift_d2[5:3]) | ((shift_d2[5:3] == 3'd5) & (3'd0 < shift_d2[2:0])),
-    (3'd4 < shift_d2[5:3]) | ((shift_d2[5:3] == 3'd4) & 1'b0),
-    (3'd4 < shift_d2[5:3]) | ((shift_d2[5:3] == 3'd4) & (3'd6 < shift_d2[2:0])),
-    (3'd4 < shift_d2[5:3]) | ((shift_d2[5:3] == 3'd4) & (3'd5 < shift_d2[2:0])),
-    (3'd4 < shift_d2[5:3]) | ((shift_d2[5:3] == 3'd4) & (3'd4 < shift_d2[2:0])),
-    (3'd4 < shift_d2[5:3]) | ((shift_d2[5:3] == 3'd4) & (3'd3 < shift_d2[2:0])),
-    (3'd4 < shift_d2[5:3]) | ((shift_d2[5:3] == 3'd4) & (3'd2 < shift_d2[2:0])),
-    (3'd4 < shift_d2[5:3]) | ((shift_d2[5:3] == 3'd4) & (3'd1 < shift_d2[2:0])),
-    (3'd4 < shift_d2[5:3]) | ((shift_d2[5:3] == 3'd4) & (3'd0 < shift_d2[2:0])),
-    (3'd3 < shift_d2[5:3]) | ((shift_d2[5:3] == 3'd3) & 1'b0),
-    (3'd3 < shift_d2[5:3]) | ((shift_d2[5:3] == 3'd3) & (3'd6 < shift_d2[2:0])),
-    (3'd3 < shift_d2[5:3]) | ((shift_d2[5:3] == 3'd3) & (3'd5 < shift_d2[2:0])),
-    (3'd3 < shift_d2[5:3]) | ((shift_d2[5:3] == 3'd3) & (3'd4 < shift_d2[2:0])),
-    (3'd3 < shift_d2[5:3]) | ((shift_d2[5:3] == 3'd3) & (3'd3 < shift_d2[2:0])),
-    (3'd3 < shift_d2[5:3]) | ((shift_d2[5:3] == 3'd3) & (3'd2 < shift_d2[2:0])),
-    (3'd3 < shift_d2[5:3]) | ((shift_d2[5:3] == 3'd3) & (3'd1 < shift_d2[2:0])),
-    (3'd3 < shift_d2[5:3]) | ((shift_d2[5:3] == 3'd3) & (3'd0 < shift_d2[2:0])),
-    (3'd2 < shift_d2[5:3]) | ((shift_d2[5:3] == 3'd2) & 1'b0),
-    (3'd2 < shift_d2[5:3]) | ((shift_d2[5:3] == 3'd2) & (3'd6 < shift_d2[2:0])),
-    (3'd2 < shift_d2[5:3]) | ((shift_d2[5:3] == 3'd2) & (3'd5 < shift_d2[2:0])),
-    (3'd2 < shift_d2[5:3]) | ((shift_d2[5:3] == 3'd2) & (3'd4 < shift_d2[2:0])),
-    (3'd2 < shift_d2[5:3]) | ((shift_d2[5:3] == 3'd2) & (3'd3 < shift_d2[2:0])),
-    (3'd2 < shift_d2[5:3]) | ((shift_d2[5:3] == 3'd2) & (3'd2 < shift_d2[2:0])),
-    (3'd2 < shift_d2[5:3]) | ((shift_d2[5:3] == 3'd2) & (3'd1 < shift_d2[2:0])),
-    (3'd2 < shift_d2[5:3]) | ((shift_d2[5:3] == 3'd2) & (3'd0 < shift_d2[2:0])),
-    (3'd1 < shift_d2[5:3]) | ((shift_d2[5:3] == 3'd1) & 1'b0),
-    (3'd1 < shift_d2[5:3]) | ((shift_d2[5:3] == 3'd1) & (3'd6 < shift_d2[2:0])),
-    (3'd1 < shift_d2[5:3]) | ((shift_d2[5:3] == 3'd1) & (3'd5 < shift_d2[2:0])),
-    (3'd1 < shift_d2[5:3]) | ((shift_d2[5:3] == 3'd1) & (3'd4 < shift_d2[2:0])),
-    (3'd1 < shift_d2[5:3]) | ((shift_d2[5:3] == 3'd1) & (3'd3 < shift_d2[2:0])),
-    (3'd1 < shift_d2[5:3]) | ((shift_d2[5:3] == 3'd1) & (3'd2 < shift_d2[2:0])),
-    (3'd1 < shift_d2[5:3]) | ((shift_d2[5:3] == 3'd1) & (3'd1 < shift_d2[2:0])),
-    (3'd1 < shift_d2[5:3]) | ((shift_d2[5:3] == 3'd1) & (3'd0 < shift_d2[2:0])),
-    (3'd0 < shift_d2[5:3]) | ((shift_d2[5:3] == 3'd0) & 1'b0),
-    (3'd0 < shift_d2[5:3]) | ((shift_d2[5:3] == 3'd0) & (3'd6 < shift_d2[2:0])),
-    (3'd0 < shift_d2[5:3]) | ((shift_d2[5:3] == 3'd0) & (3'd5 < shift_d2[2:0])),
-    (3'd0 < shift_d2[5:3]) | ((shift_d2[5:3] == 3'd0) & (3'd4 < shift_d2[2:0])),
-    (3'd0 < shift_d2[5:3]) | ((shift_d2[5:3] == 3'd0) & (3'd3 < shift_d2[2:0])),
-    (3'd0 < shift_d2[5:3]) | ((shift_d2[5:3] == 3'd0) & (3'd2 < shift_d2[2:0])),
-    (3'd0 < shift_d2[5:3]) | ((shift_d2[5:3] == 3'd0) & (3'd1 < shift_d2[2:0])),
-    (3'd0 < shift_d2[5:3]) | ((shift_d2[5:3] == 3'd0) & (3'd0 < shift_d2[2:0]))
+    (3'd6 < shift_of_code[5:3]) | ((shift_of_code[5:3] == 3'd6) & (3'd6 < shift_of_code[2:0])),
+    (3'd6 < shift_of_code[5:3]) | ((shift_of_code[5:3] == 3'd6) & (3'd5 < shift_of_code[2:0])),
+    (3'd6 < shift_of_code[5:3]) | ((shift_of_code[5:3] == 3'd6) & (3'd4 < shift_of_code[2:0])),
+    (3'd6 < shift_of_code[5:3]) | ((shift_of_code[5:3] == 3'd6) & (3'd3 < shift_of_code[2:0])),
+    (3'd6 < shift_of_code[5:3]) | ((shift_of_code[5:3] == 3'd6) & (3'd2 < shift_of_code[2:0])),
+    (3'd6 < shift_of_code[5:3]) | ((shift_of_code[5:3] == 3'd6) & (3'd1 < shift_of_code[2:0])),
+    (3'd6 < shift_of_code[5:3]) | ((shift_of_code[5:3] == 3'd6) & (3'd0 < shift_of_code[2:0])),
+    (3'd5 < shift_of_code[5:3]) | ((shift_of_code[5:3] == 3'd5) & 1'b0),
+    (3'd5 < shift_of_code[5:3]) | ((shift_of_code[5:3] == 3'd5) & (3'd6 < shift_of_code[2:0])),
+    (3'd5 < shift_of_code[5:3]) | ((shift_of_code[5:3] == 3'd5) & (3'd5 < shift_of_code[2:0])),
+    (3'd5 < shift_of_code[5:3]) | ((shift_of_code[5:3] == 3'd5) & (3'd4 < shift_of_code[2:0])),
+    (3'd5 < shift_of_code[5:3]) | ((shift_of_code[5:3] == 3'd5) & (3'd3 < shift_of_code[2:0])),
+    (3'd5 < shift_of_code[5:3]) | ((shift_of_code[5:3] == 3'd5) & (3'd2 < shift_of_code[2:0])),
+    (3'd5 < shift_of_code[5:3]) | ((shift_of_code[5:3] == 3'd5) & (3'd1 < shift_of_code[2:0])),
+    (3'd5 < shift_of_code[5:3]) | ((shift_of_code[5:3] == 3'd5) & (3'd0 < shift_of_code[2:0])),
+    (3'd4 < shift_of_code[5:3]) | ((shift_of_code[5:3] == 3'd4) & 1'b0),
+    (3'd4 < shift_of_code[5:3]) | ((shift_of_code[5:3] == 3'd4) & (3'd6 < shift_of_code[2:0])),
+    (3'd4 < shift_of_code[5:3]) | ((shift_of_code[5:3] == 3'd4) & (3'd5 < shift_of_code[2:0])),
+    (3'd4 < shift_of_code[5:3]) | ((shift_of_code[5:3] == 3'd4) & (3'd4 < shift_of_code[2:0])),
+    (3'd4 < shift_of_code[5:3]) | ((shift_of_code[5:3] == 3'd4) & (3'd3 < shift_of_code[2:0])),
+    (3'd4 < shift_of_code[5:3]) | ((shift_of_code[5:3] == 3'd4) & (3'd2 < shift_of_code[2:0])),
+    (3'd4 < shift_of_code[5:3]) | ((shift_of_code[5:3] == 3'd4) & (3'd1 < shift_of_code[2:0])),
+    (3'd4 < shift_of_code[5:3]) | ((shift_of_code[5:3] == 3'd4) & (3'd0 < shift_of_code[2:0])),
+    (3'd3 < shift_of_code[5:3]) | ((shift_of_code[5:3] == 3'd3) & 1'b0),
+    (3'd3 < shift_of_code[5:3]) | ((shift_of_code[5:3] == 3'd3) & (3'd6 < shift_of_code[2:0])),
+    (3'd3 < shift_of_code[5:3]) | ((shift_of_code[5:3] == 3'd3) & (3'd5 < shift_of_code[2:0])),
+    (3'd3 < shift_of_code[5:3]) | ((shift_of_code[5:3] == 3'd3) & (3'd4 < shift_of_code[2:0])),
+    (3'd3 < shift_of_code[5:3]) | ((shift_of_code[5:3] == 3'd3) & (3'd3 < shift_of_code[2:0])),
+    (3'd3 < shift_of_code[5:3]) | ((shift_of_code[5:3] == 3'd3) & (3'd2 < shift_of_code[2:0])),
+    (3'd3 < shift_of_code[5:3]) | ((shift_of_code[5:3] == 3'd3) & (3'd1 < shift_of_code[2:0])),
+    (3'd3 < shift_of_code[5:3]) | ((shift_of_code[5:3] == 3'd3) & (3'd0 < shift_of_code[2:0])),
+    (3'd2 < shift_of_code[5:3]) | ((shift_of_code[5:3] == 3'd2) & 1'b0),
+    (3'd2 < shift_of_code[5:3]) | ((shift_of_code[5:3] == 3'd2) & (3'd6 < shift_of_code[2:0])),
+    (3'd2 < shift_of_code[5:3]) | ((shift_of_code[5:3] == 3'd2) & (3'd5 < shift_of_code[2:0])),
+    (3'd2 < shift_of_code[5:3]) | ((shift_of_code[5:3] == 3'd2) & (3'd4 < shift_of_code[2:0])),
+    (3'd2 < shift_of_code[5:3]) | ((shift_of_code[5:3] == 3'd2) & (3'd3 < shift_of_code[2:0])),
+    (3'd2 < shift_of_code[5:3]) | ((shift_of_code[5:3] == 3'd2) & (3'd2 < shift_of_code[2:0])),
+    (3'd2 < shift_of_code[5:3]) | ((shift_of_code[5:3] == 3'd2) & (3'd1 < shift_of_code[2:0])),
+    (3'd2 < shift_of_code[5:3]) | ((shift_of_code[5:3] == 3'd2) & (3'd0 < shift_of_code[2:0])),
+    (3'd1 < shift_of_code[5:3]) | ((shift_of_code[5:3] == 3'd1) & 1'b0),
+    (3'd1 < shift_of_code[5:3]) | ((shift_of_code[5:3] == 3'd1) & (3'd6 < shift_of_code[2:0])),
+    (3'd1 < shift_of_code[5:3]) | ((shift_of_code[5:3] == 3'd1) & (3'd5 < shift_of_code[2:0])),
+    (3'd1 < shift_of_code[5:3]) | ((shift_of_code[5:3] == 3'd1) & (3'd4 < shift_of_code[2:0])),
+    (3'd1 < shift_of_code[5:3]) | ((shift_of_code[5:3] == 3'd1) & (3'd3 < shift_of_code[2:0])),
+    (3'd1 < shift_of_code[5:3]) | ((shift_of_code[5:3] == 3'd1) & (3'd2 < shift_of_code[2:0])),
+    (3'd1 < shift_of_code[5:3]) | ((shift_of_code[5:3] == 3'd1) & (3'd1 < shift_of_code[2:0])),
+    (3'd1 < shift_of_code[5:3]) | ((shift_of_code[5:3] == 3'd1) & (3'd0 < shift_of_code[2:0])),
+    (3'd0 < shift_of_code[5:3]) | ((shift_of_code[5:3] == 3'd0) & 1'b0),
+    (3'd0 < shift_of_code[5:3]) | ((shift_of_code[5:3] == 3'd0) & (3'd6 < shift_of_code[2:0])),
+    (3'd0 < shift_of_code[5:3]) | ((shift_of_code[5:3] == 3'd0) & (3'd5 < shift_of_code[2:0])),
+    (3'd0 < shift_of_code[5:3]) | ((shift_of_code[5:3] == 3'd0) & (3'd4 < shift_of_code[2:0])),
+    (3'd0 < shift_of_code[5:3]) | ((shift_of_code[5:3] == 3'd0) & (3'd3 < shift_of_code[2:0])),
+    (3'd0 < shift_of_code[5:3]) | ((shift_of_code[5:3] == 3'd0) & (3'd2 < shift_of_code[2:0])),
+    (3'd0 < shift_of_code[5:3]) | ((shift_of_code[5:3] == 3'd0) & (3'd1 < shift_of_code[2:0])),
+    (3'd0 < shift_of_code[5:3]) | ((shift_of_code[5:3] == 3'd0) & (3'd0 < shift_of_code[2:0]))
   };
-  wire [5:0] below_tie_wide = shift_d2 - tie_d2;
+  wire [5:0] below_tie_wide = shift_of_code - tie_of_code;
   wire [54:0] below_tie = {
     (3'd6 < below_tie_wide[5:3]) | ((below_tie_wide[5:3] == 3'd6) & (3'd6 < below_tie_wide[2:0])),
     (3'd6 < below_tie_wide[5:3]) | ((below_tie_wide[5:3] == 3'd6) & (3'd5 < below_tie_wide[2:0])),
@@ -190,8 +186,6 @@ module saccade_requantiser_result_bits27_factor_bits28_no_residual_limb_bits15 (
   reg  raw_d1;
   reg  raw_d2;
   reg  raw_d3;
-  reg  raw_d4;
-  reg  raw_d5;
   reg  [31:0] result;
 
   wire [31:0] m1_a0_b0_left = {17'd0, a[14:0]};
@@ -199,9 +193,6 @@ module saccade_requantiser_result_bits27_factor_bits28_no_residual_limb_bits15 (
   wire [31:0] m1_a0_b0_product = $signed(m1_a0_b0_left) * $signed(m1_a0_b0_right);
   always @(posedge clk) begin
     m1_a0_b0 <= m1_a0_b0_product;
-    if (rst) begin
-      m1_a0_b0 <= 32'd0;
-    end
   end
 
   wire [27:0] m1_a15_b0_left = {{16{a[26]}}, a[26:15]};
@@ -209,9 +200,6 @@ module saccade_requantiser_result_bits27_factor_bits28_no_residual_limb_bits15 (
   wire [27:0] m1_a15_b0_product = $signed(m1_a15_b0_left) * $signed(m1_a15_b0_right);
   always @(posedge clk) begin
     m1_a15_b0 <= m1_a15_b0_product;
-    if (rst) begin
-      m1_a15_b0 <= 28'd0;
-    end
   end
 
   wire [42:0] m1_sum_b0_narrow = {m1_a15_b0, 15'd0};
@@ -227,9 +215,6 @@ module saccade_requantiser_result_bits27_factor_bits28_no_residual_limb_bits15 (
   wire [28:0] m1_a0_b15_product = $signed(m1_a0_b15_left) * $signed(m1_a0_b15_right);
   always @(posedge clk) begin
     m1_a0_b15 <= m1_a0_b15_product;
-    if (rst) begin
-      m1_a0_b15 <= 29'd0;
-    end
   end
 
   wire [24:0] m1_a15_b15_left = {{13{a[26]}}, a[26:15]};
@@ -237,9 +222,6 @@ module saccade_requantiser_result_bits27_factor_bits28_no_residual_limb_bits15 (
   wire [24:0] m1_a15_b15_product = $signed(m1_a15_b15_left) * $signed(m1_a15_b15_right);
   always @(posedge clk) begin
     m1_a15_b15 <= m1_a15_b15_product;
-    if (rst) begin
-      m1_a15_b15 <= 25'd0;
-    end
   end
 
   wire [43:0] m1_sum_b15_narrow = {m1_a0_b15, 15'd0};
@@ -251,63 +233,21 @@ module saccade_requantiser_result_bits27_factor_bits28_no_residual_limb_bits15 (
   end
 
   always @(posedge clk) begin
-    bias_d1 <= bias;
-    if (rst) begin
-      bias_d1 <= 55'd0;
-    end
-  end
-
-  always @(posedge clk) begin
-    bias_d2 <= bias_d1;
-    if (rst) begin
-      bias_d2 <= 55'd0;
-    end
-  end
-
-  always @(posedge clk) begin
-    product <= m1_sum_b0 + m1_sum_b15 + bias_d2;
+    product <= m1_sum_b0 + m1_sum_b15 + bias;
     if (rst) begin
       product <= 55'd0;
     end
   end
 
   always @(posedge clk) begin
-    shift_d1 <= ~raw ? shift : 6'd0;
-    if (rst) begin
-      shift_d1 <= 6'd0;
-    end
-  end
-
-  always @(posedge clk) begin
-    shift_d2 <= shift_d1;
-    if (rst) begin
-      shift_d2 <= 6'd0;
-    end
-  end
-
-  always @(posedge clk) begin
-    tie_d1 <= ~raw ? tie : 6'd0;
-    if (rst) begin
-      tie_d1 <= 6'd0;
-    end
-  end
-
-  always @(posedge clk) begin
-    tie_d2 <= tie_d1;
-    if (rst) begin
-      tie_d2 <= 6'd0;
-    end
-  end
-
-  always @(posedge clk) begin
-    shift_of_product <= shift_d2;
+    shift_of_product <= shift_of_code;
     if (rst) begin
       shift_of_product <= 6'd0;
     end
   end
 
   always @(posedge clk) begin
-    may_tie_d1 <= tie_d2 != 6'd0;
+    may_tie_d1 <= tie_of_code != 6'd0;
     if (rst) begin
       may_tie_d1 <= 1'b0;
     end
@@ -441,21 +381,7 @@ module saccade_requantiser_result_bits27_factor_bits28_no_residual_limb_bits15 (
   end
 
   always @(posedge clk) begin
-    raw_d4 <= raw_d3;
-    if (rst) begin
-      raw_d4 <= 1'b0;
-    end
-  end
-
-  always @(posedge clk) begin
-    raw_d5 <= raw_d4;
-    if (rst) begin
-      raw_d5 <= 1'b0;
-    end
-  end
-
-  always @(posedge clk) begin
-    result <= raw_d5
+    result <= raw_d3
         ? {raw_above, shifted[15:1], code_both}
         : {24'd0, below_low ? low : (above_high ? high : code)};
     if (rst) begin

@@ -22,82 +22,78 @@ module saccade_requantiser_result_bits27_factor_bits32_residual_limb_bits17 (
   reg  [32:0] m1_a0_b17;
   reg  [24:0] m1_a17_b17;
   reg  [58:0] m1_sum_b17;
-  reg  [58:0] bias_d1;
-  reg  [58:0] bias_d2;
   reg  [26:0] m2_a0_b0;
   reg  [58:0] m2_sum_b0;
   reg  [23:0] m2_a0_b17;
   reg  [58:0] m2_sum_b17;
   reg  [58:0] product;
-  reg  [5:0] shift_d1;
-  reg  [5:0] shift_d2;
-  reg  [5:0] tie_d1;
-  reg  [5:0] tie_d2;
+  wire [5:0] shift_of_code = ~raw ? shift : 6'd0;
+  wire [5:0] tie_of_code = ~raw ? tie : 6'd0;
   reg  [5:0] shift_of_product;
   reg  may_tie_d1;
   reg  may_tie_d2;
   wire [58:0] below = {
-    (shift_d2[5:3] == 3'd7) & (3'd2 < shift_d2[2:0]),
-    (shift_d2[5:3] == 3'd7) & (3'd1 < shift_d2[2:0]),
-    (shift_d2[5:3] == 3'd7) & (3'd0 < shift_d2[2:0]),
-    (3'd6 < shift_d2[5:3]) | ((shift_d2[5:3] == 3'd6) & 1'b0),
-    (3'd6 < shift_d2[5:3]) | ((shift_d2[5:3] == 3'd6) & (3'd6 < shift_d2[2:0])),
-    (3'd6 < shift_d2[5:3]) | ((shift_d2[5:3] == 3'd6) & (3'd5 < shift_d2[2:0])),
-    (3'd6 < shift_d2[5:3]) | ((shift_d2[5:3] == 3'd6) & (3'd4 < shift_d2[2:0])),
-    (3'd6 < shift_d2[5:3]) | ((shift_d2[5:3] == 3'd6) & (3'd3 < shift_d2[2:0])),
-    (3'd6 < shift_d2[5:3]) | ((shift_d2[5:3] == 3'd6) & (3'd2 < shift_d2[2:0])),
-    (3'd6 < shift_d2[5:3]) | ((shift_d2[5:3] == 3'd6) & (3'd1 < shift_d2[2:0])),
-    (3'd6 < shift_d2[5:3]) | ((shift_d2[5:3] == 3'd6) & (3'd0 < shift_d2[2:0])),
-    (3'd5 < shift_d2[5:3]) | ((shift_d2[5:3] == 3'd5) & 1'b0),
-    (3'd5 < shift_d2[5:3]) | ((shift_d2[5:3] == 3'd5) & (3'd6 < shift_d2[2:0])),
-    (3'd5 < shift_d2[5:3]) | ((shift_d2[5:3] == 3'd5) & (3'd5 < shift_d2[2:0])),
-    (3'd5 < shift_d2[5:3]) | ((shift_d2[5:3] == 3'd5) & (3'd4 < shift_d2[2:0])),
-    (3'd5 < shift_d2[5:3]) | ((shift_d2[5:3] == 3'd5) & (3'd3 < shift_d2[2:0])),
-    (3'd5 < shift_d2[5:3]) | ((shift_d2[5:3] == 3'd5) & (3'd2 < shift_d2[2:0])),
-    (3'd5 < shift_d2[5:3]) | ((shift_d2[5:3] == 3'd5) & (3'd1 < shift_d2[2:0])),
-    (3'd5 < shift_d2[5:3]) | ((shift_d2[5:3] == 3'd5) & (3'd0 < shift_d2[2:0])),
-    (3'd4 < shift_d2[5:3]) | ((shift_d2[5:3] == 3'd4) & 1'b0),
-    (3'd4 < shift_d2[5:3]) | ((shift_d2[5:3] == 3'd4) & (3'd6 < shift_d2[2:0])),
-    (3'd4 < shift_d2[5:3]) | ((shift_d2[5:3] == 3'd4) & (3'd5 < shift_d2[2:0])),
-    (3'd4 < shift_d2[5:3]) | ((shift_d2[5:3] == 3'd4) & (3'd4 < shift_d2[2:0])),
-    (3'd4 < shift_d2[5:3]) | ((shift_d2[5:3] == 3'd4) & (3'd3 < shift_d2[2:0])),
-    (3'd4 < shift_d2[5:3]) | ((shift_d2[5:3] == 3'd4) & (3'd2 < shift_d2[2:0])),
-    (3'd4 < shift_d2[5:3]) | ((shift_d2[5:3] == 3'd4) & (3'd1 < shift_d2[2:0])),
-    (3'd4 < shift_d2[5:3]) | ((shift_d2[5:3] == 3'd4) & (3'd0 < shift_d2[2:0])),
-    (3'd3 < shift_d2[5:3]) | ((shift_d2[5:3] == 3'd3) & 1'b0),
-    (3'd3 < shift_d2[5:3]) | ((shift_d2[5:3] == 3'd3) & (3'd6 < shift_d2[2:0])),
-    (3'd3 < shift_d2[5:3]) | ((shift_d2[5:3] == 3'd3) & (3'd5 < shift_d2[2:0])),
-    (3'd3 < shift_d2[5:3]) | ((shift_d2[5:3] == 3'd3) & (3'd4 < shift_d2[2:0])),
-    (3'd3 < shift_d2[5:3]) | ((shift_d2[5:3] == 3'd3) & (3'd3 < shift_d2[2:0])),
-    (3'd3 < shift_d2[5:3]) | ((shift_d2[5:3] == 3'd3) & (3'd2 < shift_d2[2:0])),
-    (3'd3 < shift_d2[5:3]) | ((shift_d2[5:3] == 3'd3) & (3'd1 < shift_d2[2:0])),
-    (3'd3 < shift_d2[5:3]) | ((shift_d2[5:3] == 3'd3) & (3'd0 < shift_d2[2:0])),
-    (3'd2 < shift_d2[5:3]) | ((shift_d2[5:3] == 3'd2) & 1'b0),
-    (3'd2 < shift_d2[5:3]) | ((shift_d2[5:3] == 3'd2) & (3'd6 < shift_d2[2:0])),
-    (3'd2 < shift_d2[5:3]) | ((shift_d2[5:3] == 3'd2) & (3'd5 < shift_d2[2:0])),
-    (3'd2 < shift_d2[5:3]) | ((shift_d2[5:3] == 3'd2) & (3'd4 < shift_d2[2:0])),
-    (3'd2 < shift_d2[5:3]) | ((shift_d2[5:3] == 3'd2) & (3'd3 < shift_d2[2:0])),
-    (3'd2 < shift_d2[5:3]) | ((shift_d2[5:3] == 3'd2) & (3'd2 < shift_d2[2:0])),
-    (3'd2 < shift_d2[5:3]) | ((shift_d2[5:3] == 3'd2) & (3'd1 < shift_d2[2:0])),
-    (3'd2 < shift_d2[5:3]) | ((shift_d2[5:3] == 3'd2) & (3'd0 < shift_d2[2:0])),
-    (3'd1 < shift_d2[5:3]) | ((shift_d2[5:3] == 3'd1) & 1'b0),
-    (3'd1 < shift_d2[5:3]) | ((shift_d2[5:3] == 3'd1) & (3'd6 < shift_d2[2:0])),
-    (3'd1 < shift_d2[5:3]) | ((shift_d2[5:3] == 3'd1) & (3'd5 < shift_d2[2:0])),
-    (3'd1 < shift_d2[5:3]) | ((shift_d2[5:3] == 3'd1) & (3'd4 < shift_d2[2:0])),
-    (3'd1 < shift_d2[5:3]) | ((shift_d2[5:3] == 3'd1) & (3'd3 < shift_d2[2:0])),
-    (3'd1 < shift_d2[5:3]) | ((shift_d2[5:3] == 3'd1) & (3'd2 < shift_d2[2:0])),
-    (3'd1 < shift_d2[5:3]) | ((shift_d2[5:3] == 3'd1) & (3'd1 < shift_d2[2:0])),
-    (3'd1 < shift_d2[5:3]) | ((shift_d2[5:3] == 3'd1) & (3'd0 < shift_d2[2:0])),
-    (3'd0 < shift_d2[5:3]) | ((shift_d2[5:3] == 3'd0) & 1'b0),
-    (3'd0 < shift_d2[5:3]) | ((shift_d2[5:3] == 3'd0) & (3'd6 < shift_d2[2:0])),
-    (3'd0 < shift_d2[5:3]) | ((shift_d2[5:3] == 3'd0) & (3'd5 < shift_d2[2:0])),
-    (3'd0 < shift_d2[5:3]) | ((shift_d2[5:3] == 3'd0) & (3'd4 < shift_d2[2:0])),
-    (3'd0 < shift_d2[5:3]) | ((shift_d2[5:3] == 3'd0) & (3'd3 < shift_d2[2:0])),
-    (3'd0 < shift_d2[5:3]) | ((shift_d2[5:3] == 3'd0) & (3'd2 < shift_d2[2:0])),
-    (3'd0 < shift_d2[5:3]) | ((shift_d2[5:3] == 3'd0) & (3'd1 < shift_d2[2:0])),
-    (3'd0 < shift_d2[5:3]) | ((shift_d2[5:3] == 3'd0) & (3'd0 < shift_d2[2:0]))
+    (shift_of_code[5:3] == 3'd7) & (3'd2 < shift_of_code[2:0]),
+    (shift_of_code[5:3] == 3'd7) & (3'd1 < shift_of_code[2:0]),
+    (shift_of_code[5:3] == 3'd7) & (3'd0 < shift_of_code[2:0]),
+    (3'd6 < shift_of_code[5:3]) | ((shift_of_code[5:3] == 3'd6) & 1'b0),
+    (3'd6 < shift_of_code[5:3]) | ((shift_of_code[5:3] == 3'd6) & (3'd6 < shift_of_code[2:0])),
+    (3'd6 < shift_of_code[5:3]) | ((shift_of_code[5:3] == 3'd6) & (3'd5 < shift_of_code[2:0])),
+    (3'd6 < shift_of_code[5:3]) | ((shift_of_code[5:3] == 3'd6) & (3'd4 < shift_of_code[2:0])),
+    (3'd6 < shift_of_code[5:3]) | ((shift_of_code[5:3] == 3'd6) & (3'd3 < shift_of_code[2:0])),
+    (3'd6 < shift_of_code[5:3]) | ((shift_of_code[5:3] == 3'd6) & (3'd2 < shift_of_code[2:0])),
+    (3'd6 < shift_of_code[5:3]) | ((shift_of_code[5:3] == 3'd6) & (3'd1 < shift_of_code[2:0])),
+    (3'd6 < shift_of_code[5:3]) | ((shift_of_code[5:3] == 3'd6) & (3'd0 < shift_of_code[2:0])),
+    (3'd5 < shift_of_code[5:3]) | ((shift_of_code[5:3] == 3'd5) & 1'b0),
+    (3'd5 < shift_of_code[5:3]) | ((shift_of_code[5:3] == 3'd5) & (3'd6 < shift_of_code[2:0])),
+    (3'd5 < shift_of_code[5:3]) | ((shift_of_code[5:3] == 3'd5) & (3'd5 < shift_of_code[2:0])),
+    (3'd5 < shift_of_code[5:3]) | ((shift_of_code[5:3] == 3'd5) & (3'd4 < shift_of_code[2:0])),
+    (3'd5 < shift_of_code[5:3]) | ((shift_of_code[5:3] == 3'd5) & (3'd3 < shift_of_code[2:0])),
+    (3'd5 < shift_of_code[5:3]) | ((shift_of_code[5:3] == 3'd5) & (3'd2 < shift_of_code[2:0])),
+    (3'd5 < shift_of_code[5:3]) | ((shift_of_code[5:3] == 3'd5) & (3'd1 < shift_of_code[2:0])),
+    (3'd5 < shift_of_code[5:3]) | ((shift_of_code[5:3] == 3'd5) & (3'd0 < shift_of_code[2:0])),
+    (3'd4 < shift_of_code[5:3]) | ((shift_of_code[5:3] == 3'd4) & 1'b0),
+    (3'd4 < shift_of_code[5:3]) | ((shift_of_code[5:3] == 3'd4) & (3'd6 < shift_of_code[2:0])),
+    (3'd4 < shift_of_code[5:3]) | ((shift_of_code[5:3] == 3'd4) & (3'd5 < shift_of_code[2:0])),
+    (3'd4 < shift_of_code[5:3]) | ((shift_of_code[5:3] == 3'd4) & (3'd4 < shift_of_code[2:0])),
+    (3'd4 < shift_of_code[5:3]) | ((shift_of_code[5:3] == 3'd4) & (3'd3 < shift_of_code[2:0])),
+    (3'd4 < shift_of_code[5:3]) | ((shift_of_code[5:3] == 3'd4) & (3'd2 < shift_of_code[2:0])),
+    (3'd4 < shift_of_code[5:3]) | ((shift_of_code[5:3] == 3'd4) & (3'd1 < shift_of_code[2:0])),
+    (3'd4 < shift_of_code[5:3]) | ((shift_of_code[5:3] == 3'd4) & (3'd0 < shift_of_code[2:0])),
+    (3'd3 < shift_of_code[5:3]) | ((shift_of_code[5:3] == 3'd3) & 1'b0),
+    (3'd3 < shift_of_code[5:3]) | ((shift_of_code[5:3] == 3'd3) & (3'd6 < shift_of_code[2:0])),
+    (3'd3 < shift_of_code[5:3]) | ((shift_of_code[5:3] == 3'd3) & (3'd5 < shift_of_code[2:0])),
+    (3'd3 < shift_of_code[5:3]) | ((shift_of_code[5:3] == 3'd3) & (3'd4 < shift_of_code[2:0])),
+    (3'd3 < shift_of_code[5:3]) | ((shift_of_code[5:3] == 3'd3) & (3'd3 < shift_of_code[2:0])),
+    (3'd3 < shift_of_code[5:3]) | ((shift_of_code[5:3] == 3'd3) & (3'd2 < shift_of_code[2:0])),
+    (3'd3 < shift_of_code[5:3]) | ((shift_of_code[5:3] == 3'd3) & (3'd1 < shift_of_code[2:0])),
+    (3'd3 < shift_of_code[5:3]) | ((shift_of_code[5:3] == 3'd3) & (3'd0 < shift_of_code[2:0])),
+    (3'd2 < shift_of_code[5:3]) | ((shift_of_code[5:3] == 3'd2) & 1'b0),
+    (3'd2 < shift_of_code[5:3]) | ((shift_of_code[5:3] == 3'd2) & (3'd6 < shift_of_code[2:0])),
+    (3'd2 < shift_of_code[5:3]) | ((shift_of_code[5:3] == 3'd2) & (3'd5 < shift_of_code[2:0])),
+    (3'd2 < shift_of_code[5:3]) | ((shift_of_code[5:3] == 3'd2) & (3'd4 < shift_of_code[2:0])),
+    (3'd2 < shift_of_code[5:3]) | ((shift_of_code[5:3] == 3'd2) & (3'd3 < shift_of_code[2:0])),
+    (3'd2 < shift_of_code[5:3]) | ((shift_of_code[5:3] == 3'd2) & (3'd2 < shift_of_code[2:0])),
+    (3'd2 < shift_of_code[5:3]) | ((shift_of_code[5:3] == 3'd2) & (3'd1 < shift_of_code[2:0])),
+    (3'd2 < shift_of_code[5:3]) | ((shift_of_code[5:3] == 3'd2) & (3'd0 < shift_of_code[2:0])),
+    (3'd1 < shift_of_code[5:3]) | ((shift_of_code[5:3] == 3'd1) & 1'b0),
+    (3'd1 < shift_of_code[5:3]) | ((shift_of_code[5:3] == 3'd1) & (3'd6 < shift_of_code[2:0])),
+    (3'd1 < shift_of_code[5:3]) | ((shift_of_code[5:3] == 3'd1) & (3'd5 < shift_of_code[2:0])),
+    (3'd1 < shift_of_code[5:3]) | ((shift_of_code[5:3] == 3'd1) & (3'd4 < shift_of_code[2:0])),
+    (3'd1 < shift_of_code[5:3]) | ((shift_of_code[5:3] == 3'd1) & (3'd3 < shift_of_code[2:0])),
+    (3'd1 < shift_of_code[5:3]) | ((shift_of_code[5:3] == 3'd1) & (3'd2 < shift_of_code[2:0])),
+    (3'd1 < shift_of_code[5:3]) | ((shift_of_code[5:3] == 3'd1) & (3'd1 < shift_of_code[2:0])),
+    (3'd1 < shift_of_code[5:3]) | ((shift_of_code[5:3] == 3'd1) & (3'd0 < shift_of_code[2:0])),
+    (3'd0 < shift_of_code[5:3]) | ((shift_of_code[5:3] == 3'd0) & 1'b0),
+    (3'd0 < shift_of_code[5:3]) | ((shift_of_code[5:3] == 3'd0) & (3'd6 < shift_of_code[2:0])),
+    (3'd0 < shift_of_code[5:3]) | ((shift_of_code[5:3] == 3'd0) & (3'd5 < shift_of_code[2:0])),
+    (3'd0 < shift_of_code[5:3]) | ((shift_of_code[5:3] == 3'd0) & (3'd4 < shift_of_code[2:0])),
+    (3'd0 < shift_of_code[5:3]) | ((shift_of_code[5:3] == 3'd0) & (3'd3 < shift_of_code[2:0])),
+    (3'd0 < shift_of_code[5:3]) | ((shift_of_code[5:3] == 3'd0) & (3'd2 < shift_of_code[2:0])),
+    (3'd0 < shift_of_code[5:3]) | ((shift_of_code[5:3] == 3'd0) & (3'd1 < shift_of_code[2:0])),
+    (3'd0 < shift_of_code[5:3]) | ((shift_of_code[5:3] == 3'd0) & (3'd0 < shift_of_code[2:0]))
   };
-  wire [5:0] below_tie_wide = shift_d2 - tie_d2;
+  wire [5:0] below_tie_wide = shift_of_code - tie_of_code;
   wire [58:0] below_tie = {
     (below_tie_wide[5:3] == 3'd7) & (3'd2 < below_tie_wide[2:0]),
     (below_tie_wide[5:3] == 3'd7) & (3'd1 < below_tie_wide[2:0]),
@@ -206,8 +202,6 @@ module saccade_requantiser_result_bits27_factor_bits32_residual_limb_bits17 (
   reg  raw_d1;
   reg  raw_d2;
   reg  raw_d3;
-  reg  raw_d4;
-  reg  raw_d5;
   reg  [31:0] result;
 
   wire [35:0] m1_a0_b0_left = {19'd0, a[16:0]};
@@ -215,9 +209,6 @@ module saccade_requantiser_result_bits27_factor_bits32_residual_limb_bits17 (
   wire [35:0] m1_a0_b0_product = $signed(m1_a0_b0_left) * $signed(m1_a0_b0_right);
   always @(posedge clk) begin
     m1_a0_b0 <= m1_a0_b0_product;
-    if (rst) begin
-      m1_a0_b0 <= 36'd0;
-    end
   end
 
   wire [27:0] m1_a17_b0_left = {{18{a[26]}}, a[26:17]};
@@ -225,9 +216,6 @@ module saccade_requantiser_result_bits27_factor_bits32_residual_limb_bits17 (
   wire [27:0] m1_a17_b0_product = $signed(m1_a17_b0_left) * $signed(m1_a17_b0_right);
   always @(posedge clk) begin
     m1_a17_b0 <= m1_a17_b0_product;
-    if (rst) begin
-      m1_a17_b0 <= 28'd0;
-    end
   end
 
   wire [44:0] m1_sum_b0_narrow = {m1_a17_b0, 17'd0};
@@ -243,9 +231,6 @@ module saccade_requantiser_result_bits27_factor_bits32_residual_limb_bits17 (
   wire [32:0] m1_a0_b17_product = $signed(m1_a0_b17_left) * $signed(m1_a0_b17_right);
   always @(posedge clk) begin
     m1_a0_b17 <= m1_a0_b17_product;
-    if (rst) begin
-      m1_a0_b17 <= 33'd0;
-    end
   end
 
   wire [24:0] m1_a17_b17_left = {{15{a[26]}}, a[26:17]};
@@ -253,9 +238,6 @@ module saccade_requantiser_result_bits27_factor_bits32_residual_limb_bits17 (
   wire [24:0] m1_a17_b17_product = $signed(m1_a17_b17_left) * $signed(m1_a17_b17_right);
   always @(posedge clk) begin
     m1_a17_b17 <= m1_a17_b17_product;
-    if (rst) begin
-      m1_a17_b17 <= 25'd0;
-    end
   end
 
   wire [49:0] m1_sum_b17_narrow = {m1_a0_b17, 17'd0};
@@ -266,28 +248,11 @@ module saccade_requantiser_result_bits27_factor_bits32_residual_limb_bits17 (
     end
   end
 
-  always @(posedge clk) begin
-    bias_d1 <= bias;
-    if (rst) begin
-      bias_d1 <= 59'd0;
-    end
-  end
-
-  always @(posedge clk) begin
-    bias_d2 <= bias_d1;
-    if (rst) begin
-      bias_d2 <= 59'd0;
-    end
-  end
-
   wire [26:0] q_left = {19'd0, q};
   wire [26:0] m2_a0_b0_right = {10'd0, m2[16:0]};
   wire [26:0] m2_a0_b0_product = $signed(q_left) * $signed(m2_a0_b0_right);
   always @(posedge clk) begin
     m2_a0_b0 <= m2_a0_b0_product;
-    if (rst) begin
-      m2_a0_b0 <= 27'd0;
-    end
   end
 
   always @(posedge clk) begin
@@ -302,9 +267,6 @@ module saccade_requantiser_result_bits27_factor_bits32_residual_limb_bits17 (
   wire [23:0] m2_a0_b17_product = $signed(q_left2) * $signed(m2_a0_b17_right);
   always @(posedge clk) begin
     m2_a0_b17 <= m2_a0_b17_product;
-    if (rst) begin
-      m2_a0_b17 <= 24'd0;
-    end
   end
 
   wire [40:0] m2_sum_b17_narrow = {m2_a0_b17, 17'd0};
@@ -316,49 +278,21 @@ module saccade_requantiser_result_bits27_factor_bits32_residual_limb_bits17 (
   end
 
   always @(posedge clk) begin
-    product <= m1_sum_b0 + m1_sum_b17 + bias_d2 + m2_sum_b0 + m2_sum_b17;
+    product <= m1_sum_b0 + m1_sum_b17 + bias + m2_sum_b0 + m2_sum_b17;
     if (rst) begin
       product <= 59'd0;
     end
   end
 
   always @(posedge clk) begin
-    shift_d1 <= ~raw ? shift : 6'd0;
-    if (rst) begin
-      shift_d1 <= 6'd0;
-    end
-  end
-
-  always @(posedge clk) begin
-    shift_d2 <= shift_d1;
-    if (rst) begin
-      shift_d2 <= 6'd0;
-    end
-  end
-
-  always @(posedge clk) begin
-    tie_d1 <= ~raw ? tie : 6'd0;
-    if (rst) begin
-      tie_d1 <= 6'd0;
-    end
-  end
-
-  always @(posedge clk) begin
-    tie_d2 <= tie_d1;
-    if (rst) begin
-      tie_d2 <= 6'd0;
-    end
-  end
-
-  always @(posedge clk) begin
-    shift_of_product <= shift_d2;
+    shift_of_product <= shift_of_code;
     if (rst) begin
       shift_of_product <= 6'd0;
     end
   end
 
   always @(posedge clk) begin
-    may_tie_d1 <= tie_d2 != 6'd0;
+    may_tie_d1 <= tie_of_code != 6'd0;
     if (rst) begin
       may_tie_d1 <= 1'b0;
     end
@@ -493,21 +427,7 @@ module saccade_requantiser_result_bits27_factor_bits32_residual_limb_bits17 (
   end
 
   always @(posedge clk) begin
-    raw_d4 <= raw_d3;
-    if (rst) begin
-      raw_d4 <= 1'b0;
-    end
-  end
-
-  always @(posedge clk) begin
-    raw_d5 <= raw_d4;
-    if (rst) begin
-      raw_d5 <= 1'b0;
-    end
-  end
-
-  always @(posedge clk) begin
-    result <= raw_d5
+    result <= raw_d3
         ? {raw_above, shifted[15:1], code_both}
         : {24'd0, below_low ? low : (above_high ? high : code)};
     if (rst) begin

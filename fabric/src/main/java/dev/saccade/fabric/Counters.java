@@ -21,7 +21,8 @@ public record Counters(
     @Bits(
             value = 32,
             doc =
-                "the other cycles: after the last issue of a layer, and before and at the start of the next")
+                "the other cycles: after the last issue of a layer, and before and at the start of"
+                    + " the next")
         long layerWait,
     @Bits(value = 32, doc = "words of N codes read by the fill") long reads,
     @Bits(value = 32, doc = "codes written or sent as results") long writes) {

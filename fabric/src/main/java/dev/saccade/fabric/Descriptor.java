@@ -53,7 +53,8 @@ public record Descriptor(
     @Bits(
             value = 8,
             doc =
-                "runs of a kernel row: 1 if dense, else kernelW; depthwise, the columns that a strip reads")
+                "runs of a kernel row: 1 if dense, else kernelW; depthwise, the columns that a"
+                    + " strip reads")
         int runs,
     @Bits(value = 8, doc = "rows of the kernel") int kernelH,
     @Bits(value = 16, doc = "C: input codes from a group to the next") int groupStep,

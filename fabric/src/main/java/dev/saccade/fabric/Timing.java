@@ -12,7 +12,7 @@ public final class Timing {
   public static final int FILL_LATENCY = 5;
 
   /** From the last issue of a row group to its first drain step. */
-  public static final int DRAIN_LATENCY = 7;
+  public static final int DRAIN_LATENCY = 6;
 
   /** From a drain step to the write of its codes. */
   public static final int WRITE_LATENCY = 10;

@@ -4,8 +4,8 @@ import static dev.saccade.hdl.Types.uint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.saccade.blocks.arithmetic.Body;
+import dev.saccade.blocks.arithmetic.ChoiceAdder;
 import dev.saccade.blocks.arithmetic.DigitSerialDot;
-import dev.saccade.blocks.arithmetic.GatedAdder;
 import dev.saccade.blocks.arithmetic.PairSums;
 import dev.saccade.blocks.arithmetic.Popcount;
 import dev.saccade.hdl.Design;
@@ -71,7 +71,7 @@ final class ArithmeticBodiesTest {
     }
 
     static Bodies ofAdder(int width, Body body) {
-      return new Bodies(new GatedAdder(width, Body.BEHAVIOURAL), new GatedAdder(width, body));
+      return new Bodies(new ChoiceAdder(width, Body.BEHAVIOURAL), new ChoiceAdder(width, body));
     }
 
     static Bodies ofDot(Size size, Body body) {
@@ -156,12 +156,12 @@ final class ArithmeticBodiesTest {
     assertDiffers(bodies, carryInto(body), "$1(1'b0)", "count");
   }
 
-  /** The gate is stuck. */
+  /** The choice is stuck. */
   @ParameterizedTest
   @EnumSource(value = Body.class, mode = Mode.EXCLUDE, names = "BEHAVIOURAL")
-  void brokenGatedAddersDiffer(Body body) throws IOException {
+  void brokenChoiceAddersDiffer(Body body) throws IOException {
     Bodies bodies = Bodies.ofAdder(5, body);
-    assertDiffers(bodies, "(?<=[^.])\\bgate\\b(?=[^;,]*[?)])", "1'b1", "sum");
+    assertDiffers(bodies, "(?<=[^.])\\bfirst\\b(?=[^;,]*[?)])", "1'b1", "sum");
   }
 
   /**

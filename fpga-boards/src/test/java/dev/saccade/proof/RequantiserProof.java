@@ -126,9 +126,9 @@ record RequantiserProof(Requantiser unit, About about) implements Hardware<Requa
     one.q().set(q);
     one.m1().set(io.m1());
     one.m2().set(io.m2());
-    one.bias().set(io.bias());
-    one.shift().set(io.shift());
-    one.tie().set(io.tie());
+    one.bias().set(Delayed.by(m, name + "_bias", Requantiser.TO_BIAS, io.bias()));
+    one.shift().set(Delayed.by(m, name + "_shift", Requantiser.TO_BIAS, io.shift()));
+    one.tie().set(Delayed.by(m, name + "_tie", Requantiser.TO_BIAS, io.tie()));
     one.raw().set(mode.raw());
     one.low().set(mode.low());
     one.high().set(mode.high());

@@ -74,14 +74,14 @@ final class RequantiserProofTest {
 
   static Stream<Arguments> breaks() {
     return Stream.of(
-        Arguments.of(CODES, ".tie(tie)", ".tie(6'd0)"),
-        Arguments.of(CODES, ".shift(shift)", ".shift(shift ^ 6'd1)"),
+        Arguments.of(CODES, ".tie(unit_tie_d2)", ".tie(6'd0)"),
+        Arguments.of(CODES, ".shift(unit_shift_d2)", ".shift(unit_shift_d2 ^ 6'd1)"),
         Arguments.of(CODES, ".low(mode_low)", ".low(8'd0)"),
         Arguments.of(CODES, ".high(mode_high)", ".high(8'd255)"),
         Arguments.of(CODES, ".raw(mode_raw)", ".raw(1'b0)"),
         Arguments.of(TWO_PRODUCTS, ".m2(m2)", ".m2(m1)"),
         Arguments.of(TWO_PRODUCTS, ".q(q)", ".q({1'b0, q[6:0]})"),
-        Arguments.of(PRODUCTS, ".bias(bias)", ".bias(bias & 13'h0fff)"),
+        Arguments.of(PRODUCTS, ".bias(unit_bias_d2)", ".bias(unit_bias_d2 & 13'h0fff)"),
         Arguments.of(PRODUCTS, ".a(a)", ".a(a & 10'h3fe)"),
         Arguments.of(ORDER, ".m1(m1)", ".m1(~m1)"));
   }

@@ -5,6 +5,8 @@ import dev.saccade.fabric.PlaneEncoding;
 import dev.saccade.network.integer.ConvolutionMode;
 import dev.saccade.network.integer.WeightCodes;
 import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -13,14 +15,14 @@ import java.util.stream.Stream;
  * codes are. Input codes are 0 to {@code 2^a - 1}; c are weight codes, T is the sum of a pixel's
  * input codes and q the integer part of the weights' zero point.
  *
- * <p>With {@link PlaneEncoding#PLAIN} planes the array holds {@code S = Σ c a}, {@code T} and
- * {@code Z = q T}, unsigned; no partial sum is larger. With {@link PlaneEncoding#RELATIVE_SIGNS} it
- * holds {@code S' = Σ (2c + 1 - 2^w) a + error} and {@code Z' = (2q + 1 - 2^w) T}, signed; partial
- * sums are at most the larger of the sums of positive and of negative terms, and all errors
- * together.
+ * <p>With {@link PlaneEncoding#PLAIN} planes the array holds {@code S = Σ c a} and up to {@code 2 q
+ * T + T}, unsigned; no partial sum is larger. With {@link PlaneEncoding#RELATIVE_SIGNS} it holds
+ * {@code S' = Σ (2c + 1 - 2^w) a + error} and up to {@code (2q + 1 - 2^w) T + T}, signed; its
+ * partial sums are at most the larger of the sums of what positive and negative factors pass, and
+ * all errors together. A factor passes its values plane by plane, and what they double to.
  *
  * <p>Rows with activations of their own hold {@code Σ (c - q) a}, or {@code Σ (2c - 2q - 1) a} if
- * the zero point is half more, signed; T and Z are 0.
+ * the zero point is half more, signed; what the zero point takes is 0.
  */
 final class OverflowProof {
   private final FabricConfig config;
@@ -85,28 +87,59 @@ final class OverflowProof {
 
   private long signedSum(int filter, ConvolutionMode mode) {
     int digits = config.digits(mode.input().bits());
-    return weighted(filter, mode, 2, (1L << mode.weightBits()) - 1)
+    return weighted(filter, mode, code -> Factor.ofSigns(code, mode.weightBits()))
         + planes.largestError(filter, mode.weightBits(), digits);
   }
 
   private long ownSum(int filter, ConvolutionMode mode) {
-    int zeroHalves = mode.weightZeroHalves();
-    return zeroHalves % 2 == 0
-        ? weighted(filter, mode, 1, zeroHalves / 2)
-        : weighted(filter, mode, 2, zeroHalves);
+    int zero = mode.weightZeroHalves() / 2;
+    boolean half = mode.weightZeroHalves() % 2 == 1;
+    return weighted(
+        filter, mode, code -> Factor.ofDifferences(code, zero, mode.weightBits(), half));
   }
 
-  /** The largest size of a part of the terms of {@code Σ (scale c - zero) a}. */
-  private long weighted(int filter, ConvolutionMode mode, int scale, long zero) {
+  /** The largest size of a partial sum of the terms {@code factor a}. */
+  private long weighted(int filter, ConvolutionMode mode, IntFunction<Factor> factors) {
     WeightCodes weights = shape.layer().weights();
     long positive = 0;
     long negative = 0;
     for (int tap = 0; tap < shape.taps(); tap++) {
-      long factor = (long) scale * weights.code(filter, tap, mode.weightBits()) - zero;
-      positive += Math.max(factor, 0);
-      negative += Math.max(-factor, 0);
+      Factor factor = factors.apply(weights.code(filter, tap, mode.weightBits()));
+      positive += factor.highest();
+      negative -= factor.lowest();
     }
     return Math.max(positive, negative) * mode.input().highest();
+  }
+
+  /** The highest and lowest value that a weight's factor has while its planes are added up. */
+  private record Factor(long highest, long lowest) {
+
+    /** Bit k of the code adds {@code 2^k} or subtracts it. */
+    static Factor ofSigns(int code, int planes) {
+      return of(planes, plane -> (code >> plane & 1) == 1 ? 1 : -1);
+    }
+
+    /** Bits of the code add, those of the zero point subtract; half of it with one plane more. */
+    static Factor ofDifferences(int code, int zero, int planes, boolean half) {
+      int more = half ? 1 : 0;
+      return of(
+          planes + more,
+          plane -> plane < more ? -1 : (code >> (plane - more) & 1) - (zero >> (plane - more) & 1));
+    }
+
+    /** Horner's rule, the highest plane first. */
+    private static Factor of(int planes, IntUnaryOperator added) {
+      long highest = 0;
+      long lowest = 0;
+      long value = 0;
+      for (int plane = planes - 1; plane >= 0; plane--) {
+        long doubled = 2 * value;
+        value = doubled + added.applyAsInt(plane);
+        highest = Math.max(highest, Math.max(doubled, value));
+        lowest = Math.min(lowest, Math.min(doubled, value));
+      }
+      return new Factor(highest, lowest);
+    }
   }
 
   private CompileException refused(String modeName, Sum sum) {

@@ -233,21 +233,33 @@ final class FabricEmulator {
   /** {@code A}, the zero point being subtracted plane by plane. */
   private long accumulateOwn(int group, int rowGroup, int row, int[] patch) {
     long acc = 0;
-    for (int digit = mode.digits() - 1; digit >= 0; digit--) {
-      acc <<= config.digitBits();
-      for (int segment = 0; segment < d.segments(); segment++) {
-        long[] digits = digits(patch, segment, digit);
-        long inner = 0;
-        for (int plane = 0; plane < mode.weightBits(); plane++) {
+    for (int plane = 0; plane < mode.weightBits(); plane++) {
+      acc *= 2;
+      for (int digit = 0; digit < mode.digits(); digit++) {
+        for (int segment = 0; segment < d.segments(); segment++) {
+          long[] digits = digits(patch, segment, digit);
           long stored = stored(group, rowGroup, row, segment, plane);
-          boolean zeroBit = (mode.zeroPlanes() >> (mode.weightBits() - 1 - plane) & 1) == 1;
-          inner = 2 * inner + (zeroBit ? -gated(~stored, digits) : gated(stored, digits));
+          long dot = zeroBit(plane) ? -gated(~stored, digits) : gated(stored, digits);
+          acc += dot << (digit * config.digitBits());
+          requireFits(acc, false);
         }
-        acc += mode.half() ? 2 * inner - gated(~0, digits) : inner;
+      }
+    }
+    if (!mode.half()) {
+      return 2 * acc;
+    }
+    acc *= 2;
+    for (int digit = 0; digit < mode.digits(); digit++) {
+      for (int segment = 0; segment < d.segments(); segment++) {
+        acc -= gated(~0, digits(patch, segment, digit)) << (digit * config.digitBits());
         requireFits(acc, false);
       }
     }
-    return mode.half() ? acc : 2 * acc;
+    return acc;
+  }
+
+  private boolean zeroBit(int plane) {
+    return (mode.zeroPlanes() >> (mode.weightBits() - 1 - plane) & 1) == 1;
   }
 
   private int read(long address) {
@@ -259,32 +271,25 @@ final class FabricEmulator {
     boolean plain = config.encoding() == PlaneEncoding.PLAIN;
     long acc = 0;
     long zero = 0;
-    long ones = 0;
-    for (int digit = mode.digits() - 1; digit >= 0; digit--) {
-      acc <<= config.digitBits();
-      zero <<= config.digitBits();
-      ones <<= config.digitBits();
-      for (int segment = 0; segment < d.segments(); segment++) {
-        long[] digits = digits(patch, segment, digit);
-        long total = Arrays.stream(digits).sum();
-        long inner = 0;
-        long innerZero = 0;
-        for (int plane = 0; plane < mode.weightBits(); plane++) {
+    for (int plane = 0; plane < mode.weightBits(); plane++) {
+      boolean half = mode.half() && plane == mode.weightBits() - 1;
+      int zeroFactor = plain ? (zeroBit(plane) ? 2 : 0) : (zeroBit(plane) ? 1 : -1);
+      acc *= 2;
+      zero *= 2;
+      for (int digit = 0; digit < mode.digits(); digit++) {
+        for (int segment = 0; segment < d.segments(); segment++) {
+          long[] digits = digits(patch, segment, digit);
           long stored = stored(group, rowGroup, row, segment, plane);
-          boolean zeroBit = (mode.zeroPlanes() >> (mode.weightBits() - 1 - plane) & 1) == 1;
-          inner = 2 * inner + (plain ? gated(stored, digits) : signs.dot(stored, digits));
-          innerZero = 2 * innerZero + (zeroBit ? total : plain ? 0 : -total);
+          long dot = plain ? gated(stored, digits) : signs.dot(stored, digits);
+          long zeroDot = (zeroFactor + (half ? 1 : 0)) * Arrays.stream(digits).sum();
+          acc += dot << (digit * config.digitBits());
+          zero += zeroDot << (digit * config.digitBits());
+          requireFits(acc, plain);
+          requireFits(zero / 4, plain);
         }
-        acc += inner;
-        zero += innerZero;
-        ones += total;
-        requireFits(acc, plain);
-        requireFits(zero, plain);
-        requireFits(ones, plain);
       }
     }
-    long half = mode.half() ? ones : 0;
-    return plain ? 2 * acc - 2 * zero - half : acc - zero - half;
+    return plain ? 2 * acc - zero : acc - zero;
   }
 
   private void requireFits(long value, boolean unsigned) {

@@ -24,7 +24,9 @@ class OverflowProofTest {
     // Every weight is 255/2 from the middle: 255 * 27 * 255.
     "RELATIVE_SIGNS, 8, 255, 0, 21",
     "RELATIVE_SIGNS, 8, 0, 0, 21",
-    "RELATIVE_SIGNS, 1, 0, 1, 13"
+    "RELATIVE_SIGNS, 1, 0, 1, 13",
+    // Bits 10 mean 2 - 1: the sum is doubled to 2 * 6885 before the last plane is taken off.
+    "RELATIVE_SIGNS, 2, 2, 3, 14"
   })
   void theNarrowestAccumulatorHolds(
       PlaneEncoding encoding, int weightBits, int code, int zeroHalves, int bits) {

@@ -11,11 +11,10 @@ import dev.saccade.hdl.UInt;
  * @param patchAddress of the segment in the patch buffers: half, then segment
  * @param digit which digit of the codes, 0 for the lowest
  * @param zeroBit the plane's bit of the zero point
- * @param firstPlane the plane is the segment's first
- * @param lastPlane it is the segment's last
- * @param clears the segment is the first of its row group
- * @param shifts it is the first of a digit after the first
- * @param groupEnds this is the last work for a row group
+ * @param planeBegins this is the first work for a plane
+ * @param lastPlane the plane is the row group's last
+ * @param groupBegins this is the first work for a row group
+ * @param groupEnds it is the last
  * @param half the zero point is half more
  * @param own what the rows' own patch buffers give; none but in depthwise layers
  * @param subtracts the rows subtract their lanes of weight bit 0 and add nothing: the zero point
@@ -28,10 +27,9 @@ public record Issue(
     UInt patchAddress,
     UInt digit,
     Bool zeroBit,
-    Bool firstPlane,
+    Bool planeBegins,
     Bool lastPlane,
-    Bool clears,
-    Bool shifts,
+    Bool groupBegins,
     Bool groupEnds,
     Bool half,
     Own own,

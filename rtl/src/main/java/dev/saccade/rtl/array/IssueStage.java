@@ -25,9 +25,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Issues the work of the array, one plane per cycle: for every batch, row group, digit, segment and
- * plane; digits and planes with the most significant first. A segment takes exactly w times D
- * cycles in all, and nothing comes between segments, digits, row groups or batches but these waits:
+ * Issues the work of the array, one plane of a segment per cycle: for every batch, row group,
+ * plane, digit and segment; planes with the most significant first. A segment takes exactly w times
+ * D cycles in all, and nothing comes between segments, digits, planes, row groups or batches but
+ * these waits:
  *
  * <ul>
  *   <li>a batch waits for its patches: the first issue is one cycle after {@code filled}, at the
@@ -42,7 +43,7 @@ import java.util.List;
  *
  * <p>A strip of a depthwise layer holds the patches of several batches, which follow each other
  * without a gap; its half is released after the last of them. With a half-integer zero point its
- * segments take one plane more.
+ * row groups take one plane more.
  *
  * @param digitBits B
  * @param weightWords of the weight memory
@@ -140,7 +141,6 @@ public record IssueStage(
         bool(),
         bool(),
         bool(),
-        bool(),
         ownPatches().readType(),
         bool(),
         bool());
@@ -200,11 +200,11 @@ public record IssueStage(
     UInt rowGroups = Width.of(m, Widths.indexBits(weightWords), layer.rowGroups());
     UInt segmentIndex = m.reg("segment_index", uint(segments.width()), 0);
     UInt digitIndex = m.reg("digit_index", uint(mode.digits().width()), 0);
-    Loop plane = Loop.over(m, "plane", planeIndex, issues, planes(layer, mode));
-    Loop segment = plane.over(m, "segment", segmentIndex, segments);
+    Loop segment = Loop.over(m, "segment", segmentIndex, issues, segments);
     Loop digit = segment.over(m, "digit", digitIndex, mode.digits());
+    Loop plane = digit.over(m, "plane", planeIndex, planes(layer, mode));
     UInt rowGroupIndex = m.reg("row_group_index", uint(rowGroups.width()), 0);
-    Loop rowGroup = digit.over(m, "row_group", rowGroupIndex, rowGroups);
+    Loop rowGroup = plane.over(m, "row_group", rowGroupIndex, rowGroups);
     Bool batchEnds = m.val("batch_ends", rowGroup.finishes());
     Loop strip = strip(m, rowGroup, batch, layer);
     Bool stripEnds = m.val("strip_ends", strip.finishes());
@@ -228,18 +228,19 @@ public record IssueStage(
 
     Issue issue = io.issue();
     issue.valid().set(issues);
-    Ends ends = new Ends(plane, segment, digit, batchEnds, endsGroup);
-    issue.weightAddress().set(weightAddress(m, io, layer, mode, ends));
+    Bool firstPlane = m.val("first_plane", planeIndex.eq(0));
+    Turns turns = new Turns(segment, digit, plane, firstPlane, batchEnds, endsGroup);
+    issue.weightAddress().set(weightAddress(m, io, layer, mode, turns));
     issue.patchAddress().set(half.asUInt().concat(Width.of(m, segmentBits(), segmentIndex)));
     UInt later = m.val("later_digits", mode.digits().minus(1).minus(digitIndex));
     issue.digit().set(Width.of(m, PixelCluster.digitIndexBits(digitBits), later));
     UInt laterPlanes = m.val("later_planes", mode.weightBits().minus(1).minus(planeIndex));
     issue.zeroBit().set(mode.zeroPlanes().bit(laterPlanes));
     issue.half().set(mode.half());
-    issue.firstPlane().set(planeIndex.eq(0));
+    Bool planeBegins = m.val("plane_begins", segmentIndex.eq(0).and(digitIndex.eq(0)));
+    issue.planeBegins().set(planeBegins);
     issue.lastPlane().set(plane.last());
-    issue.clears().set(segmentIndex.eq(0).and(digitIndex.eq(0)));
-    issue.shifts().set(segmentIndex.eq(0).and(digitIndex.ne(0)));
+    issue.groupBegins().set(planeBegins.and(firstPlane));
     issue.groupEnds().set(lastOfGroup);
     if (depthwise()) {
       Bool halfPlane = m.val("half_plane", planeIndex.eq(mode.weightBits()));
@@ -363,33 +364,35 @@ public record IssueStage(
     return busy.eq(0);
   }
 
-  private record Ends(Loop plane, Loop segment, Loop digit, Bool batch, Bool endsGroup) {}
+  /** What turns in this cycle; the group ends with the batch. */
+  private record Turns(
+      Loop segment, Loop digit, Loop plane, Bool firstPlane, Bool batchEnds, Bool endsGroup) {}
 
   /**
-   * Planes follow each other by 1, segments by the stored planes; a digit begins its row group
-   * again, a batch its group of channels.
+   * Segments follow each other by the stored planes, planes by 1 from the first segment on; a digit
+   * begins its plane again, a batch its group of channels. A row group begins where the segments of
+   * the plane 0 of that before have ended.
    */
-  private UInt weightAddress(Logic m, Io io, ArrayLayer layer, ArrayMode mode, Ends ends) {
+  private UInt weightAddress(Logic m, Io io, ArrayLayer layer, ArrayMode mode, Turns turns) {
     int bits = Widths.indexBits(weightWords);
     UInt address = m.regNoReset("weight_address", uint(bits));
-    UInt segmentStart = m.regNoReset("segment_start", uint(bits));
-    UInt rowGroupStart = m.regNoReset("row_group_start", uint(bits));
+    UInt planeStart = m.regNoReset("plane_start", uint(bits));
     UInt groupStart = m.regNoReset("group_start", uint(bits));
-    UInt nextSegment =
-        m.val("next_segment", segmentStart.plus(Width.of(m, bits, stride(layer, mode))));
-    UInt nextGroup = nextGroup(io, layer, nextSegment);
-    UInt nextBatch = m.val("next_batch", ends.endsGroup().mux(nextGroup, groupStart));
+    UInt afterFirstPlane = m.regNoReset("after_first_plane", uint(bits));
+    UInt following = m.val("following", address.plus(Width.of(m, bits, stride(layer, mode))));
+    m.when(
+        turns.firstPlane().and(turns.segment().finishes()), () -> afterFirstPlane.next(following));
+    UInt nextRowGroup = m.val("next_row_group", turns.firstPlane().mux(following, afterFirstPlane));
+    UInt nextGroup = nextGroup(io, layer, nextRowGroup);
+    UInt nextBatch = m.val("next_batch", turns.endsGroup().mux(nextGroup, groupStart));
+    UInt nextPlane = m.val("next_plane", planeStart.plus(1));
     UInt first = firstWeight(io, Width.of(m, bits, io.layer().weightBase()));
-    m.when(io.take(), () -> restart(first, address, segmentStart, rowGroupStart, groupStart))
-        .elseWhen(
-            ends.batch(),
-            () -> restart(nextBatch, address, segmentStart, rowGroupStart, groupStart))
-        .elseWhen(
-            ends.digit().finishes(),
-            () -> restart(nextSegment, address, segmentStart, rowGroupStart))
-        .elseWhen(ends.segment().finishes(), () -> restart(rowGroupStart, address, segmentStart))
-        .elseWhen(ends.plane().finishes(), () -> restart(nextSegment, address, segmentStart))
-        .elseWhen(ends.plane().advances(), () -> address.next(address.plus(1)));
+    m.when(io.take(), () -> restart(first, address, planeStart, groupStart))
+        .elseWhen(turns.batchEnds(), () -> restart(nextBatch, address, planeStart, groupStart))
+        .elseWhen(turns.plane().finishes(), () -> restart(nextRowGroup, address, planeStart))
+        .elseWhen(turns.plane().advances(), () -> restart(nextPlane, address, planeStart))
+        .elseWhen(turns.digit().advances(), () -> address.next(planeStart))
+        .elseWhen(turns.segment().advances(), () -> address.next(following));
     return address;
   }
 

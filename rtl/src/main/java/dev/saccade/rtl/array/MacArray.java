@@ -2,7 +2,6 @@ package dev.saccade.rtl.array;
 
 import static dev.saccade.hdl.Types.bool;
 import static dev.saccade.hdl.Types.bundle;
-import static dev.saccade.hdl.Types.sint;
 import static dev.saccade.hdl.Types.uint;
 import static dev.saccade.hdl.Types.vec;
 
@@ -16,7 +15,6 @@ import dev.saccade.hdl.Hardware;
 import dev.saccade.hdl.Logic;
 import dev.saccade.hdl.Memory;
 import dev.saccade.hdl.Ports;
-import dev.saccade.hdl.SInt;
 import dev.saccade.hdl.UInt;
 import dev.saccade.hdl.Vec;
 import dev.saccade.hdl.Widths;
@@ -24,6 +22,7 @@ import dev.saccade.hdl.ir.MemoryIr.Style;
 import dev.saccade.rtl.fill.PatchWrite;
 import dev.saccade.rtl.fill.TapWrite;
 import dev.saccade.rtl.signal.Delayed;
+import dev.saccade.rtl.signal.SumFormat;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -32,7 +31,7 @@ import java.util.List;
  * pixels, and one patch buffer per pixel, of which a word goes to all its rows; {@link OwnPatches}
  * beside it serve depthwise layers.
  *
- * <p>An issue of cycle t changes the sums in t+6. {@code sumsReady} is high in cycle t+6 after the
+ * <p>An issue of cycle t changes the sums in t+5. {@code sumsReady} is high in cycle t+5 after the
  * last issue t of a row group, with the sums; in the next cycle they may be others.
  *
  * @param config the fabric: rows, lanes, pixels, digits, accumulators, encoding and memories
@@ -44,7 +43,7 @@ public record MacArray(FabricConfig config, Body body) implements Hardware<MacAr
    *
    * @param weights writes a word of the weight memory that is not read in the same cycle
    * @param taps where each lane of the rows' own patch buffers takes the codes of {@code patches}
-   * @param sums of row r of pixel p, at {@code p R + r}
+   * @param sums of row r of pixel p, at {@code p R + r}, in a {@link SumFormat}
    * @param zeros what the zero point takes from twice the sums, of each pixel
    */
   public record Io(
@@ -53,8 +52,8 @@ public record MacArray(FabricConfig config, Body body) implements Hardware<MacAr
       PatchWrite patches,
       Vec<TapWrite> taps,
       Bool sumsReady,
-      Vec<SInt> sums,
-      Vec<SInt> zeros,
+      Vec<UInt> sums,
+      Vec<UInt> zeros,
       Bool overflow) {}
 
   /** {@code word} has R x N bits; lane l of row r is bit {@code r N + l}. */
@@ -79,7 +78,7 @@ public record MacArray(FabricConfig config, Body body) implements Hardware<MacAr
         config.rows(),
         config.lanes(),
         config.digitBits(),
-        config.accumulatorBits(),
+        SumFormat.of(config),
         PlaneEncoding.valueOf(config.encoding().name()),
         body,
         config.depthwise());
@@ -124,14 +123,15 @@ public record MacArray(FabricConfig config, Body body) implements Hardware<MacAr
         p.in(patchWriteType()),
         p.in(tapWriteType(), config.depthwise() ? config.lanes() : 0),
         p.out(bool()),
-        p.out(sint(config.accumulatorBits() + 1), config.pixels() * config.rows()),
-        p.out(sint(config.accumulatorBits() + 3), config.pixels()),
+        p.out(uint(SumFormat.of(config).sumBits()), config.pixels() * config.rows()),
+        p.out(uint(SumFormat.of(config).zeroBits()), config.pixels()),
         p.out(bool()));
   }
 
   @Override
   public void build(Logic m, Io io) {
     Issue issue = io.issue();
+    Read read = read(m, issue);
     Memory<UInt> weights =
         m.memory(
             "weight_memory",
@@ -141,20 +141,20 @@ public record MacArray(FabricConfig config, Body body) implements Hardware<MacAr
             List.of());
     WeightWrite write = io.weights().payload();
     weights.write(io.weights().valid(), write.address(), write.word(), write.mask());
-    UInt word =
-        weights.readSync(
-            "weight_word", issue.valid().and(issue.halfPlane().not()), issue.weightAddress());
-    UInt plane = m.delay("plane", config.depthwise() ? ownZeros(m, issue, word) : word, 0);
+    Bool readsWeights = read.valid().and(issue.halfPlane().not());
+    UInt word = weights.readSync("weight_word", readsWeights, read.weightAddress());
+    UInt bits = config.depthwise() ? ownZeros(m, issue, word) : word;
+    UInt plane = PixelCluster.keepsOperands(body) ? m.delay("plane", bits, 0) : bits;
 
     RowAccumulator.Control control = control(m, issue);
-    UInt digit = m.delay("digit", issue.digit(), 0);
+    UInt digit = m.delay("digit", read.digit(), 0);
     Bool zeroBit = Delayed.by(m, "zero_bit", 2, issue.zeroBit());
-    io.sumsReady().set(Delayed.by(m, "sums_ready", 6, issue.valid().and(issue.groupEnds())));
-    Bool half = Delayed.by(m, "half", 6, issue.half());
+    Bool half = Delayed.by(m, "half", 2, issue.half().and(issue.lastPlane()));
+    io.sumsReady().set(m.delay("group_ended", control.ends(), 0));
     List<Bool> overflows = new ArrayList<>();
     for (int pixel = 0; pixel < config.pixels(); pixel++) {
       PixelCluster.Io cluster = m.instance("pixel" + pixel, cluster());
-      m.set(cluster.codes(), patch(m, io, pixel));
+      m.set(cluster.codes(), patch(m, io, read, pixel));
       cluster.digit().set(digit);
       cluster.weights().set(plane);
       cluster.zeroBit().set(zeroBit);
@@ -170,14 +170,28 @@ public record MacArray(FabricConfig config, Body body) implements Hardware<MacAr
     io.overflow().set(m.delay("overflowed", overflows.stream().reduce(Bool::or).get(), 0));
   }
 
-  /** When the plane sum of an issue reaches the accumulators, and one cycle later. */
+  /** What the memories are asked for. */
+  private record Read(Bool valid, UInt weightAddress, UInt patchAddress, UInt digit) {}
+
+  /** An issue waits for a cycle before the memories or, as operands, behind them. */
+  private Read read(Logic m, Issue issue) {
+    if (PixelCluster.keepsOperands(body)) {
+      return new Read(issue.valid(), issue.weightAddress(), issue.patchAddress(), issue.digit());
+    }
+    return new Read(
+        m.delay("reads", issue.valid(), 0),
+        m.delay("weight_address", issue.weightAddress(), 0),
+        m.delay("patch_address", issue.patchAddress(), 0),
+        m.delay("digit_read", issue.digit(), 0));
+  }
+
+  /** When the plane sum of an issue reaches the accumulators. */
   private static RowAccumulator.Control control(Logic m, Issue issue) {
     return new RowAccumulator.Control(
-        Delayed.by(m, "plane_valid", 4, issue.valid()),
-        Delayed.by(m, "first_plane", 4, issue.firstPlane()),
-        Delayed.by(m, "segment_ends", 5, issue.valid().and(issue.lastPlane())),
-        Delayed.by(m, "clears", 5, issue.clears()),
-        Delayed.by(m, "shifts", 5, issue.shifts()));
+        Delayed.by(m, "adds", 4, issue.valid()),
+        Delayed.by(m, "doubles", 4, issue.planeBegins()),
+        Delayed.by(m, "begins", 4, issue.groupBegins()),
+        Delayed.by(m, "ends", 4, issue.valid().and(issue.groupEnds())));
   }
 
   /** Weights with the zero point's bit taken off, as far as a plane can say it. */
@@ -209,7 +223,7 @@ public record MacArray(FabricConfig config, Body body) implements Hardware<MacAr
     activations.subtracts().set(Delayed.by(m, "own_subtracts" + pixel, 2, issue.subtracts()));
   }
 
-  private Vec<UInt> patch(Logic m, Io io, int pixel) {
+  private Vec<UInt> patch(Logic m, Io io, Read read, int pixel) {
     PatchWrite write = io.patches();
     Memory<Vec<UInt>> buffer =
         m.memory(
@@ -219,6 +233,6 @@ public record MacArray(FabricConfig config, Body body) implements Hardware<MacAr
             Style.BLOCK,
             List.of());
     buffer.write(write.pixels().bit(pixel), write.address(), write.codes());
-    return buffer.readSync("patch_word" + pixel, io.issue().valid(), io.issue().patchAddress());
+    return buffer.readSync("patch_word" + pixel, read.valid(), read.patchAddress());
   }
 }

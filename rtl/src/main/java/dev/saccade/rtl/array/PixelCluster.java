@@ -2,7 +2,6 @@ package dev.saccade.rtl.array;
 
 import static dev.saccade.hdl.Types.bool;
 import static dev.saccade.hdl.Types.bundle;
-import static dev.saccade.hdl.Types.sint;
 import static dev.saccade.hdl.Types.uint;
 import static dev.saccade.hdl.Types.vec;
 
@@ -19,6 +18,8 @@ import dev.saccade.hdl.SInt;
 import dev.saccade.hdl.UInt;
 import dev.saccade.hdl.Vec;
 import dev.saccade.hdl.Widths;
+import dev.saccade.rtl.signal.Delayed;
+import dev.saccade.rtl.signal.SumFormat;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,15 +35,15 @@ import java.util.List;
  * {@code S = Σ_k 2^k Σ (c_k - z_k) a}, where {@code c_k - z_k} is {@code c_k}, or {@code -(not
  * c_k)}, which the row subtracts; {@code zero} is 0 then.
  *
- * <p>Cycles: codes of cycle t meet the weights of cycle t+1; their plane sum is there in t+3, when
- * {@code control} says what becomes of it; sums change in t+5. The plane sum takes two cycles: one
- * for each half of the lanes or, with relative signs, for the tree; one to add these or to give the
- * sum its sign.
+ * <p>Cycles: the codes of cycle t-1, or t if the body {@link #keepsOperands keeps} none, meet the
+ * weights of cycle t; their plane sum is there in t+2, when {@code control} says what becomes of
+ * it; sums change in t+3. The plane sum takes two cycles: one for each half of the lanes or, with
+ * relative signs, for the tree; one to add these or to give the sum its sign.
  *
  * @param rows R
  * @param lanes N
  * @param digitBits B
- * @param accumulatorBits of every sum
+ * @param sumFormat how sums leave
  * @param encoding of the planes
  * @param body what the adders are made of
  * @param depthwise whether rows can have activations of their own; planes are plain then
@@ -51,7 +52,7 @@ public record PixelCluster(
     int rows,
     int lanes,
     int digitBits,
-    int accumulatorBits,
+    SumFormat sumFormat,
     PlaneEncoding encoding,
     Body body,
     boolean depthwise)
@@ -64,7 +65,8 @@ public record PixelCluster(
    * @param digit which digit of the codes, 0 for the lowest; of the same cycle as the codes
    * @param weights one plane of R x N weights; lane l of row r is bit {@code r N + l}
    * @param zeroBit the plane's bit of the zero point; of the same cycle as the weights
-   * @param half the zero point is half more
+   * @param half the plane is the last and the zero point is half more; of the same cycle as {@code
+   *     zeroBit}
    * @param own activations of the rows; none without depthwise layers
    */
   public record Io(
@@ -75,8 +77,8 @@ public record PixelCluster(
       Bool half,
       Vec<Own> own,
       RowAccumulator.Control control,
-      Vec<SInt> sums,
-      SInt zero,
+      Vec<UInt> sums,
+      UInt zero,
       Bool overflow) {}
 
   /**
@@ -102,10 +104,37 @@ public record PixelCluster(
     return body == Body.GOWIN ? Body.BEHAVIOURAL : body;
   }
 
-  private RowAccumulator accumulator() {
-    int bits = Math.max(dot().sumBits(), halfDot().sumBits() + 1) + 1;
-    int halfPlaneBits = depthwise ? 1 : 0;
-    return new RowAccumulator(bits + halfPlaneBits, digitBits, accumulatorBits, body);
+  /** Bits of a plane sum: with its sign, if it can have one, and as the highest digit weighs. */
+  private int dotBits() {
+    return Math.max(dot().sumBits(), laneSumBits()) + signBits() + CODE_BITS - digitBits;
+  }
+
+  /** Bits of a pixel's sum of one digit's lanes. */
+  private int laneSumBits() {
+    return halfDot().sumBits() + 1;
+  }
+
+  private int signBits() {
+    return sumFormat.signed() ? 1 : 0;
+  }
+
+  private RowAccumulator rowAccumulator() {
+    return new RowAccumulator(dotBits(), sumFormat.sumBits(), sumFormat.signed(), body);
+  }
+
+  /** Its plane sum is up to three times the sum of the lanes. */
+  private RowAccumulator zeroAccumulator() {
+    int bits = laneSumBits() + 2 + signBits() + CODE_BITS - digitBits;
+    return new RowAccumulator(bits, sumFormat.zeroBits(), sumFormat.signed(), body);
+  }
+
+  /**
+   * Whether operands are kept in registers behind the memories that they come from, so that no
+   * cycle lasts as long as a memory and an adder together. On iCE40 each bit of them would cost a
+   * cell of its own, so the addresses in front of the memories wait instead.
+   */
+  static boolean keepsOperands(Body body) {
+    return body != Body.ICE40;
   }
 
   /** Bits of the number of a digit. */
@@ -128,8 +157,8 @@ public record PixelCluster(
         p.in(bool()),
         p.in(ownType(), depthwise ? 1 : 0),
         p.in(RowAccumulator.controlType()),
-        p.out(sint(accumulatorBits + 1), rows),
-        p.out(sint(accumulatorBits + 3)),
+        p.out(uint(sumFormat.sumBits()), rows),
+        p.out(uint(sumFormat.zeroBits())),
         p.out(bool()));
   }
 
@@ -144,48 +173,53 @@ public record PixelCluster(
       shared.add(depthwise ? io.own().get(0).only().mux(0, code) : code);
     }
     List<UInt> digits = digits(m, io, "digit", shared);
-    if (digitBits == CODE_BITS) {
-      m.ignore(io.digit());
-    }
+    UInt digit = digitOfPlaneSum(m, io);
     List<UInt> pairs = pairSums(m, "pairs", digits);
     List<Bool> overflows = new ArrayList<>();
     for (int row = 0; row < rows; row++) {
       UInt plane = io.weights().bits(row * lanes + lanes - 1, row * lanes);
       List<UInt> rowDigits = depthwise ? rowDigits(m, io, row, shared) : digits;
       List<UInt> rowPairs = depthwise ? pairSums(m, "pairs" + row, rowDigits) : pairs;
-      SInt dot = planeSum(m, io, "dot" + row, plane, rowDigits, rowPairs);
-      RowAccumulator.Io accumulator = accumulate(m, io, "row" + row, dot);
+      UInt dot = planeSum(m, io, "dot" + row, plane, rowDigits, rowPairs);
+      RowAccumulator.Io accumulator =
+          accumulate(m, io, "row" + row, rowAccumulator(), weighted(dot, digit));
       io.sums().get(row).set(accumulator.sum());
       overflows.add(accumulator.overflow());
     }
-
-    UInt ones = m.lit(lanes, BigInteger.ONE.shiftLeft(lanes).subtract(BigInteger.ONE));
-    UInt all = m.val("lane_sum", sumOfHalves(m, "lanes", ones, digits, pairs));
-    Bool zeroBit = m.delay("zero_bit_before", io.zeroBit(), 0);
-    SInt zeroDot =
-        encoding == PlaneEncoding.PLAIN
-            ? zeroBit.mux(signed(all), 0)
-            : zeroBit.mux(signed(all), minus(all));
-    RowAccumulator.Io zeros = accumulate(m, io, "zeros", zeroDot);
-    RowAccumulator.Io total = m.instance("code_sum", accumulator());
-    m.set(total.control(), oneDotPerSegment(m, io.control()));
-    total.dot().set(m.delay("dot_of_code_sum", signed(all).extend(accumulator().dotBits()), 0));
+    UInt zeroDot = weighted(zeroDot(m, io, digits, pairs), digit);
+    RowAccumulator.Io zeros = accumulate(m, io, "zeros", zeroAccumulator(), zeroDot);
     overflows.add(zeros.overflow());
-    overflows.add(total.overflow());
-    SInt twice = encoding == PlaneEncoding.PLAIN ? zeros.sum().shl(1) : zeros.sum();
-    SInt halfTotal = m.val("half_total", io.half().mux(total.sum(), 0));
-    int zeroBits = accumulatorBits + 3;
-    io.zero().set(twice.extend(zeroBits).plus(halfTotal.extend(zeroBits)));
+    io.zero().set(zeros.sum());
     io.overflow().set(m.delay("some_overflow", overflows.stream().reduce(Bool::or).get(), 0));
   }
 
-  /** Digits of codes, one cycle later. */
+  /**
+   * What the zero point takes for a plane: its bit times the sum of the lanes, twice with plain
+   * planes, or that sum added or taken off with relative signs; once more with the last plane if
+   * the zero point is half more.
+   */
+  private UInt zeroDot(Logic m, Io io, List<UInt> digits, List<UInt> pairs) {
+    UInt ones = m.lit(lanes, BigInteger.ONE.shiftLeft(lanes).subtract(BigInteger.ONE));
+    UInt all = m.val("lane_sum", sumOfHalves(m, "lanes", ones, digits, pairs));
+    Bool zeroBit = m.delay("zero_bit_before", io.zeroBit(), 0);
+    Bool half = m.delay("half_before", io.half(), 0);
+    if (encoding == PlaneEncoding.PLAIN) {
+      UInt twice = zeroBit.mux(all.shl(1), 0);
+      UInt dot = twice.plusWide(half.mux(all, 0).extend(twice.width()));
+      return bits(dot, zeroAccumulator().dotBits());
+    }
+    SInt sum = signed(all).extend(all.width() + 2);
+    SInt more = half.mux(sum.shl(1).trunc(sum.width()), sum);
+    SInt less = half.mux(0, minus(all).extend(sum.width()));
+    return bits(zeroBit.mux(more, less), zeroAccumulator().dotBits());
+  }
+
+  /** Digits of codes, one cycle later if operands are kept. */
   private List<UInt> digits(Logic m, Io io, String name, List<UInt> codes) {
     List<UInt> digits = new ArrayList<>();
     for (int lane = 0; lane < lanes; lane++) {
-      UInt digit = m.regNoReset(name + lane, uint(digitBits));
-      digit.next(digitOf(codes.get(lane), io.digit()));
-      digits.add(digit);
+      UInt digit = digitOf(codes.get(lane), io.digit());
+      digits.add(keepsOperands(body) ? Delayed.withoutReset(m, name + lane, digit) : digit);
     }
     return digits;
   }
@@ -201,16 +235,19 @@ public record PixelCluster(
   }
 
   /** What a row adds up for a plane, one cycle later; negative if it takes the plane off. */
-  private SInt planeSum(
+  private UInt planeSum(
       Logic m, Io io, String name, UInt plane, List<UInt> digits, List<UInt> pairs) {
     if (encoding == PlaneEncoding.RELATIVE_SIGNS) {
       UInt tree = m.delay(name + "_tree", place(m, name, dot(), plane, digits, List.of()), 0);
-      return minusIf(m.delay(name + "_minus", plane.bit(lanes - 1).not(), 0), tree);
+      Bool minus = m.delay(name + "_minus", plane.bit(lanes - 1).not(), 0);
+      return bits(minusIf(minus, tree), dotBits());
     }
     UInt sum = sumOfHalves(m, name, plane, digits, pairs);
-    return depthwise
-        ? minusIf(m.delay(name + "_minus", io.own().get(0).subtracts(), 0), sum)
-        : signed(sum);
+    if (!depthwise) {
+      return bits(sum, dotBits());
+    }
+    Bool minus = m.delay(name + "_minus", io.own().get(0).subtracts(), 0);
+    return bits(minusIf(minus, sum), dotBits());
   }
 
   /** The sum of the lanes whose bit of the plane is 1, one cycle later: half by half. */
@@ -231,12 +268,6 @@ public record PixelCluster(
       halves.add(m.delay(name + "_sum_from" + first, sum, 0));
     }
     return halves.get(0).plusWide(halves.get(1));
-  }
-
-  /** Planes do not add up: the inner sum is that of one plane, as all have the same lanes. */
-  private static RowAccumulator.Control oneDotPerSegment(Logic m, RowAccumulator.Control control) {
-    return new RowAccumulator.Control(
-        control.plane(), m.lit(true), control.segment(), control.clears(), control.shifts());
   }
 
   private UInt digitOf(UInt code, UInt index) {
@@ -272,11 +303,39 @@ public record PixelCluster(
     return dot.sum();
   }
 
-  private RowAccumulator.Io accumulate(Logic m, Io io, String name, SInt dot) {
-    RowAccumulator.Io accumulator = m.instance(name, accumulator());
+  /** Which digit of the codes the plane sum is of. */
+  private UInt digitOfPlaneSum(Logic m, Io io) {
+    if (digitBits == CODE_BITS) {
+      m.ignore(io.digit()); // a code is one digit
+      return io.digit();
+    }
+    return Delayed.by(m, "digit_index", keepsOperands(body) ? 2 : 1, io.digit());
+  }
+
+  /** A sum of digits of weight {@code 2^(digitBits index)}, in as many bits. */
+  private UInt weighted(UInt sum, UInt index) {
+    UInt weighted = sum;
+    for (int i = 1; i < CODE_BITS / digitBits; i++) {
+      UInt shifted = sum.shl(i * digitBits).trunc(sum.width());
+      weighted = index.eq(i).mux(shifted, weighted);
+    }
+    return weighted;
+  }
+
+  private static RowAccumulator.Io accumulate(
+      Logic m, Io io, String name, RowAccumulator block, UInt dot) {
+    RowAccumulator.Io accumulator = m.instance(name, block);
     m.set(accumulator.control(), io.control());
-    accumulator.dot().set(m.delay("dot_of_" + name, dot.extend(accumulator().dotBits()), 0));
+    accumulator.dot().set(m.delay("dot_of_" + name, dot, 0));
     return accumulator;
+  }
+
+  private static UInt bits(UInt number, int bits) {
+    return number.extend(bits);
+  }
+
+  private static UInt bits(SInt number, int bits) {
+    return number.extend(bits).asUInt();
   }
 
   private static SInt signed(UInt number) {

@@ -2,53 +2,47 @@ package dev.saccade.rtl.array;
 
 import static dev.saccade.hdl.Types.bool;
 import static dev.saccade.hdl.Types.bundle;
-import static dev.saccade.hdl.Types.sint;
+import static dev.saccade.hdl.Types.uint;
 
 import dev.saccade.blocks.arithmetic.Body;
-import dev.saccade.blocks.arithmetic.GatedAdder;
+import dev.saccade.blocks.arithmetic.ChoiceAdder;
 import dev.saccade.hdl.Bool;
 import dev.saccade.hdl.BundleType;
 import dev.saccade.hdl.Hardware;
 import dev.saccade.hdl.Logic;
 import dev.saccade.hdl.Ports;
-import dev.saccade.hdl.SInt;
 import dev.saccade.hdl.UInt;
 
 /**
- * Adds the plane sums of one row up: {@code inner = 2 inner + dot} over the planes of a segment,
- * then {@code sum = sum + inner} over the segments of a digit, and {@code sum = sum << digitBits}
- * from a digit to the next; planes and digits come with the most significant first. One plane per
- * cycle; the inner sum is a register, so that the two adders stand in two cycles.
+ * Adds the plane sums of one row up by Horner's rule: {@code sum = 2 sum + dot} where a plane
+ * begins, {@code sum = sum + dot} within it, and {@code sum = dot} where a row group begins; planes
+ * come with the most significant first. One plane sum per cycle; one register and one adder per
+ * row, as the planes are the outer loop and the segments the inner one.
  *
- * @param dotBits of a plane sum, signed
- * @param digitBits B, bits of an activation digit
- * @param accumulatorBits the sum is within {@code -2^accumulatorBits <= sum < 2^accumulatorBits}
- * @param body what the adders are made of
+ * @param dotBits of a plane sum
+ * @param sumBits of the sum
+ * @param signed whether both are in two's complement; else they are never negative
+ * @param body what the adder is made of
  */
-public record RowAccumulator(int dotBits, int digitBits, int accumulatorBits, Body body)
+public record RowAccumulator(int dotBits, int sumBits, boolean signed, Body body)
     implements Hardware<RowAccumulator.Io> {
-  /** Planes of a weight at most, so bits that the inner sum has more than a plane sum. */
-  private static final int PLANES = 8;
-
-  private static final int CODE_BITS = 8;
 
   /**
-   * What the sums do in this cycle. The second half belongs to the plane one cycle earlier.
+   * What becomes of the plane sum of this cycle.
    *
-   * @param plane there is a plane sum
-   * @param firstPlane it is the first of its segment
-   * @param segment the inner sum is complete
-   * @param clears it is the first of all
-   * @param shifts it is the first of a later digit
+   * @param adds there is one
+   * @param doubles it is the first of a plane, that of a row group's first plane included
+   * @param begins it is the first of a row group
+   * @param ends it is the last of a row group
    */
-  public record Control(Bool plane, Bool firstPlane, Bool segment, Bool clears, Bool shifts) {}
+  public record Control(Bool adds, Bool doubles, Bool begins, Bool ends) {}
 
   /** Ports; {@code overflow} says, in the cycle in which the sum is wrong, that it is. */
-  public record Io(Control control, SInt dot, SInt sum, Bool overflow) {}
+  public record Io(Control control, UInt dot, UInt sum, Bool overflow) {}
 
   /** The type of a control. */
   public static BundleType<Control> controlType() {
-    return bundle(Control.class, bool(), bool(), bool(), bool(), bool());
+    return bundle(Control.class, bool(), bool(), bool(), bool());
   }
 
   @Override
@@ -58,54 +52,52 @@ public record RowAccumulator(int dotBits, int digitBits, int accumulatorBits, Bo
 
   @Override
   public Io io(Ports p) {
-    return new Io(
-        p.in(controlType()), p.in(sint(dotBits)), p.out(sint(accumulatorBits + 1)), p.out(bool()));
+    return new Io(p.in(controlType()), p.in(uint(dotBits)), p.out(uint(sumBits)), p.out(bool()));
   }
 
   @Override
   public void build(Logic m, Io io) {
     Control control = io.control();
-    int innerBits = dotBits + PLANES;
-    SInt inner = m.regNoReset("inner", sint(innerBits));
-    SInt doubled = m.val("doubled", inner.shl(1).trunc(innerBits));
-    SInt planes =
-        addIf(m, "planes", control.firstPlane().not(), doubled, io.dot().extend(innerBits));
-    m.when(control.plane(), () -> inner.next(planes));
-
-    int sumBits = accumulatorBits + 1;
-    SInt sum = m.regNoReset("accumulator", sint(sumBits));
-    Bool lostByShift = m.lit(false);
-    SInt before = sum;
-    if (digitBits < CODE_BITS) {
-      SInt shifted = m.val("shifted", sum.shl(digitBits).trunc(sumBits));
-      before = m.val("sum_before", control.shifts().mux(shifted, sum));
-      lostByShift = differ(m, "shifted_out", sum, sumBits - 1 - digitBits).and(control.shifts());
-    } else {
-      m.ignore(control.shifts()); // a code is one digit
-    }
-    int totalBits = Math.max(sumBits, innerBits) + 1;
-    SInt total =
-        addIf(
-            m, "total", control.clears().not(), before.extend(totalBits), inner.extend(totalBits));
-    m.when(control.segment(), () -> sum.next(total.trunc(sumBits)));
+    UInt sum = m.regNoReset("accumulator", uint(sumBits));
+    int totalBits = Math.max(sumBits, dotBits) + 1;
+    ChoiceAdder.Io adder = m.instance("total", new ChoiceAdder(totalBits, body));
+    adder.first().set(control.doubles().not());
+    adder.a().set(extended(sum, totalBits));
+    adder.b().set(extended(doubled(m, control, sum, adder.sum()), totalBits));
+    adder.c().set(extended(io.dot(), totalBits));
+    m.when(control.adds(), () -> sum.next(adder.sum().trunc(sumBits)));
     io.sum().set(sum);
 
-    Bool lostAbove = differ(m, "total_top", total, accumulatorBits);
-    io.overflow().set(m.delay("overflowed", control.segment().and(lostAbove.or(lostByShift)), 0));
+    Bool kept = control.doubles().and(control.begins().not());
+    Bool lostByDoubling = m.val("lost_by_doubling", kept.and(beyond(sum, sumBits - 1)));
+    Bool lostByAdding = m.val("lost_by_adding", beyond(adder.sum(), sumBits));
+    Bool lost = control.adds().and(lostByDoubling.or(lostByAdding));
+    io.overflow().set(m.delay("overflowed", lost, 0));
   }
 
-  /** {@code (gate ? a : 0) + b}. */
-  private SInt addIf(Logic m, String name, Bool gate, SInt a, SInt b) {
-    GatedAdder.Io adder = m.instance(name, new GatedAdder(b.width(), body));
-    adder.gate().set(gate);
-    adder.a().set(a.asUInt());
-    adder.b().set(b.asUInt());
-    return adder.sum().asSInt();
+  /**
+   * Twice the sum, or 0 where a row group begins. On ECP5 the tables of the adder have no input
+   * left that could clear the sum, so its double is a register of its own, which the last plane sum
+   * of the row group before clears.
+   */
+  private UInt doubled(Logic m, Control control, UInt sum, UInt total) {
+    if (body != Body.ECP5) {
+      m.ignore(control.ends());
+      return control.begins().mux(m.lit(sumBits, 0), sum.shl(1).trunc(sumBits));
+    }
+    UInt doubled = m.reg("doubled", uint(sumBits), 0);
+    m.when(control.ends(), () -> doubled.next(0))
+        .elseWhen(control.adds(), () -> doubled.next(total.shl(1).trunc(sumBits)));
+    return doubled;
   }
 
-  /** Whether the bits from {@code lowest} up are not all equal, so that they are no mere sign. */
-  private static Bool differ(Logic m, String name, SInt number, int lowest) {
-    UInt top = m.val(name, number.bits(number.width() - 1, lowest));
-    return top.reduceOr().and(top.reduceAnd().not());
+  private UInt extended(UInt number, int bits) {
+    return signed ? number.asSInt().extend(bits).asUInt() : number.extend(bits);
+  }
+
+  /** Whether a number does not fit so many bits, its sign included. */
+  private Bool beyond(UInt number, int bits) {
+    UInt above = number.bits(number.width() - 1, signed ? bits - 1 : bits);
+    return signed ? above.reduceOr().and(above.reduceAnd().not()) : above.reduceOr();
   }
 }

@@ -1,15 +1,16 @@
 package dev.saccade.rtl.drain;
 
 import static dev.saccade.hdl.Types.bool;
-import static dev.saccade.hdl.Types.sint;
+import static dev.saccade.hdl.Types.uint;
 import static dev.saccade.hdl.Types.vec;
 
 import dev.saccade.hdl.Bool;
 import dev.saccade.hdl.Hardware;
 import dev.saccade.hdl.Logic;
 import dev.saccade.hdl.Ports;
-import dev.saccade.hdl.SInt;
+import dev.saccade.hdl.UInt;
 import dev.saccade.hdl.Vec;
+import dev.saccade.rtl.signal.SumFormat;
 import java.util.List;
 
 /**
@@ -20,9 +21,9 @@ import java.util.List;
  * @param rows R
  * @param pixels P
  * @param requantisers Q, which divides R
- * @param accumulatorBits of a sum, without its sign
+ * @param sumFormat how the sums are written
  */
-public record DrainRegisters(int rows, int pixels, int requantisers, int accumulatorBits)
+public record DrainRegisters(int rows, int pixels, int requantisers, SumFormat sumFormat)
     implements Hardware<DrainRegisters.Io> {
   /**
    * Ports.
@@ -38,10 +39,10 @@ public record DrainRegisters(int rows, int pixels, int requantisers, int accumul
       Bool load,
       Bool step,
       Bool pixelEnds,
-      Vec<SInt> sums,
-      Vec<SInt> zeros,
-      Vec<SInt> heads,
-      SInt zero) {}
+      Vec<UInt> sums,
+      Vec<UInt> zeros,
+      Vec<UInt> heads,
+      UInt zero) {}
 
   @Override
   public String moduleName() {
@@ -54,15 +55,15 @@ public record DrainRegisters(int rows, int pixels, int requantisers, int accumul
         p.in(bool()),
         p.in(bool()),
         p.in(bool()),
-        p.in(sint(accumulatorBits + 1), rows * pixels),
-        p.in(sint(accumulatorBits + 3), pixels),
-        p.out(sint(accumulatorBits + 1), requantisers),
-        p.out(sint(accumulatorBits + 3)));
+        p.in(uint(sumFormat.sumBits()), rows * pixels),
+        p.in(uint(sumFormat.zeroBits()), pixels),
+        p.out(uint(sumFormat.sumBits()), requantisers),
+        p.out(uint(sumFormat.zeroBits())));
   }
 
   @Override
   public void build(Logic m, Io io) {
-    List<SInt> sums = shift(m, "sum", io, io.step(), io.sums(), requantisers);
+    List<UInt> sums = shift(m, "sum", io, io.step(), io.sums(), requantisers);
     for (int i = 0; i < requantisers; i++) {
       io.heads().get(i).set(sums.get(i));
     }
@@ -70,9 +71,9 @@ public record DrainRegisters(int rows, int pixels, int requantisers, int accumul
     io.zero().set(shift(m, "zero_sum", io, pixelStep, io.zeros(), 1).get(0));
   }
 
-  private static List<SInt> shift(
-      Logic m, String name, Io io, Bool step, Vec<SInt> loaded, int distance) {
-    Vec<SInt> registers = m.regNoReset(name, vec(loaded.elementType(), loaded.size()));
+  private static List<UInt> shift(
+      Logic m, String name, Io io, Bool step, Vec<UInt> loaded, int distance) {
+    Vec<UInt> registers = m.regNoReset(name, vec(loaded.elementType(), loaded.size()));
     m.when(io.load(), () -> m.next(registers, loaded))
         .elseWhen(
             step,

@@ -78,12 +78,12 @@ final class DrainSteps {
     UInt windowRowIndex = m.reg("window_row_index", uint(loops.poolH().width()), 0);
     Loop rows = Loop.over(m, "rows", rowsIndex, step, m.lit(rowsIndex.width(), stepsOfPixel));
     Loop pixel = rows.over(m, "pixel", pixelIndex, m.lit(pixelIndex.width(), config.pixels()));
-    Loop rowGroup = pixel.within(m, "row_group", rowGroups);
+    Loop rowGroup = pixel.within(m, "row_group", ofGroups(rowGroups));
     Loop windowColumn = rowGroup.over(m, "window_column", windowColumnIndex, loops.poolW());
     Loop windowRow = windowColumn.over(m, "window_row", windowRowIndex, loops.poolH());
     Loop batch = windowRow.within(m, "batch", layer.batchesX());
     Loop row = batch.within(m, "row", loops.outH());
-    Loop group = row.within(m, "group", loops.groups());
+    Loop group = row.within(m, "group", ofGroups(loops.groups()));
     Nest nest = new Nest(group, row, batch, windowRow, windowColumn, rowGroup, pixel, rows);
 
     Bool over = m.reg("is_over", bool(), 1);
@@ -97,21 +97,24 @@ final class DrainSteps {
         .elseWhen(pixel.finishes(), () -> draining.next(false));
     UInt lastPixels = Width.of(m, pixelIndex.width(), loops.lastPixels());
     Bool pixelExists = batch.last().not().or(pixelIndex.lt(lastPixels));
-    UInt poolEntry =
-        m.reg("pool_entry", uint(Widths.indexBits(Math.max(2, config.poolWords()))), 0);
-    m.when(rowGroup.finishes(), () -> poolEntry.next(0))
-        .elseWhen(step, () -> poolEntry.next(poolEntry.plus(1)));
     return new DrainStep(
         step,
+        rowsIndex.eq(0),
         rows.last(),
+        rowGroup.finishes(),
         real(rowsIndex, rowGroup.last(), group.last(), step.and(pixelExists)),
         windowRowIndex.eq(0).and(windowColumnIndex.eq(0)),
         windowRow.last().and(windowColumn.last()),
         group.finishes(),
         parameterAddress(nest),
         residualAddress(nest),
-        outAddress(nest),
-        poolEntry);
+        outAddress(nest));
+  }
+
+  /** A number of groups or of row groups: each has parameters of its own. */
+  private UInt ofGroups(UInt number) {
+    int most = Math.max(1, config.parameterWords() / stepsOfPixel);
+    return Width.of(m, Math.min(number.width(), Widths.countBits(most)), number);
   }
 
   /** Whether the memory is not there for a step in this cycle: in all but one of a period. */
@@ -153,7 +156,6 @@ final class DrainSteps {
         .stay(nest.windowColumn())
         .step("row_group", nest.rowGroup(), m.lit(addressBits, config.rows()))
         .step("pixel", nest.pixel(), address(layer.outPixelStride()))
-        .step("rows", nest.rows(), m.lit(addressBits, config.requantisers()))
         .build();
   }
 

@@ -2,7 +2,6 @@ package dev.saccade.rtl.drain;
 
 import static dev.saccade.hdl.Types.bool;
 import static dev.saccade.hdl.Types.bundle;
-import static dev.saccade.hdl.Types.sint;
 import static dev.saccade.hdl.Types.uint;
 import static dev.saccade.hdl.Types.vec;
 
@@ -32,6 +31,7 @@ import dev.saccade.rtl.layer.EncodedSignals;
 import dev.saccade.rtl.layer.Taken;
 import dev.saccade.rtl.memory.ActivationMemory;
 import dev.saccade.rtl.signal.Delayed;
+import dev.saccade.rtl.signal.SumFormat;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -58,6 +58,7 @@ import java.util.List;
  */
 public record DrainUnit(FabricConfig config, int limbBits) implements Hardware<DrainUnit.Io> {
   private static final int STEP_TO_REQUANTISER = 2;
+  private static final int STEP_TO_BIAS = STEP_TO_REQUANTISER + Requantiser.TO_BIAS;
   private static final int STEP_TO_VALUE = 8;
   private static final int STEP_TO_WRITE = 9;
   private static final int STEP_TO_DONE = 10;
@@ -83,8 +84,8 @@ public record DrainUnit(FabricConfig config, int limbBits) implements Hardware<D
       DrainMode mode,
       Flow<ParameterWrite> parameters,
       Bool sumsReady,
-      Vec<SInt> sums,
-      Vec<SInt> zeros,
+      Vec<UInt> sums,
+      Vec<UInt> zeros,
       Bool endsLayer,
       Bool over,
       Bool alternates,
@@ -142,8 +143,11 @@ public record DrainUnit(FabricConfig config, int limbBits) implements Hardware<D
   }
 
   private DrainRegisters registers() {
-    return new DrainRegisters(
-        config.rows(), config.pixels(), config.requantisers(), config.accumulatorBits());
+    return new DrainRegisters(config.rows(), config.pixels(), config.requantisers(), sumFormat());
+  }
+
+  private SumFormat sumFormat() {
+    return SumFormat.of(config);
   }
 
   private Requantiser requantiser() {
@@ -172,8 +176,8 @@ public record DrainUnit(FabricConfig config, int limbBits) implements Hardware<D
         p.in(modeType()),
         p.flowIn(parameterWriteType(config)),
         p.in(bool()),
-        p.in(sint(config.accumulatorBits() + 1), config.rows() * config.pixels()),
-        p.in(sint(config.accumulatorBits() + 3), config.pixels()),
+        p.in(uint(sumFormat().sumBits()), config.rows() * config.pixels()),
+        p.in(uint(sumFormat().zeroBits()), config.pixels()),
         p.out(bool()),
         p.out(bool()),
         p.out(bool()),
@@ -211,17 +215,18 @@ public record DrainUnit(FabricConfig config, int limbBits) implements Hardware<D
     m.set(registers.zeros(), io.zeros());
     Bool asks = steps.layer().residual();
     Bool adds = Delayed.by(m, "adds", STEP_TO_REQUANTISER, asks);
-    Bool raw = Delayed.by(m, "raw", STEP_TO_REQUANTISER, mode.raw());
+    Bool raw = Delayed.by(m, "raw", STEP_TO_BIAS, mode.raw());
     io.residual().address().set(step.residualAddress());
     io.residual().mask().set(asks.mux(step.real(), 0));
 
     List<UInt> values = new ArrayList<>();
     Bool halfPlanes = steps.layer().depthwise().and(mode.half());
+    SInt zero = sumFormat().number(registers.zero());
     for (int i = 0; i < config.requantisers(); i++) {
       Requantiser.Io requantiser = m.instance("requantiser" + i, requantiser());
       parameters(m, io, step, i, requantiser);
-      SInt result = result(m, halfPlanes, i, registers.heads().get(i), registers.zero());
-      requantiser.a().set(m.delay("result_before" + i, result, 0));
+      SInt result = result(m, halfPlanes, i, sumFormat().number(registers.heads().get(i)), zero);
+      requantiser.a().set(Delayed.withoutReset(m, "result_before" + i, result));
       requantiser.q().set(adds.mux(io.operands().get(i), 0));
       requantiser.raw().set(raw);
       requantiser.low().set(low);
@@ -229,16 +234,15 @@ public record DrainUnit(FabricConfig config, int limbBits) implements Hardware<D
       values.add(requantiser.value());
     }
     Bool leaves = Delayed.by(m, "leaves", STEP_TO_WRITE, steps.layer().output());
-    io.results()
-        .payload()
-        .raw()
-        .set(Delayed.by(m, "leaves_raw", STEP_TO_DONE - STEP_TO_REQUANTISER, raw));
+    io.results().payload().raw().set(Delayed.by(m, "leaves_raw", STEP_TO_DONE - STEP_TO_BIAS, raw));
     send(m, io, step, leaves, pool(m, step, values));
   }
 
   /** A, of the sum and what the zero point takes from it. */
   private SInt result(Logic m, Bool halfPlanes, int i, SInt sum, SInt zero) {
-    return m.delay("result" + i, weighted(halfPlanes, sum).extend(zero.width()).minus(zero), 0);
+    int bits = config.accumulatorBits() + 3;
+    SInt weighted = weighted(halfPlanes, sum).extend(bits);
+    return m.delay("result" + i, weighted.minus(zero.extend(bits)), 0);
   }
 
   /** Plain planes sum up to half of A, unless there was one more for a half-integer zero point. */
@@ -250,46 +254,74 @@ public record DrainUnit(FabricConfig config, int limbBits) implements Hardware<D
     return config.depthwise() ? halfPlanes.mux(sum.extend(twice.width()), twice) : twice;
   }
 
+  /**
+   * Reads the parameters when they are needed, so that they wait for products in memory: the
+   * factors lie in one, what follows them in another.
+   */
   private void parameters(Logic m, Io io, DrainStep step, int bank, Requantiser.Io requantiser) {
     FieldLayout layout = ParameterWord.layout(config);
-    Memory<UInt> memory =
-        m.memory(
-            "parameters" + bank,
-            uint(8 * MemoryTarget.PARAMETERS.bytesPerWord(config)),
-            Math.max(2, config.parameterWords()));
-    ParameterWrite write = io.parameters().payload();
-    Bool writes = io.parameters().valid().and(write.bank().eq(bank));
-    memory.write(writes, write.address(), write.word(), write.mask());
-    UInt read = memory.readSync("parameter_read" + bank, step.valid(), step.parameterAddress());
-    UInt word = m.delay("parameter" + bank, read.trunc(layout.wordBits()), 0);
-    m.ignore(read);
-    requantiser.m1().set(field(word, layout, "m1").asSInt());
+    int factorBits = layout.field("bias").offset();
+    UInt factors = parameters(m, io, step, bank, new Part("factors", 0, factorBits, 0));
+    requantiser.m1().set(field(factors, layout, "m1", 0).asSInt());
     if (config.residual()) {
-      requantiser.m2().set(field(word, layout, "m2").asSInt());
+      requantiser.m2().set(field(factors, layout, "m2", 0).asSInt());
     } else {
       requantiser.m2().set(0);
     }
-    requantiser.bias().set(field(word, layout, "bias").asSInt());
-    requantiser.shift().set(field(word, layout, "shift"));
-    requantiser.tie().set(field(word, layout, "tie"));
+    Part part = new Part("offsets", factorBits, layout.wordBits(), Requantiser.TO_BIAS);
+    UInt offsets = parameters(m, io, step, bank, part);
+    requantiser.bias().set(field(offsets, layout, "bias", factorBits).asSInt());
+    requantiser.shift().set(field(offsets, layout, "shift", factorBits));
+    requantiser.tie().set(field(offsets, layout, "tie", factorBits));
   }
 
-  private static UInt field(UInt word, FieldLayout layout, String name) {
+  /** Bits {@code low} to {@code high - 1} of a parameter word, read {@code later} than the step. */
+  private record Part(String name, int low, int high, int later) {
+    int firstByte() {
+      return low / 8;
+    }
+
+    /** The last byte's number, and 1. */
+    int bytesEnd() {
+      return (high + 7) / 8;
+    }
+  }
+
+  private UInt parameters(Logic m, Io io, DrainStep step, int bank, Part part) {
+    String name = part.name() + bank;
+    int bytes = part.bytesEnd() - part.firstByte();
+    Memory<UInt> memory = m.memory(name, uint(8 * bytes), Math.max(2, config.parameterWords()));
+    ParameterWrite write = io.parameters().payload();
+    memory.write(
+        io.parameters().valid().and(write.bank().eq(bank)),
+        write.address(),
+        write.word().bits(8 * part.bytesEnd() - 1, 8 * part.firstByte()),
+        write.mask().bits(part.bytesEnd() - 1, part.firstByte()));
+    Bool reads = Delayed.by(m, name + "_valid", part.later(), step.valid());
+    UInt address = Delayed.by(m, name + "_address", part.later(), step.parameterAddress());
+    UInt read = memory.readSync(name + "_read", reads, address);
+    m.ignore(read);
+    int begin = part.low() - 8 * part.firstByte();
+    UInt bits = read.bits(begin + part.high() - part.low() - 1, begin);
+    return Delayed.withoutReset(m, name + "_word", bits);
+  }
+
+  /** A field of a word, of the part of it that begins at bit {@code low}. */
+  private static UInt field(UInt part, FieldLayout layout, String name, int low) {
     Field field = layout.field(name);
-    return word.bits(field.top(), field.offset());
+    return part.bits(field.top() - low, field.offset() - low);
   }
 
   /** What leaves after pooling, one cycle after the values. */
   private List<UInt> pool(Logic m, DrainStep step, List<UInt> values) {
     Bool first = Delayed.by(m, "first_of_window", STEP_TO_VALUE, step.firstOfWindow());
     if (!config.maxPool()) {
-      m.ignore(step.poolEntry());
       m.ignore(first);
       return delayed(m, values);
     }
     PoolUnit.Io pool =
         m.instance("pool_unit", new PoolUnit(config.requantisers(), config.poolWords()));
-    pool.entry().set(Delayed.by(m, "entry", STEP_TO_VALUE - 1, step.poolEntry()));
+    pool.entry().set(poolEntry(m, step));
     pool.valid().set(Delayed.by(m, "pool_valid", STEP_TO_VALUE, step.valid()));
     pool.first().set(first);
     List<UInt> pooled = new ArrayList<>();
@@ -302,6 +334,15 @@ public record DrainUnit(FabricConfig config, int limbBits) implements Hardware<D
     return pooled;
   }
 
+  /** Where the largest codes of the step's rows and pixel are: steps of a batch count from 0. */
+  private UInt poolEntry(Logic m, DrainStep step) {
+    UInt entry = m.reg("pool_entry", uint(Widths.indexBits(config.poolWords())), 0);
+    Bool ends = Delayed.by(m, "row_groups_end", STEP_TO_VALUE - 1, step.rowGroupsEnd());
+    Bool counts = Delayed.by(m, "counts_entry", STEP_TO_VALUE - 1, step.valid());
+    m.when(ends, () -> entry.next(0)).elseWhen(counts, () -> entry.next(entry.plus(1)));
+    return entry;
+  }
+
   private static List<UInt> delayed(Logic m, List<UInt> values) {
     List<UInt> delayed = new ArrayList<>();
     for (int i = 0; i < values.size(); i++) {
@@ -312,8 +353,7 @@ public record DrainUnit(FabricConfig config, int limbBits) implements Hardware<D
 
   private void send(Logic m, Io io, DrainStep step, Bool leaves, List<UInt> values) {
     UInt real = Delayed.by(m, "real_codes", STEP_TO_WRITE, step.lastOfWindow().mux(step.real(), 0));
-    UInt address = Delayed.by(m, "out_address", STEP_TO_WRITE, step.outAddress());
-    io.write().address().set(address);
+    io.write().address().set(writeAddress(m, step));
     io.write().mask().set(leaves.not().mux(real, 0));
     UInt count = m.delay("count", ones(real), 0);
     for (int i = 0; i < values.size(); i++) {
@@ -324,6 +364,33 @@ public record DrainUnit(FabricConfig config, int limbBits) implements Hardware<D
     io.results().payload().count().set(count);
     io.written().set(count);
     io.done().set(Delayed.by(m, "layer_done", STEP_TO_DONE, step.endsLayer()));
+  }
+
+  /**
+   * Where the codes of a step go. The address of a pixel waits in few registers, as it stays for
+   * all the steps of the pixel: each takes it from the one before as late as it can.
+   */
+  private UInt writeAddress(Logic m, DrainStep step) {
+    int stepsOfPixel = config.rows() / config.requantisers();
+    int last = STEP_TO_WRITE - 1;
+    Bool begins = step.valid().and(step.pixelBegins());
+    UInt pixel = step.outAddress();
+    int at = 0;
+    for (int i = stepsOfPixel - 1; i < last; i += stepsOfPixel) {
+      UInt kept = m.regNoReset("out_pixel_d" + (i + 1), uint(pixel.width()));
+      begins = Delayed.by(m, "pixel_begins_to" + i, i - at, begins);
+      UInt before = pixel;
+      m.when(begins, () -> kept.next(before));
+      pixel = kept;
+      at = i;
+    }
+    Bool begun = Delayed.by(m, "pixel_begins_to" + last, last - at, begins);
+    Bool steps = Delayed.by(m, "steps_to_write", last, step.valid());
+    UInt address = m.regNoReset("codes_go_to", uint(pixel.width()));
+    UInt first = pixel;
+    m.when(begun, () -> address.next(first))
+        .elseWhen(steps, () -> address.next(address.plus(config.requantisers())));
+    return address;
   }
 
   private UInt ones(UInt bits) {

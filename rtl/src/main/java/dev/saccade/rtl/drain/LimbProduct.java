@@ -2,6 +2,7 @@ package dev.saccade.rtl.drain;
 
 import dev.saccade.hdl.Logic;
 import dev.saccade.hdl.SInt;
+import dev.saccade.rtl.signal.Delayed;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -28,7 +29,7 @@ final class LimbProduct {
       List<SInt> terms = new ArrayList<>();
       for (Limb limb : limbs(a, limbBits)) {
         String part = name + "_a" + limb.weight() + "_b" + factor.weight();
-        SInt product = m.delay(part, limb.value().times(factor.value()), 0);
+        SInt product = Delayed.withoutReset(m, part, limb.value().times(factor.value()));
         terms.add(fit(product.shl(limb.weight() + factor.weight()), bits));
       }
       SInt sum = terms.stream().reduce(SInt::plus).orElseThrow();

@@ -22,7 +22,8 @@ import java.util.List;
  * dev.saccade.network.integer.Requantizer}, bit for bit, as long as p fits {@code resultBits +
  * factorBits} bits. Raw, the low 32 bits of p leave instead.
  *
- * <p>Cycles: A, q and the parameters of cycle t give {@code value} in t+6, one result per cycle.
+ * <p>Cycles: A, q and the factors of cycle t, with the other parameters of t+2, give {@code value}
+ * in t+6, one result per cycle.
  *
  * @param resultBits of A, signed
  * @param factorBits M, of m1 and m2, signed
@@ -35,12 +36,16 @@ public record Requantiser(int resultBits, int factorBits, boolean residual, int 
   private static final int SHIFT_BITS = 6;
   private static final int BYTE = 8;
 
+  /** From the operands to the cycle in which the bias is added to their products. */
+  public static final int TO_BIAS = 2;
+
   /** From the operands to the cycle in which the code is clipped. */
   static final int TO_CLIP = 5;
 
   /**
-   * Ports; {@code raw} goes with the operands, {@code low} and {@code high} with the code that is
-   * clipped, {@link #TO_CLIP} cycles later.
+   * Ports; {@code bias}, {@code shift}, {@code tie} and {@code raw} go with the sum of products,
+   * {@link #TO_BIAS} cycles after the operands, {@code low} and {@code high} with the code that is
+   * clipped, {@link #TO_CLIP} cycles after them.
    */
   public record Io(
       SInt a,
@@ -84,11 +89,11 @@ public record Requantiser(int resultBits, int factorBits, boolean residual, int 
   public void build(Logic m, Io io) {
     SInt product = product(m, io);
     Bool codes = io.raw().not();
-    UInt shiftBefore = Delayed.by(m, "shift", 2, codes.mux(io.shift(), 0));
-    UInt tieBefore = Delayed.by(m, "tie", 2, codes.mux(io.tie(), 0));
-    UInt shift = m.delay("shift_of_product", shiftBefore, 0);
-    Bool mayTie = Delayed.by(m, "may_tie", 2, tieBefore.ne(0));
-    UInt fraction = m.delay("fraction", fractionOfTie(m, shiftBefore, tieBefore), 0);
+    UInt shiftOfCode = m.val("shift_of_code", codes.mux(io.shift(), 0));
+    UInt tieOfCode = m.val("tie_of_code", codes.mux(io.tie(), 0));
+    UInt shift = m.delay("shift_of_product", shiftOfCode, 0);
+    Bool mayTie = Delayed.by(m, "may_tie", 2, tieOfCode.ne(0));
+    UInt fraction = m.delay("fraction", fractionOfTie(m, shiftOfCode, tieOfCode), 0);
 
     // Shift by whole bytes first, then by bits. A code needs the two bytes that its bits lie in and
     // whether what is above is mere sign. Raw, nothing is shifted and two more bytes pass.
@@ -110,7 +115,7 @@ public record Requantiser(int resultBits, int factorBits, boolean residual, int 
     Bool below = m.delay("below_zero", negative, 0);
     UInt code = clip(m, io, even, below, exceeds);
     UInt raw = m.delay("raw_above", above, 0).concat(even);
-    Bool rawAtClip = Delayed.by(m, "raw", TO_CLIP, io.raw());
+    Bool rawAtClip = Delayed.by(m, "raw", TO_CLIP - TO_BIAS, io.raw());
     io.value().set(m.delay("result", rawAtClip.mux(raw, code.extend(RAW_BITS)), 0));
   }
 
@@ -161,7 +166,7 @@ public record Requantiser(int resultBits, int factorBits, boolean residual, int 
   private SInt product(Logic m, Io io) {
     int bits = productBits();
     List<SInt> terms = new ArrayList<>(LimbProduct.of(m, "m1", io.a(), io.m1(), limbBits, bits));
-    terms.add(Delayed.by(m, "bias", 2, io.bias()));
+    terms.add(io.bias());
     if (residual) {
       SInt q = io.q().extend(9).asSInt();
       terms.addAll(LimbProduct.of(m, "m2", q, io.m2(), limbBits, bits));

@@ -51,7 +51,7 @@ final class RequantiserBench {
   private void run(Simulation simulation, Mode mode, int rows) {
     List<SimulationPort> inputs =
         simulation.ports().stream().filter(SimulationPort::input).toList();
-    Frames stimulus = new Frames(inputs, rows + LATENCY);
+    Frames stimulus = new Frames(inputs, rows + LATENCY + Requantiser.TO_BIAS);
     List<Operands> all = new ArrayList<>();
     for (int row = 0; row < rows + LATENCY; row++) {
       Operands operands = row % 2 == 0 ? corner() : nearTie();
@@ -60,10 +60,11 @@ final class RequantiserBench {
       stimulus.set(row, "q", operands.q());
       stimulus.set(row, "m1", operands.requantizer().m1());
       stimulus.set(row, "m2", operands.requantizer().m2());
-      stimulus.set(row, "bias", operands.requantizer().bias());
-      stimulus.set(row, "shift", operands.requantizer().shift());
-      stimulus.set(row, "tie", operands.requantizer().tie());
-      stimulus.set(row, "raw", mode.raw() ? 1 : 0);
+      int later = row + Requantiser.TO_BIAS;
+      stimulus.set(later, "bias", operands.requantizer().bias());
+      stimulus.set(later, "shift", operands.requantizer().shift());
+      stimulus.set(later, "tie", operands.requantizer().tie());
+      stimulus.set(later, "raw", mode.raw() ? 1 : 0);
       stimulus.set(row, "low", mode.low());
       stimulus.set(row, "high", mode.high());
     }

@@ -1,0 +1,13 @@
+// Generated from ChoiceAdder[width=27, body=ICE40]. Do not edit.
+`default_nettype none
+module choice_adder_width27_ice40 (
+  input  wire first,
+  input  wire [26:0] a,
+  input  wire [26:0] b,
+  input  wire [26:0] c,
+  output wire [26:0] sum
+);
+
+  assign sum = c + (first ? a : b);
+endmodule
+`default_nettype wire

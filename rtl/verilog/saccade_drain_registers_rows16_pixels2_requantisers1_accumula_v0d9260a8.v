@@ -1,0 +1,164 @@
+// Generated from DrainRegisters[rows=16, pixels=2, requantisers=1, sumFormat=SumFormat[accumulatorBits=24, signed=true]]. Do not edit.
+`default_nettype none
+module saccade_drain_registers_rows16_pixels2_requantisers1_accumula_v0d9260a8 (
+  input  wire clk,
+  input  wire load,
+  input  wire step,
+  input  wire pixel_ends,
+  input  wire [24:0] sums0,
+  input  wire [24:0] sums1,
+  input  wire [24:0] sums2,
+  input  wire [24:0] sums3,
+  input  wire [24:0] sums4,
+  input  wire [24:0] sums5,
+  input  wire [24:0] sums6,
+  input  wire [24:0] sums7,
+  input  wire [24:0] sums8,
+  input  wire [24:0] sums9,
+  input  wire [24:0] sums10,
+  input  wire [24:0] sums11,
+  input  wire [24:0] sums12,
+  input  wire [24:0] sums13,
+  input  wire [24:0] sums14,
+  input  wire [24:0] sums15,
+  input  wire [24:0] sums16,
+  input  wire [24:0] sums17,
+  input  wire [24:0] sums18,
+  input  wire [24:0] sums19,
+  input  wire [24:0] sums20,
+  input  wire [24:0] sums21,
+  input  wire [24:0] sums22,
+  input  wire [24:0] sums23,
+  input  wire [24:0] sums24,
+  input  wire [24:0] sums25,
+  input  wire [24:0] sums26,
+  input  wire [24:0] sums27,
+  input  wire [24:0] sums28,
+  input  wire [24:0] sums29,
+  input  wire [24:0] sums30,
+  input  wire [24:0] sums31,
+  input  wire [26:0] zeros0,
+  input  wire [26:0] zeros1,
+  output wire [24:0] heads0,
+  output wire [26:0] zero
+);
+
+  reg  [24:0] sum0;
+  reg  [24:0] sum1;
+  reg  [24:0] sum2;
+  reg  [24:0] sum3;
+  reg  [24:0] sum4;
+  reg  [24:0] sum5;
+  reg  [24:0] sum6;
+  reg  [24:0] sum7;
+  reg  [24:0] sum8;
+  reg  [24:0] sum9;
+  reg  [24:0] sum10;
+  reg  [24:0] sum11;
+  reg  [24:0] sum12;
+  reg  [24:0] sum13;
+  reg  [24:0] sum14;
+  reg  [24:0] sum15;
+  reg  [24:0] sum16;
+  reg  [24:0] sum17;
+  reg  [24:0] sum18;
+  reg  [24:0] sum19;
+  reg  [24:0] sum20;
+  reg  [24:0] sum21;
+  reg  [24:0] sum22;
+  reg  [24:0] sum23;
+  reg  [24:0] sum24;
+  reg  [24:0] sum25;
+  reg  [24:0] sum26;
+  reg  [24:0] sum27;
+  reg  [24:0] sum28;
+  reg  [24:0] sum29;
+  reg  [24:0] sum30;
+  reg  [24:0] sum31;
+  wire pixel_step = step & pixel_ends;
+  reg  [26:0] zero_sum0;
+  reg  [26:0] zero_sum1;
+
+  always @(posedge clk) begin
+    if (load) begin
+      sum0 <= sums0;
+      sum1 <= sums1;
+      sum2 <= sums2;
+      sum3 <= sums3;
+      sum4 <= sums4;
+      sum5 <= sums5;
+      sum6 <= sums6;
+      sum7 <= sums7;
+      sum8 <= sums8;
+      sum9 <= sums9;
+      sum10 <= sums10;
+      sum11 <= sums11;
+      sum12 <= sums12;
+      sum13 <= sums13;
+      sum14 <= sums14;
+      sum15 <= sums15;
+      sum16 <= sums16;
+      sum17 <= sums17;
+      sum18 <= sums18;
+      sum19 <= sums19;
+      sum20 <= sums20;
+      sum21 <= sums21;
+      sum22 <= sums22;
+      sum23 <= sums23;
+      sum24 <= sums24;
+      sum25 <= sums25;
+      sum26 <= sums26;
+      sum27 <= sums27;
+      sum28 <= sums28;
+      sum29 <= sums29;
+      sum30 <= sums30;
+      sum31 <= sums31;
+    end else if (step) begin
+      sum0 <= sum1;
+      sum1 <= sum2;
+      sum2 <= sum3;
+      sum3 <= sum4;
+      sum4 <= sum5;
+      sum5 <= sum6;
+      sum6 <= sum7;
+      sum7 <= sum8;
+      sum8 <= sum9;
+      sum9 <= sum10;
+      sum10 <= sum11;
+      sum11 <= sum12;
+      sum12 <= sum13;
+      sum13 <= sum14;
+      sum14 <= sum15;
+      sum15 <= sum16;
+      sum16 <= sum17;
+      sum17 <= sum18;
+      sum18 <= sum19;
+      sum19 <= sum20;
+      sum20 <= sum21;
+      sum21 <= sum22;
+      sum22 <= sum23;
+      sum23 <= sum24;
+      sum24 <= sum25;
+      sum25 <= sum26;
+      sum26 <= sum27;
+      sum27 <= sum28;
+      sum28 <= sum29;
+      sum29 <= sum30;
+      sum30 <= sum31;
+    end
+  end
+
+  assign heads0 = sum0;
+
+  always @(posedge clk) begin
+    if (load) begin
+      zero_sum0 <= zeros0;
+      zero_sum1 <= zeros1;
+    end else if (pixel_step) begin
+      zero_sum0 <= zero_sum1;
+    end
+  end
+
+  assign zero = zero_sum0;
+endmodule
+`default_nettype wire

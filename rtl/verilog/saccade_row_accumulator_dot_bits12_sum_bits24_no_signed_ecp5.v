@@ -1,0 +1,58 @@
+// Generated from RowAccumulator[dotBits=12, sumBits=24, signed=false, body=ECP5]. Do not edit.
+`default_nettype none
+module saccade_row_accumulator_dot_bits12_sum_bits24_no_signed_ecp5 (
+  input  wire clk,
+  input  wire rst,
+  input  wire control_adds,
+  input  wire control_doubles,
+  input  wire control_begins,
+  input  wire control_ends,
+  input  wire [11:0] dot,
+  output wire [23:0] sum,
+  output wire overflow
+);
+
+  reg  [23:0] accumulator;
+  wire [24:0] total_sum;
+  reg  [23:0] doubled;
+  wire lost_by_doubling = control_doubles & ~control_begins & accumulator[23];
+  wire lost_by_adding = total_sum[24];
+  reg  overflowed;
+
+  choice_adder_width25_ecp5 total (
+    .first(~control_doubles),
+    .a({1'b0, accumulator}),
+    .b({1'b0, doubled}),
+    .c({13'd0, dot}),
+    .sum(total_sum)
+  );
+
+  always @(posedge clk) begin
+    if (control_ends) begin
+      doubled <= 24'd0;
+    end else if (control_adds) begin
+      doubled <= {total_sum[22:0], 1'b0};
+    end
+    if (rst) begin
+      doubled <= 24'd0;
+    end
+  end
+
+  always @(posedge clk) begin
+    if (control_adds) begin
+      accumulator <= total_sum[23:0];
+    end
+  end
+
+  assign sum = accumulator;
+
+  always @(posedge clk) begin
+    overflowed <= control_adds & (lost_by_doubling | lost_by_adding);
+    if (rst) begin
+      overflowed <= 1'b0;
+    end
+  end
+
+  assign overflow = overflowed;
+endmodule
+`default_nettype wire
