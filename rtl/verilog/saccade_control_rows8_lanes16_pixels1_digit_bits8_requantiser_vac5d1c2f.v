@@ -23,21 +23,18 @@ module saccade_control_rows8_lanes16_pixels1_digit_bits8_requantiser_vac5d1c2f (
   output wire [7:0] compute_next_payload_layer_loops_pool_w,
   output wire [7:0] compute_next_payload_layer_loops_last_pixels,
   output wire [23:0] compute_next_payload_layer_fill_in_base,
-  output wire [27:0] compute_next_payload_layer_fill_in_pad,
+  output wire [27:0] compute_next_payload_layer_fill_first_row,
   output wire [19:0] compute_next_payload_layer_fill_row_length,
-  output wire [11:0] compute_next_payload_layer_fill_in_h,
+  output wire [24:0] compute_next_payload_layer_fill_rows_end,
   output wire [19:0] compute_next_payload_layer_fill_row_stride,
   output wire [19:0] compute_next_payload_layer_fill_pad_codes,
-  output wire [7:0] compute_next_payload_layer_fill_pad_top,
-  output wire [7:0] compute_next_payload_layer_fill_stride_y,
-  output wire [15:0] compute_next_payload_layer_fill_out_stride_y,
   output wire [27:0] compute_next_payload_layer_fill_window_stride,
   output wire [27:0] compute_next_payload_layer_fill_out_stride,
   output wire [23:0] compute_next_payload_layer_fill_step_x,
   output wire [23:0] compute_next_payload_layer_fill_pixel_step_x,
   output wire [23:0] compute_next_payload_layer_fill_strip_step_x,
   output wire [15:0] compute_next_payload_layer_fill_run_length,
-  output wire [15:0] compute_next_payload_layer_fill_run_step,
+  output wire [15:0] compute_next_payload_layer_fill_run_jump,
   output wire [7:0] compute_next_payload_layer_fill_runs,
   output wire [7:0] compute_next_payload_layer_fill_kernel_h,
   output wire [15:0] compute_next_payload_layer_fill_group_step,
@@ -214,21 +211,18 @@ module saccade_control_rows8_lanes16_pixels1_digit_bits8_requantiser_vac5d1c2f (
   wire [7:0] layer_fetch_layer_loops_pool_w;
   wire [7:0] layer_fetch_layer_loops_last_pixels;
   wire [23:0] layer_fetch_layer_fill_in_base;
-  wire [27:0] layer_fetch_layer_fill_in_pad;
+  wire [27:0] layer_fetch_layer_fill_first_row;
   wire [19:0] layer_fetch_layer_fill_row_length;
-  wire [11:0] layer_fetch_layer_fill_in_h;
+  wire [24:0] layer_fetch_layer_fill_rows_end;
   wire [19:0] layer_fetch_layer_fill_row_stride;
   wire [19:0] layer_fetch_layer_fill_pad_codes;
-  wire [7:0] layer_fetch_layer_fill_pad_top;
-  wire [7:0] layer_fetch_layer_fill_stride_y;
-  wire [15:0] layer_fetch_layer_fill_out_stride_y;
   wire [27:0] layer_fetch_layer_fill_window_stride;
   wire [27:0] layer_fetch_layer_fill_out_stride;
   wire [23:0] layer_fetch_layer_fill_step_x;
   wire [23:0] layer_fetch_layer_fill_pixel_step_x;
   wire [23:0] layer_fetch_layer_fill_strip_step_x;
   wire [15:0] layer_fetch_layer_fill_run_length;
-  wire [15:0] layer_fetch_layer_fill_run_step;
+  wire [15:0] layer_fetch_layer_fill_run_jump;
   wire [7:0] layer_fetch_layer_fill_runs;
   wire [7:0] layer_fetch_layer_fill_kernel_h;
   wire [15:0] layer_fetch_layer_fill_group_step;
@@ -287,21 +281,18 @@ module saccade_control_rows8_lanes16_pixels1_digit_bits8_requantiser_vac5d1c2f (
   wire [7:0] sequencer_compute_next_payload_layer_loops_pool_w;
   wire [7:0] sequencer_compute_next_payload_layer_loops_last_pixels;
   wire [23:0] sequencer_compute_next_payload_layer_fill_in_base;
-  wire [27:0] sequencer_compute_next_payload_layer_fill_in_pad;
+  wire [27:0] sequencer_compute_next_payload_layer_fill_first_row;
   wire [19:0] sequencer_compute_next_payload_layer_fill_row_length;
-  wire [11:0] sequencer_compute_next_payload_layer_fill_in_h;
+  wire [24:0] sequencer_compute_next_payload_layer_fill_rows_end;
   wire [19:0] sequencer_compute_next_payload_layer_fill_row_stride;
   wire [19:0] sequencer_compute_next_payload_layer_fill_pad_codes;
-  wire [7:0] sequencer_compute_next_payload_layer_fill_pad_top;
-  wire [7:0] sequencer_compute_next_payload_layer_fill_stride_y;
-  wire [15:0] sequencer_compute_next_payload_layer_fill_out_stride_y;
   wire [27:0] sequencer_compute_next_payload_layer_fill_window_stride;
   wire [27:0] sequencer_compute_next_payload_layer_fill_out_stride;
   wire [23:0] sequencer_compute_next_payload_layer_fill_step_x;
   wire [23:0] sequencer_compute_next_payload_layer_fill_pixel_step_x;
   wire [23:0] sequencer_compute_next_payload_layer_fill_strip_step_x;
   wire [15:0] sequencer_compute_next_payload_layer_fill_run_length;
-  wire [15:0] sequencer_compute_next_payload_layer_fill_run_step;
+  wire [15:0] sequencer_compute_next_payload_layer_fill_run_jump;
   wire [7:0] sequencer_compute_next_payload_layer_fill_runs;
   wire [7:0] sequencer_compute_next_payload_layer_fill_kernel_h;
   wire [15:0] sequencer_compute_next_payload_layer_fill_group_step;
@@ -611,21 +602,18 @@ module saccade_control_rows8_lanes16_pixels1_digit_bits8_requantiser_vac5d1c2f (
     .layer_loops_pool_w(layer_fetch_layer_loops_pool_w),
     .layer_loops_last_pixels(layer_fetch_layer_loops_last_pixels),
     .layer_fill_in_base(layer_fetch_layer_fill_in_base),
-    .layer_fill_in_pad(layer_fetch_layer_fill_in_pad),
+    .layer_fill_first_row(layer_fetch_layer_fill_first_row),
     .layer_fill_row_length(layer_fetch_layer_fill_row_length),
-    .layer_fill_in_h(layer_fetch_layer_fill_in_h),
+    .layer_fill_rows_end(layer_fetch_layer_fill_rows_end),
     .layer_fill_row_stride(layer_fetch_layer_fill_row_stride),
     .layer_fill_pad_codes(layer_fetch_layer_fill_pad_codes),
-    .layer_fill_pad_top(layer_fetch_layer_fill_pad_top),
-    .layer_fill_stride_y(layer_fetch_layer_fill_stride_y),
-    .layer_fill_out_stride_y(layer_fetch_layer_fill_out_stride_y),
     .layer_fill_window_stride(layer_fetch_layer_fill_window_stride),
     .layer_fill_out_stride(layer_fetch_layer_fill_out_stride),
     .layer_fill_step_x(layer_fetch_layer_fill_step_x),
     .layer_fill_pixel_step_x(layer_fetch_layer_fill_pixel_step_x),
     .layer_fill_strip_step_x(layer_fetch_layer_fill_strip_step_x),
     .layer_fill_run_length(layer_fetch_layer_fill_run_length),
-    .layer_fill_run_step(layer_fetch_layer_fill_run_step),
+    .layer_fill_run_jump(layer_fetch_layer_fill_run_jump),
     .layer_fill_runs(layer_fetch_layer_fill_runs),
     .layer_fill_kernel_h(layer_fetch_layer_fill_kernel_h),
     .layer_fill_group_step(layer_fetch_layer_fill_group_step),
@@ -703,21 +691,18 @@ module saccade_control_rows8_lanes16_pixels1_digit_bits8_requantiser_vac5d1c2f (
     .fetch_layer_loops_pool_w(layer_fetch_layer_loops_pool_w),
     .fetch_layer_loops_last_pixels(layer_fetch_layer_loops_last_pixels),
     .fetch_layer_fill_in_base(layer_fetch_layer_fill_in_base),
-    .fetch_layer_fill_in_pad(layer_fetch_layer_fill_in_pad),
+    .fetch_layer_fill_first_row(layer_fetch_layer_fill_first_row),
     .fetch_layer_fill_row_length(layer_fetch_layer_fill_row_length),
-    .fetch_layer_fill_in_h(layer_fetch_layer_fill_in_h),
+    .fetch_layer_fill_rows_end(layer_fetch_layer_fill_rows_end),
     .fetch_layer_fill_row_stride(layer_fetch_layer_fill_row_stride),
     .fetch_layer_fill_pad_codes(layer_fetch_layer_fill_pad_codes),
-    .fetch_layer_fill_pad_top(layer_fetch_layer_fill_pad_top),
-    .fetch_layer_fill_stride_y(layer_fetch_layer_fill_stride_y),
-    .fetch_layer_fill_out_stride_y(layer_fetch_layer_fill_out_stride_y),
     .fetch_layer_fill_window_stride(layer_fetch_layer_fill_window_stride),
     .fetch_layer_fill_out_stride(layer_fetch_layer_fill_out_stride),
     .fetch_layer_fill_step_x(layer_fetch_layer_fill_step_x),
     .fetch_layer_fill_pixel_step_x(layer_fetch_layer_fill_pixel_step_x),
     .fetch_layer_fill_strip_step_x(layer_fetch_layer_fill_strip_step_x),
     .fetch_layer_fill_run_length(layer_fetch_layer_fill_run_length),
-    .fetch_layer_fill_run_step(layer_fetch_layer_fill_run_step),
+    .fetch_layer_fill_run_jump(layer_fetch_layer_fill_run_jump),
     .fetch_layer_fill_runs(layer_fetch_layer_fill_runs),
     .fetch_layer_fill_kernel_h(layer_fetch_layer_fill_kernel_h),
     .fetch_layer_fill_group_step(layer_fetch_layer_fill_group_step),
@@ -773,21 +758,18 @@ module saccade_control_rows8_lanes16_pixels1_digit_bits8_requantiser_vac5d1c2f (
     .compute_next_payload_layer_loops_pool_w(sequencer_compute_next_payload_layer_loops_pool_w),
     .compute_next_payload_layer_loops_last_pixels(sequencer_compute_next_payload_layer_loops_last_pixels),
     .compute_next_payload_layer_fill_in_base(sequencer_compute_next_payload_layer_fill_in_base),
-    .compute_next_payload_layer_fill_in_pad(sequencer_compute_next_payload_layer_fill_in_pad),
+    .compute_next_payload_layer_fill_first_row(sequencer_compute_next_payload_layer_fill_first_row),
     .compute_next_payload_layer_fill_row_length(sequencer_compute_next_payload_layer_fill_row_length),
-    .compute_next_payload_layer_fill_in_h(sequencer_compute_next_payload_layer_fill_in_h),
+    .compute_next_payload_layer_fill_rows_end(sequencer_compute_next_payload_layer_fill_rows_end),
     .compute_next_payload_layer_fill_row_stride(sequencer_compute_next_payload_layer_fill_row_stride),
     .compute_next_payload_layer_fill_pad_codes(sequencer_compute_next_payload_layer_fill_pad_codes),
-    .compute_next_payload_layer_fill_pad_top(sequencer_compute_next_payload_layer_fill_pad_top),
-    .compute_next_payload_layer_fill_stride_y(sequencer_compute_next_payload_layer_fill_stride_y),
-    .compute_next_payload_layer_fill_out_stride_y(sequencer_compute_next_payload_layer_fill_out_stride_y),
     .compute_next_payload_layer_fill_window_stride(sequencer_compute_next_payload_layer_fill_window_stride),
     .compute_next_payload_layer_fill_out_stride(sequencer_compute_next_payload_layer_fill_out_stride),
     .compute_next_payload_layer_fill_step_x(sequencer_compute_next_payload_layer_fill_step_x),
     .compute_next_payload_layer_fill_pixel_step_x(sequencer_compute_next_payload_layer_fill_pixel_step_x),
     .compute_next_payload_layer_fill_strip_step_x(sequencer_compute_next_payload_layer_fill_strip_step_x),
     .compute_next_payload_layer_fill_run_length(sequencer_compute_next_payload_layer_fill_run_length),
-    .compute_next_payload_layer_fill_run_step(sequencer_compute_next_payload_layer_fill_run_step),
+    .compute_next_payload_layer_fill_run_jump(sequencer_compute_next_payload_layer_fill_run_jump),
     .compute_next_payload_layer_fill_runs(sequencer_compute_next_payload_layer_fill_runs),
     .compute_next_payload_layer_fill_kernel_h(sequencer_compute_next_payload_layer_fill_kernel_h),
     .compute_next_payload_layer_fill_group_step(sequencer_compute_next_payload_layer_fill_group_step),
@@ -1092,21 +1074,18 @@ module saccade_control_rows8_lanes16_pixels1_digit_bits8_requantiser_vac5d1c2f (
   assign compute_next_payload_layer_loops_pool_w = sequencer_compute_next_payload_layer_loops_pool_w;
   assign compute_next_payload_layer_loops_last_pixels = sequencer_compute_next_payload_layer_loops_last_pixels;
   assign compute_next_payload_layer_fill_in_base = sequencer_compute_next_payload_layer_fill_in_base;
-  assign compute_next_payload_layer_fill_in_pad = sequencer_compute_next_payload_layer_fill_in_pad;
+  assign compute_next_payload_layer_fill_first_row = sequencer_compute_next_payload_layer_fill_first_row;
   assign compute_next_payload_layer_fill_row_length = sequencer_compute_next_payload_layer_fill_row_length;
-  assign compute_next_payload_layer_fill_in_h = sequencer_compute_next_payload_layer_fill_in_h;
+  assign compute_next_payload_layer_fill_rows_end = sequencer_compute_next_payload_layer_fill_rows_end;
   assign compute_next_payload_layer_fill_row_stride = sequencer_compute_next_payload_layer_fill_row_stride;
   assign compute_next_payload_layer_fill_pad_codes = sequencer_compute_next_payload_layer_fill_pad_codes;
-  assign compute_next_payload_layer_fill_pad_top = sequencer_compute_next_payload_layer_fill_pad_top;
-  assign compute_next_payload_layer_fill_stride_y = sequencer_compute_next_payload_layer_fill_stride_y;
-  assign compute_next_payload_layer_fill_out_stride_y = sequencer_compute_next_payload_layer_fill_out_stride_y;
   assign compute_next_payload_layer_fill_window_stride = sequencer_compute_next_payload_layer_fill_window_stride;
   assign compute_next_payload_layer_fill_out_stride = sequencer_compute_next_payload_layer_fill_out_stride;
   assign compute_next_payload_layer_fill_step_x = sequencer_compute_next_payload_layer_fill_step_x;
   assign compute_next_payload_layer_fill_pixel_step_x = sequencer_compute_next_payload_layer_fill_pixel_step_x;
   assign compute_next_payload_layer_fill_strip_step_x = sequencer_compute_next_payload_layer_fill_strip_step_x;
   assign compute_next_payload_layer_fill_run_length = sequencer_compute_next_payload_layer_fill_run_length;
-  assign compute_next_payload_layer_fill_run_step = sequencer_compute_next_payload_layer_fill_run_step;
+  assign compute_next_payload_layer_fill_run_jump = sequencer_compute_next_payload_layer_fill_run_jump;
   assign compute_next_payload_layer_fill_runs = sequencer_compute_next_payload_layer_fill_runs;
   assign compute_next_payload_layer_fill_kernel_h = sequencer_compute_next_payload_layer_fill_kernel_h;
   assign compute_next_payload_layer_fill_group_step = sequencer_compute_next_payload_layer_fill_group_step;
@@ -1189,7 +1168,7 @@ module saccade_control_rows8_lanes16_pixels1_digit_bits8_requantiser_vac5d1c2f (
   reg  out_stalled;
   reg  [7:0] out_held;
   reg  compute_next_stalled;
-  reg  [877:0] compute_next_held;
+  reg  [858:0] compute_next_held;
   reg  upload_stalled;
   reg  [31:0] upload_held;
 
@@ -1222,26 +1201,25 @@ module saccade_control_rows8_lanes16_pixels1_digit_bits8_requantiser_vac5d1c2f (
     end
   end
 
-  wire [877:0] compute_next_held_joined = {
+  wire [858:0] compute_next_held_joined = {
     compute_next_payload_first, compute_next_payload_layer_loops_groups,
     compute_next_payload_layer_loops_out_h, compute_next_payload_layer_loops_pool_h,
     compute_next_payload_layer_loops_pool_w, compute_next_payload_layer_loops_last_pixels,
-    compute_next_payload_layer_fill_in_base, compute_next_payload_layer_fill_in_pad,
-    compute_next_payload_layer_fill_row_length, compute_next_payload_layer_fill_in_h,
+    compute_next_payload_layer_fill_in_base, compute_next_payload_layer_fill_first_row,
+    compute_next_payload_layer_fill_row_length, compute_next_payload_layer_fill_rows_end,
     compute_next_payload_layer_fill_row_stride, compute_next_payload_layer_fill_pad_codes,
-    compute_next_payload_layer_fill_pad_top, compute_next_payload_layer_fill_stride_y,
-    compute_next_payload_layer_fill_out_stride_y, compute_next_payload_layer_fill_window_stride,
-    compute_next_payload_layer_fill_out_stride, compute_next_payload_layer_fill_step_x,
-    compute_next_payload_layer_fill_pixel_step_x, compute_next_payload_layer_fill_strip_step_x,
-    compute_next_payload_layer_fill_run_length, compute_next_payload_layer_fill_run_step,
-    compute_next_payload_layer_fill_runs, compute_next_payload_layer_fill_kernel_h,
-    compute_next_payload_layer_fill_group_step, compute_next_payload_layer_fill_strips,
-    compute_next_payload_layer_fill_depthwise, compute_next_payload_layer_fill_last_filters,
-    compute_next_payload_layer_fill_kernel_w, compute_next_payload_layer_fill_column_step,
-    compute_next_payload_layer_fill_segments, compute_next_payload_layer_fill_strip_batches,
-    compute_next_payload_layer_array_stored_planes, compute_next_payload_layer_array_segments,
-    compute_next_payload_layer_array_row_groups, compute_next_payload_layer_array_weight_base,
-    compute_next_payload_layer_array_depthwise, compute_next_payload_layer_array_strip_batches,
+    compute_next_payload_layer_fill_window_stride, compute_next_payload_layer_fill_out_stride,
+    compute_next_payload_layer_fill_step_x, compute_next_payload_layer_fill_pixel_step_x,
+    compute_next_payload_layer_fill_strip_step_x, compute_next_payload_layer_fill_run_length,
+    compute_next_payload_layer_fill_run_jump, compute_next_payload_layer_fill_runs,
+    compute_next_payload_layer_fill_kernel_h, compute_next_payload_layer_fill_group_step,
+    compute_next_payload_layer_fill_strips, compute_next_payload_layer_fill_depthwise,
+    compute_next_payload_layer_fill_last_filters, compute_next_payload_layer_fill_kernel_w,
+    compute_next_payload_layer_fill_column_step, compute_next_payload_layer_fill_segments,
+    compute_next_payload_layer_fill_strip_batches, compute_next_payload_layer_array_stored_planes,
+    compute_next_payload_layer_array_segments, compute_next_payload_layer_array_row_groups,
+    compute_next_payload_layer_array_weight_base, compute_next_payload_layer_array_depthwise,
+    compute_next_payload_layer_array_strip_batches,
     compute_next_payload_layer_array_last_strip_batches,
     compute_next_payload_layer_array_last_lanes, compute_next_payload_layer_array_external,
     compute_next_payload_layer_drain_depthwise, compute_next_payload_layer_drain_batches_x,

@@ -596,10 +596,7 @@ module saccade_drain_unit_rows16_lanes16_pixels2_digit_bits8_requant_vb6934de4 (
   end
 
   always @* begin
-    residual_target = layer_residual_base[13:0];
-    if (step) begin
-      residual_target = residual_rows + 14'd1;
-    end
+    residual_target = residual_rows + 14'd1;
     if (pixel_advances) begin
       residual_target = residual_pixel + taken_residual_pixel_step[13:0];
     end
@@ -675,10 +672,7 @@ module saccade_drain_unit_rows16_lanes16_pixels2_digit_bits8_requant_vb6934de4 (
   end
 
   always @* begin
-    out_target = layer_out_base[13:0];
-    if (pixel_advances) begin
-      out_target = out_pixel + taken_out_pixel_stride[13:0];
-    end
+    out_target = out_pixel + taken_out_pixel_stride[13:0];
     if (row_group_advances) begin
       out_target = out_row_group + 14'd16;
     end

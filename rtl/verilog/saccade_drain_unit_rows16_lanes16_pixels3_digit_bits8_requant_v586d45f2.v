@@ -630,10 +630,7 @@ module saccade_drain_unit_rows16_lanes16_pixels3_digit_bits8_requant_v586d45f2 (
   end
 
   always @* begin
-    residual_target = layer_residual_base[14:0];
-    if (step) begin
-      residual_target = residual_rows + 15'd1;
-    end
+    residual_target = residual_rows + 15'd1;
     if (pixel_advances) begin
       residual_target = residual_pixel + taken_residual_pixel_step[14:0];
     end
@@ -709,10 +706,7 @@ module saccade_drain_unit_rows16_lanes16_pixels3_digit_bits8_requant_v586d45f2 (
   end
 
   always @* begin
-    out_target = layer_out_base[14:0];
-    if (pixel_advances) begin
-      out_target = out_pixel + taken_out_pixel_stride[14:0];
-    end
+    out_target = out_pixel + taken_out_pixel_stride[14:0];
     if (row_group_advances) begin
       out_target = out_row_group + 15'd16;
     end

@@ -665,10 +665,7 @@ module saccade_drain_unit_rows8_lanes16_pixels1_digit_bits8_requanti_v338a5dd2 (
   end
 
   always @* begin
-    residual_target = layer_residual_base[15:0];
-    if (step) begin
-      residual_target = residual_rows + 16'd2;
-    end
+    residual_target = residual_rows + 16'd2;
     if (pixel_advances) begin
       residual_target = residual_pixel + taken_residual_pixel_step[15:0];
     end
@@ -744,10 +741,7 @@ module saccade_drain_unit_rows8_lanes16_pixels1_digit_bits8_requanti_v338a5dd2 (
   end
 
   always @* begin
-    out_target = layer_out_base[15:0];
-    if (pixel_advances) begin
-      out_target = out_pixel + taken_out_pixel_stride;
-    end
+    out_target = out_pixel + taken_out_pixel_stride;
     if (row_group_advances) begin
       out_target = out_row_group + 16'd8;
     end

@@ -516,10 +516,7 @@ module saccade_drain_unit_rows8_lanes16_pixels1_digit_bits8_requanti_v5511aa66 (
   end
 
   always @* begin
-    out_target = layer_out_base[15:0];
-    if (pixel_advances) begin
-      out_target = out_pixel + taken_out_pixel_stride;
-    end
+    out_target = out_pixel + taken_out_pixel_stride;
     if (row_group_advances) begin
       out_target = out_row_group + 16'd8;
     end

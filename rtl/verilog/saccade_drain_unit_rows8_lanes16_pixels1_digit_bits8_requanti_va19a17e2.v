@@ -877,10 +877,7 @@ module saccade_drain_unit_rows8_lanes16_pixels1_digit_bits8_requanti_va19a17e2 (
   end
 
   always @* begin
-    residual_target = layer_residual_base[14:0];
-    if (step) begin
-      residual_target = residual_rows + 15'd4;
-    end
+    residual_target = residual_rows + 15'd4;
     if (pixel_advances) begin
       residual_target = residual_pixel + taken_residual_pixel_step[14:0];
     end
@@ -956,10 +953,7 @@ module saccade_drain_unit_rows8_lanes16_pixels1_digit_bits8_requanti_va19a17e2 (
   end
 
   always @* begin
-    out_target = layer_out_base[14:0];
-    if (pixel_advances) begin
-      out_target = out_pixel + taken_out_pixel_stride[14:0];
-    end
+    out_target = out_pixel + taken_out_pixel_stride[14:0];
     if (row_group_advances) begin
       out_target = out_row_group + 15'd8;
     end

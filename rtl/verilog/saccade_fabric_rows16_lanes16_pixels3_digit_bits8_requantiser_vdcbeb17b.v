@@ -28,21 +28,18 @@ module saccade_fabric_rows16_lanes16_pixels3_digit_bits8_requantiser_vdcbeb17b (
   wire [7:0] control_compute_next_payload_layer_loops_pool_w;
   wire [7:0] control_compute_next_payload_layer_loops_last_pixels;
   wire [23:0] control_compute_next_payload_layer_fill_in_base;
-  wire [27:0] control_compute_next_payload_layer_fill_in_pad;
+  wire [27:0] control_compute_next_payload_layer_fill_first_row;
   wire [19:0] control_compute_next_payload_layer_fill_row_length;
-  wire [11:0] control_compute_next_payload_layer_fill_in_h;
+  wire [24:0] control_compute_next_payload_layer_fill_rows_end;
   wire [19:0] control_compute_next_payload_layer_fill_row_stride;
   wire [19:0] control_compute_next_payload_layer_fill_pad_codes;
-  wire [7:0] control_compute_next_payload_layer_fill_pad_top;
-  wire [7:0] control_compute_next_payload_layer_fill_stride_y;
-  wire [15:0] control_compute_next_payload_layer_fill_out_stride_y;
   wire [27:0] control_compute_next_payload_layer_fill_window_stride;
   wire [27:0] control_compute_next_payload_layer_fill_out_stride;
   wire [23:0] control_compute_next_payload_layer_fill_step_x;
   wire [23:0] control_compute_next_payload_layer_fill_pixel_step_x;
   wire [23:0] control_compute_next_payload_layer_fill_strip_step_x;
   wire [15:0] control_compute_next_payload_layer_fill_run_length;
-  wire [15:0] control_compute_next_payload_layer_fill_run_step;
+  wire [15:0] control_compute_next_payload_layer_fill_run_jump;
   wire [7:0] control_compute_next_payload_layer_fill_runs;
   wire [7:0] control_compute_next_payload_layer_fill_kernel_h;
   wire [15:0] control_compute_next_payload_layer_fill_group_step;
@@ -139,21 +136,18 @@ module saccade_fabric_rows16_lanes16_pixels3_digit_bits8_requantiser_vdcbeb17b (
     .compute_next_payload_layer_loops_pool_w(control_compute_next_payload_layer_loops_pool_w),
     .compute_next_payload_layer_loops_last_pixels(control_compute_next_payload_layer_loops_last_pixels),
     .compute_next_payload_layer_fill_in_base(control_compute_next_payload_layer_fill_in_base),
-    .compute_next_payload_layer_fill_in_pad(control_compute_next_payload_layer_fill_in_pad),
+    .compute_next_payload_layer_fill_first_row(control_compute_next_payload_layer_fill_first_row),
     .compute_next_payload_layer_fill_row_length(control_compute_next_payload_layer_fill_row_length),
-    .compute_next_payload_layer_fill_in_h(control_compute_next_payload_layer_fill_in_h),
+    .compute_next_payload_layer_fill_rows_end(control_compute_next_payload_layer_fill_rows_end),
     .compute_next_payload_layer_fill_row_stride(control_compute_next_payload_layer_fill_row_stride),
     .compute_next_payload_layer_fill_pad_codes(control_compute_next_payload_layer_fill_pad_codes),
-    .compute_next_payload_layer_fill_pad_top(control_compute_next_payload_layer_fill_pad_top),
-    .compute_next_payload_layer_fill_stride_y(control_compute_next_payload_layer_fill_stride_y),
-    .compute_next_payload_layer_fill_out_stride_y(control_compute_next_payload_layer_fill_out_stride_y),
     .compute_next_payload_layer_fill_window_stride(control_compute_next_payload_layer_fill_window_stride),
     .compute_next_payload_layer_fill_out_stride(control_compute_next_payload_layer_fill_out_stride),
     .compute_next_payload_layer_fill_step_x(control_compute_next_payload_layer_fill_step_x),
     .compute_next_payload_layer_fill_pixel_step_x(control_compute_next_payload_layer_fill_pixel_step_x),
     .compute_next_payload_layer_fill_strip_step_x(control_compute_next_payload_layer_fill_strip_step_x),
     .compute_next_payload_layer_fill_run_length(control_compute_next_payload_layer_fill_run_length),
-    .compute_next_payload_layer_fill_run_step(control_compute_next_payload_layer_fill_run_step),
+    .compute_next_payload_layer_fill_run_jump(control_compute_next_payload_layer_fill_run_jump),
     .compute_next_payload_layer_fill_runs(control_compute_next_payload_layer_fill_runs),
     .compute_next_payload_layer_fill_kernel_h(control_compute_next_payload_layer_fill_kernel_h),
     .compute_next_payload_layer_fill_group_step(control_compute_next_payload_layer_fill_group_step),
@@ -241,21 +235,18 @@ module saccade_fabric_rows16_lanes16_pixels3_digit_bits8_requantiser_vdcbeb17b (
     .next_payload_layer_loops_pool_w(control_compute_next_payload_layer_loops_pool_w),
     .next_payload_layer_loops_last_pixels(control_compute_next_payload_layer_loops_last_pixels),
     .next_payload_layer_fill_in_base(control_compute_next_payload_layer_fill_in_base),
-    .next_payload_layer_fill_in_pad(control_compute_next_payload_layer_fill_in_pad),
+    .next_payload_layer_fill_first_row(control_compute_next_payload_layer_fill_first_row),
     .next_payload_layer_fill_row_length(control_compute_next_payload_layer_fill_row_length),
-    .next_payload_layer_fill_in_h(control_compute_next_payload_layer_fill_in_h),
+    .next_payload_layer_fill_rows_end(control_compute_next_payload_layer_fill_rows_end),
     .next_payload_layer_fill_row_stride(control_compute_next_payload_layer_fill_row_stride),
     .next_payload_layer_fill_pad_codes(control_compute_next_payload_layer_fill_pad_codes),
-    .next_payload_layer_fill_pad_top(control_compute_next_payload_layer_fill_pad_top),
-    .next_payload_layer_fill_stride_y(control_compute_next_payload_layer_fill_stride_y),
-    .next_payload_layer_fill_out_stride_y(control_compute_next_payload_layer_fill_out_stride_y),
     .next_payload_layer_fill_window_stride(control_compute_next_payload_layer_fill_window_stride),
     .next_payload_layer_fill_out_stride(control_compute_next_payload_layer_fill_out_stride),
     .next_payload_layer_fill_step_x(control_compute_next_payload_layer_fill_step_x),
     .next_payload_layer_fill_pixel_step_x(control_compute_next_payload_layer_fill_pixel_step_x),
     .next_payload_layer_fill_strip_step_x(control_compute_next_payload_layer_fill_strip_step_x),
     .next_payload_layer_fill_run_length(control_compute_next_payload_layer_fill_run_length),
-    .next_payload_layer_fill_run_step(control_compute_next_payload_layer_fill_run_step),
+    .next_payload_layer_fill_run_jump(control_compute_next_payload_layer_fill_run_jump),
     .next_payload_layer_fill_runs(control_compute_next_payload_layer_fill_runs),
     .next_payload_layer_fill_kernel_h(control_compute_next_payload_layer_fill_kernel_h),
     .next_payload_layer_fill_group_step(control_compute_next_payload_layer_fill_group_step),

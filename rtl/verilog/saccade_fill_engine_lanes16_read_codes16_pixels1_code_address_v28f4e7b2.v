@@ -11,21 +11,18 @@ module saccade_fill_engine_lanes16_read_codes16_pixels1_code_address_v28f4e7b2 (
   input  wire [7:0] loops_pool_w,
   input  wire [7:0] loops_last_pixels,
   input  wire [23:0] layer_in_base,
-  input  wire [27:0] layer_in_pad,
+  input  wire [27:0] layer_first_row,
   input  wire [19:0] layer_row_length,
-  input  wire [11:0] layer_in_h,
+  input  wire [24:0] layer_rows_end,
   input  wire [19:0] layer_row_stride,
   input  wire [19:0] layer_pad_codes,
-  input  wire [7:0] layer_pad_top,
-  input  wire [7:0] layer_stride_y,
-  input  wire [15:0] layer_out_stride_y,
   input  wire [27:0] layer_window_stride,
   input  wire [27:0] layer_out_stride,
   input  wire [23:0] layer_step_x,
   input  wire [23:0] layer_pixel_step_x,
   input  wire [23:0] layer_strip_step_x,
   input  wire [15:0] layer_run_length,
-  input  wire [15:0] layer_run_step,
+  input  wire [15:0] layer_run_jump,
   input  wire [7:0] layer_runs,
   input  wire [7:0] layer_kernel_h,
   input  wire [15:0] layer_group_step,
@@ -143,21 +140,18 @@ module saccade_fill_engine_lanes16_read_codes16_pixels1_code_address_v28f4e7b2 (
   reg  [7:0] taken_loops_pool_w;
   reg  [7:0] taken_loops_last_pixels;
   reg  [23:0] taken_in_base;
-  reg  [27:0] taken_in_pad;
+  reg  [27:0] taken_first_row;
   reg  [19:0] taken_row_length;
-  reg  [11:0] taken_in_h;
+  reg  [24:0] taken_rows_end;
   reg  [19:0] taken_row_stride;
   reg  [19:0] taken_pad_codes;
-  reg  [7:0] taken_pad_top;
-  reg  [7:0] taken_stride_y;
-  reg  [15:0] taken_out_stride_y;
   reg  [27:0] taken_window_stride;
   reg  [27:0] taken_out_stride;
   reg  [23:0] taken_step_x;
   reg  [23:0] taken_pixel_step_x;
   reg  [23:0] taken_strip_step_x;
   reg  [15:0] taken_run_length;
-  reg  [15:0] taken_run_step;
+  reg  [15:0] taken_run_jump;
   reg  [7:0] taken_runs;
   reg  [7:0] taken_kernel_h;
   reg  [15:0] taken_group_step;
@@ -235,44 +229,28 @@ module saccade_fill_engine_lanes16_read_codes16_pixels1_code_address_v28f4e7b2 (
   reg  [3:0] chunk_end_d2;
   reg  [3:0] chunk_end_d3;
   reg  [3:0] chunk_end_d4;
-  reg  [12:0] y_row;
-  reg  [12:0] y_window;
-  reg  [12:0] y_kernel;
-  reg  [12:0] y_target;
-  wire y_moves0 = take | group_advances | row_advances;
-  wire y_moves1 = take | group_advances | row_advances | strip_advances | window_row_advances;
-  wire y_moves2 = take | group_advances | row_advances | strip_advances | window_row_advances
+  reg  [17:0] row_row;
+  reg  [17:0] row_window;
+  reg  [17:0] row_kernel;
+  reg  [17:0] row_target;
+  wire row_moves0 = take | group_advances | row_advances;
+  wire row_moves1 = take | group_advances | row_advances | strip_advances | window_row_advances;
+  wire row_moves2 = take | group_advances | row_advances | strip_advances | window_row_advances
       | pixel_ends | kernel_row_advances;
-  wire [14:0] first_address = layer_in_base[14:0] - layer_in_pad[14:0];
-  reg  [14:0] row_address_group;
-  reg  [14:0] row_address_row;
-  reg  [14:0] row_address_window;
-  reg  [14:0] row_address_kernel;
-  reg  [14:0] row_address_target;
-  wire row_address_moves0 = take | group_advances;
-  wire row_address_moves1 = take | group_advances | row_advances;
-  wire row_address_moves2 = take | group_advances | row_advances | strip_advances
-      | window_row_advances;
-  wire row_address_moves3 = take | group_advances | row_advances | strip_advances
-      | window_row_advances | pixel_ends | kernel_row_advances;
   reg  [16:0] x_strip;
   reg  [16:0] x_window;
-  reg  [16:0] x_run;
   reg  [16:0] x_chunk;
   reg  [16:0] x_target;
   wire x_moves0 = take | row_advances | strip_advances;
   wire x_moves1 = take | row_advances | strip_advances | window_row_advances
       | window_column_advances;
   wire x_moves2 = take | row_advances | strip_advances | window_row_advances
-      | window_column_advances | kernel_row_advances | run_advances;
-  wire x_moves3 = take | row_advances | strip_advances | window_row_advances
-      | window_column_advances | kernel_row_advances | run_advances | reads_chunk;
-  reg  [14:0] address_d1;
-  reg  [14:0] address_d2;
+      | window_column_advances | kernel_row_advances | reads_chunk;
   reg  asks;
   wire [17:0] codes_ahead = {1'b0, taken_pad_codes[16:0]} - {1'b0, x_chunk};
   reg  [17:0] there;
   reg  [4:0] counted;
+  reg  [14:0] place_in_group;
   reg  [4:0] first_code;
   wire [4:0] end_code = asks
       ? (there[17] ? 5'd0 : ((there[16:4] != 13'd0) ? 5'd16 : {1'b0, there[3:0]}))
@@ -293,6 +271,9 @@ module saccade_fill_engine_lanes16_read_codes16_pixels1_code_address_v28f4e7b2 (
   reg  mask13;
   reg  mask14;
   reg  mask15;
+  reg  [14:0] group_base;
+  reg  group_ended;
+  reg  [14:0] address;
   reg  [15:0] exists_d1;
   reg  [15:0] exists_d2;
   reg  [5:0] segment;
@@ -471,21 +452,18 @@ module saccade_fill_engine_lanes16_read_codes16_pixels1_code_address_v28f4e7b2 (
   always @(posedge clk) begin
     if (take) begin
       taken_in_base <= layer_in_base;
-      taken_in_pad <= layer_in_pad;
+      taken_first_row <= layer_first_row;
       taken_row_length <= layer_row_length;
-      taken_in_h <= layer_in_h;
+      taken_rows_end <= layer_rows_end;
       taken_row_stride <= layer_row_stride;
       taken_pad_codes <= layer_pad_codes;
-      taken_pad_top <= layer_pad_top;
-      taken_stride_y <= layer_stride_y;
-      taken_out_stride_y <= layer_out_stride_y;
       taken_window_stride <= layer_window_stride;
       taken_out_stride <= layer_out_stride;
       taken_step_x <= layer_step_x;
       taken_pixel_step_x <= layer_pixel_step_x;
       taken_strip_step_x <= layer_strip_step_x;
       taken_run_length <= layer_run_length;
-      taken_run_step <= layer_run_step;
+      taken_run_jump <= layer_run_jump;
       taken_runs <= layer_runs;
       taken_kernel_h <= layer_kernel_h;
       taken_group_step <= layer_group_step;
@@ -814,105 +792,44 @@ module saccade_fill_engine_lanes16_read_codes16_pixels1_code_address_v28f4e7b2 (
   end
 
   always @* begin
-    y_target = 13'd0;
-    if (kernel_row_advances) begin
-      y_target = y_kernel + 13'd1;
-    end
+    row_target = row_kernel + {2'd0, taken_row_stride[15:0]};
     if (pixel_ends) begin
-      y_target = y_window;
+      row_target = row_window;
     end
     if (window_row_advances) begin
-      y_target = y_window + {5'd0, taken_stride_y};
+      row_target = row_window + taken_window_stride[17:0];
     end
     if (strip_advances) begin
-      y_target = y_row;
+      row_target = row_row;
     end
     if (row_advances) begin
-      y_target = y_row + taken_out_stride_y[12:0];
+      row_target = row_row + taken_out_stride[17:0];
     end
-    if (group_advances) begin
-      y_target = 13'd0;
-    end
-    if (take) begin
-      y_target = 13'd0;
+    if (take | group_advances) begin
+      row_target = take ? layer_first_row[17:0] : taken_first_row[17:0];
     end
   end
 
   always @(posedge clk) begin
-    if (y_moves0) begin
-      y_row <= y_target;
+    if (row_moves0) begin
+      row_row <= row_target;
     end
   end
 
   always @(posedge clk) begin
-    if (y_moves1) begin
-      y_window <= y_target;
+    if (row_moves1) begin
+      row_window <= row_target;
     end
   end
 
   always @(posedge clk) begin
-    if (y_moves2) begin
-      y_kernel <= y_target;
+    if (row_moves2) begin
+      row_kernel <= row_target;
     end
   end
 
   always @* begin
-    row_address_target = first_address;
-    if (kernel_row_advances) begin
-      row_address_target = row_address_kernel + taken_row_stride[14:0];
-    end
-    if (pixel_ends) begin
-      row_address_target = row_address_window;
-    end
-    if (window_row_advances) begin
-      row_address_target = row_address_window + taken_window_stride[14:0];
-    end
-    if (strip_advances) begin
-      row_address_target = row_address_row;
-    end
-    if (row_advances) begin
-      row_address_target = row_address_row + taken_out_stride[14:0];
-    end
-    if (group_advances) begin
-      row_address_target = row_address_group + taken_group_step[14:0];
-    end
-    if (take) begin
-      row_address_target = first_address;
-    end
-  end
-
-  always @(posedge clk) begin
-    if (row_address_moves0) begin
-      row_address_group <= row_address_target;
-    end
-  end
-
-  always @(posedge clk) begin
-    if (row_address_moves1) begin
-      row_address_row <= row_address_target;
-    end
-  end
-
-  always @(posedge clk) begin
-    if (row_address_moves2) begin
-      row_address_window <= row_address_target;
-    end
-  end
-
-  always @(posedge clk) begin
-    if (row_address_moves3) begin
-      row_address_kernel <= row_address_target;
-    end
-  end
-
-  always @* begin
-    x_target = 17'd0;
-    if (reads_chunk) begin
-      x_target = x_chunk + 17'd16;
-    end
-    if (run_advances) begin
-      x_target = x_run + {1'b0, taken_run_step};
-    end
+    x_target = x_chunk + (last_chunk ? {1'b0, taken_run_jump} : 17'd16);
     if (kernel_row_advances) begin
       x_target = x_window;
     end
@@ -925,10 +842,7 @@ module saccade_fill_engine_lanes16_read_codes16_pixels1_code_address_v28f4e7b2 (
     if (strip_advances) begin
       x_target = x_strip + taken_strip_step_x[16:0];
     end
-    if (row_advances) begin
-      x_target = 17'd0;
-    end
-    if (take) begin
+    if (take | row_advances) begin
       x_target = 17'd0;
     end
   end
@@ -947,39 +861,19 @@ module saccade_fill_engine_lanes16_read_codes16_pixels1_code_address_v28f4e7b2 (
 
   always @(posedge clk) begin
     if (x_moves2) begin
-      x_run <= x_target;
-    end
-  end
-
-  always @(posedge clk) begin
-    if (x_moves3) begin
       x_chunk <= x_target;
     end
   end
 
   always @(posedge clk) begin
-    address_d1 <= row_address_kernel + x_chunk[14:0];
-    if (rst) begin
-      address_d1 <= 15'd0;
-    end
-  end
-
-  always @(posedge clk) begin
-    address_d2 <= address_d1;
-    if (rst) begin
-      address_d2 <= 15'd0;
-    end
-  end
-
-  always @(posedge clk) begin
-    asks <= reads_chunk & ((y_kernel - {5'd0, taken_pad_top}) < {1'b0, taken_in_h});
+    asks <= reads_chunk & (row_kernel < {2'd0, taken_rows_end[15:0]});
     if (rst) begin
       asks <= 1'b0;
     end
   end
 
   always @(posedge clk) begin
-    there <= codes_ahead + {1'b0, taken_row_length[16:0]};
+    there <= codes_ahead + {2'd0, taken_row_length[15:0]};
     if (rst) begin
       there <= 18'd0;
     end
@@ -989,6 +883,13 @@ module saccade_fill_engine_lanes16_read_codes16_pixels1_code_address_v28f4e7b2 (
     counted <= count;
     if (rst) begin
       counted <= 5'd0;
+    end
+  end
+
+  always @(posedge clk) begin
+    place_in_group <= row_kernel[14:0] - codes_ahead[14:0];
+    if (rst) begin
+      place_in_group <= 15'd0;
     end
   end
 
@@ -1158,7 +1059,29 @@ module saccade_fill_engine_lanes16_read_codes16_pixels1_code_address_v28f4e7b2 (
     end
   end
 
-  assign read_address = address_d2;
+  always @(posedge clk) begin
+    group_ended <= group_advances;
+    if (rst) begin
+      group_ended <= 1'b0;
+    end
+  end
+
+  always @(posedge clk) begin
+    if (take) begin
+      group_base <= layer_in_base[14:0];
+    end else if (group_ended) begin
+      group_base <= group_base + taken_group_step[14:0];
+    end
+  end
+
+  always @(posedge clk) begin
+    address <= place_in_group + group_base;
+    if (rst) begin
+      address <= 15'd0;
+    end
+  end
+
+  assign read_address = address;
   assign read_mask = {
     mask15, mask14, mask13, mask12, mask11, mask10, mask9, mask8, mask7, mask6, mask5, mask4, mask3,
     mask2, mask1, mask0
@@ -1429,12 +1352,12 @@ module saccade_fill_engine_lanes16_read_codes16_pixels1_code_address_v28f4e7b2 (
   end
 
   wire unused_ok = &{
-    1'b0, last_code_of_run_wide[15:10], taken_in_base, taken_in_pad, taken_run_length,
-    taken_loops_last_pixels[7:1], taken_last_filters[15:5], taken_out_stride_y[15:13],
-    layer_in_base[23:15], layer_in_pad[27:15], taken_group_step[15], taken_out_stride[27:15],
-    taken_window_stride[27:15], taken_row_stride[19:15], taken_strip_step_x[23:17],
-    taken_step_x[23:17], taken_pixel_step_x, taken_pad_codes[19:17], taken_row_length[19:17],
-    lane_after_wide[5]
+    1'b0, last_code_of_run_wide[15:10], taken_in_base, taken_run_length,
+    taken_loops_last_pixels[7:1], taken_last_filters[15:5],
+    take ? layer_first_row[27:18] : taken_first_row[27:18], taken_out_stride[27:18],
+    taken_window_stride[27:18], taken_row_stride[19:16], taken_strip_step_x[23:17],
+    taken_step_x[23:17], taken_pixel_step_x, taken_rows_end[24:16], taken_pad_codes[19:17],
+    taken_row_length[19:16], layer_in_base[23:15], taken_group_step[15], lane_after_wide[5]
   };
 endmodule
 `default_nettype wire

@@ -20,21 +20,18 @@ module saccade_layer_fetch_rows8_lanes16_pixels1_digit_bits8_requant_vd855b261 (
   output wire [7:0] layer_loops_pool_w,
   output wire [7:0] layer_loops_last_pixels,
   output wire [23:0] layer_fill_in_base,
-  output wire [27:0] layer_fill_in_pad,
+  output wire [27:0] layer_fill_first_row,
   output wire [19:0] layer_fill_row_length,
-  output wire [11:0] layer_fill_in_h,
+  output wire [24:0] layer_fill_rows_end,
   output wire [19:0] layer_fill_row_stride,
   output wire [19:0] layer_fill_pad_codes,
-  output wire [7:0] layer_fill_pad_top,
-  output wire [7:0] layer_fill_stride_y,
-  output wire [15:0] layer_fill_out_stride_y,
   output wire [27:0] layer_fill_window_stride,
   output wire [27:0] layer_fill_out_stride,
   output wire [23:0] layer_fill_step_x,
   output wire [23:0] layer_fill_pixel_step_x,
   output wire [23:0] layer_fill_strip_step_x,
   output wire [15:0] layer_fill_run_length,
-  output wire [15:0] layer_fill_run_step,
+  output wire [15:0] layer_fill_run_jump,
   output wire [7:0] layer_fill_runs,
   output wire [7:0] layer_fill_kernel_h,
   output wire [15:0] layer_fill_group_step,
@@ -97,21 +94,18 @@ module saccade_layer_fetch_rows8_lanes16_pixels1_digit_bits8_requant_vd855b261 (
   reg  [7:0] read_layer_pool_w;
   reg  [7:0] read_layer_last_pixels;
   reg  [23:0] read_layer_in_base;
-  reg  [27:0] read_layer_in_pad;
+  reg  [27:0] read_layer_first_row;
   reg  [19:0] read_layer_row_length;
-  reg  [11:0] read_layer_in_h;
+  reg  [24:0] read_layer_rows_end;
   reg  [19:0] read_layer_row_stride;
   reg  [19:0] read_layer_pad_codes;
-  reg  [7:0] read_layer_pad_top;
-  reg  [7:0] read_layer_stride_y;
-  reg  [15:0] read_layer_out_stride_y;
   reg  [27:0] read_layer_window_stride;
   reg  [27:0] read_layer_out_stride;
   reg  [23:0] read_layer_step_x;
   reg  [23:0] read_layer_pixel_step_x;
   reg  [23:0] read_layer_strip_step_x;
   reg  [15:0] read_layer_run_length;
-  reg  [15:0] read_layer_run_step;
+  reg  [15:0] read_layer_run_jump;
   reg  [7:0] read_layer_runs;
   reg  [7:0] read_layer_kernel_h;
   reg  [15:0] read_layer_group_step;
@@ -212,8 +206,8 @@ module saccade_layer_fetch_rows8_lanes16_pixels1_digit_bits8_requant_vd855b261 (
   end
 
   always @(posedge clk) begin
-    if (arrives & (which == 4'd1)) begin
-      read_layer_out_h <= found1[31:20];
+    if (arrives & (which == 4'd2)) begin
+      read_layer_out_h <= found0[31:20];
     end
   end
 
@@ -243,7 +237,7 @@ module saccade_layer_fetch_rows8_lanes16_pixels1_digit_bits8_requant_vd855b261 (
 
   always @(posedge clk) begin
     if (arrives & (which == 4'd0)) begin
-      read_layer_in_pad <= found1[27:0];
+      read_layer_first_row <= found1[27:0];
     end
   end
 
@@ -255,37 +249,19 @@ module saccade_layer_fetch_rows8_lanes16_pixels1_digit_bits8_requant_vd855b261 (
 
   always @(posedge clk) begin
     if (arrives & (which == 4'd1)) begin
-      read_layer_in_h <= found0[31:20];
-    end
-  end
-
-  always @(posedge clk) begin
-    if (arrives & (which == 4'd1)) begin
-      read_layer_row_stride <= found1[19:0];
+      read_layer_rows_end <= found1[24:0];
     end
   end
 
   always @(posedge clk) begin
     if (arrives & (which == 4'd2)) begin
-      read_layer_pad_codes <= found0[19:0];
+      read_layer_row_stride <= found0[19:0];
     end
   end
 
   always @(posedge clk) begin
     if (arrives & (which == 4'd2)) begin
-      read_layer_pad_top <= found1[7:0];
-    end
-  end
-
-  always @(posedge clk) begin
-    if (arrives & (which == 4'd2)) begin
-      read_layer_stride_y <= found1[15:8];
-    end
-  end
-
-  always @(posedge clk) begin
-    if (arrives & (which == 4'd2)) begin
-      read_layer_out_stride_y <= found1[31:16];
+      read_layer_pad_codes <= found1[19:0];
     end
   end
 
@@ -327,7 +303,7 @@ module saccade_layer_fetch_rows8_lanes16_pixels1_digit_bits8_requant_vd855b261 (
 
   always @(posedge clk) begin
     if (arrives & (which == 4'd5)) begin
-      read_layer_run_step <= found1[31:16];
+      read_layer_run_jump <= found1[31:16];
     end
   end
 
@@ -381,7 +357,7 @@ module saccade_layer_fetch_rows8_lanes16_pixels1_digit_bits8_requant_vd855b261 (
 
   always @(posedge clk) begin
     if (arrives & (which == 4'd2)) begin
-      read_layer_segments <= found0[31:20];
+      read_layer_segments <= found1[31:20];
     end
   end
 
@@ -579,21 +555,18 @@ module saccade_layer_fetch_rows8_lanes16_pixels1_digit_bits8_requant_vd855b261 (
   assign layer_loops_pool_w = read_layer_pool_w;
   assign layer_loops_last_pixels = read_layer_last_pixels;
   assign layer_fill_in_base = read_layer_in_base;
-  assign layer_fill_in_pad = read_layer_in_pad;
+  assign layer_fill_first_row = read_layer_first_row;
   assign layer_fill_row_length = read_layer_row_length;
-  assign layer_fill_in_h = read_layer_in_h;
+  assign layer_fill_rows_end = read_layer_rows_end;
   assign layer_fill_row_stride = read_layer_row_stride;
   assign layer_fill_pad_codes = read_layer_pad_codes;
-  assign layer_fill_pad_top = read_layer_pad_top;
-  assign layer_fill_stride_y = read_layer_stride_y;
-  assign layer_fill_out_stride_y = read_layer_out_stride_y;
   assign layer_fill_window_stride = read_layer_window_stride;
   assign layer_fill_out_stride = read_layer_out_stride;
   assign layer_fill_step_x = read_layer_step_x;
   assign layer_fill_pixel_step_x = read_layer_pixel_step_x;
   assign layer_fill_strip_step_x = read_layer_strip_step_x;
   assign layer_fill_run_length = read_layer_run_length;
-  assign layer_fill_run_step = read_layer_run_step;
+  assign layer_fill_run_jump = read_layer_run_jump;
   assign layer_fill_runs = read_layer_runs;
   assign layer_fill_kernel_h = read_layer_kernel_h;
   assign layer_fill_group_step = read_layer_group_step;

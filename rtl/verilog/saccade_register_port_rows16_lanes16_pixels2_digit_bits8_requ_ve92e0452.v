@@ -40,9 +40,9 @@ module saccade_register_port_rows16_lanes16_pixels2_digit_bits8_requ_ve92e0452 (
                           : ((bus_address == 8'd16)
                               ? {16'd0, free_slots, {6'd0, overflow_seen, active}}
                               : ((bus_address == 8'd12)
-                                  ? 32'h81fe8a33
+                                  ? 32'h272cff5b
                                   : ((bus_address == 8'd8)
-                                      ? 32'h587c58dc
+                                      ? 32'had5192b5
                                       : ((bus_address == 8'd4)
                                           ? 32'd1
                                           : ((bus_address == 8'd0) ? 32'h53414343 : 32'd0))))))))));

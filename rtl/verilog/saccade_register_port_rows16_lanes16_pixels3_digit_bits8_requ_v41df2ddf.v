@@ -40,9 +40,9 @@ module saccade_register_port_rows16_lanes16_pixels3_digit_bits8_requ_v41df2ddf (
                           : ((bus_address == 8'd16)
                               ? {16'd0, free_slots, {6'd0, overflow_seen, active}}
                               : ((bus_address == 8'd12)
-                                  ? 32'h13220f91
+                                  ? 32'hbc3ba24b
                                   : ((bus_address == 8'd8)
-                                      ? 32'h46859cfb
+                                      ? 32'h94add89b
                                       : ((bus_address == 8'd4)
                                           ? 32'd1
                                           : ((bus_address == 8'd0) ? 32'h53414343 : 32'd0))))))))));

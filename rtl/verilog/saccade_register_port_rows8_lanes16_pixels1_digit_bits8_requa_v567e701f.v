@@ -40,9 +40,9 @@ module saccade_register_port_rows8_lanes16_pixels1_digit_bits8_requa_v567e701f (
                           : ((bus_address == 8'd16)
                               ? {16'd0, free_slots, {6'd0, overflow_seen, active}}
                               : ((bus_address == 8'd12)
-                                  ? 32'h5ef5be66
+                                  ? 32'h34ad642
                                   : ((bus_address == 8'd8)
-                                      ? 32'h42f07b0f
+                                      ? 32'h21f56fd9
                                       : ((bus_address == 8'd4)
                                           ? 32'd1
                                           : ((bus_address == 8'd0) ? 32'h53414343 : 32'd0))))))))));

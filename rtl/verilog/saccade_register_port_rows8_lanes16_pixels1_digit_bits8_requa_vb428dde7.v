@@ -40,9 +40,9 @@ module saccade_register_port_rows8_lanes16_pixels1_digit_bits8_requa_vb428dde7 (
                           : ((bus_address == 8'd16)
                               ? {16'd0, free_slots, {6'd0, overflow_seen, active}}
                               : ((bus_address == 8'd12)
-                                  ? 32'h9eef5fa
+                                  ? 32'hf51474a4
                                   : ((bus_address == 8'd8)
-                                      ? 32'hd4552488
+                                      ? 32'hb2f81291
                                       : ((bus_address == 8'd4)
                                           ? 32'd1
                                           : ((bus_address == 8'd0) ? 32'h53414343 : 32'd0))))))))));

@@ -29,21 +29,18 @@ module saccade_sequencer_rows16_lanes16_pixels3_digit_bits8_requanti_ve4db4512 (
   input  wire [7:0] fetch_layer_loops_pool_w,
   input  wire [7:0] fetch_layer_loops_last_pixels,
   input  wire [23:0] fetch_layer_fill_in_base,
-  input  wire [27:0] fetch_layer_fill_in_pad,
+  input  wire [27:0] fetch_layer_fill_first_row,
   input  wire [19:0] fetch_layer_fill_row_length,
-  input  wire [11:0] fetch_layer_fill_in_h,
+  input  wire [24:0] fetch_layer_fill_rows_end,
   input  wire [19:0] fetch_layer_fill_row_stride,
   input  wire [19:0] fetch_layer_fill_pad_codes,
-  input  wire [7:0] fetch_layer_fill_pad_top,
-  input  wire [7:0] fetch_layer_fill_stride_y,
-  input  wire [15:0] fetch_layer_fill_out_stride_y,
   input  wire [27:0] fetch_layer_fill_window_stride,
   input  wire [27:0] fetch_layer_fill_out_stride,
   input  wire [23:0] fetch_layer_fill_step_x,
   input  wire [23:0] fetch_layer_fill_pixel_step_x,
   input  wire [23:0] fetch_layer_fill_strip_step_x,
   input  wire [15:0] fetch_layer_fill_run_length,
-  input  wire [15:0] fetch_layer_fill_run_step,
+  input  wire [15:0] fetch_layer_fill_run_jump,
   input  wire [7:0] fetch_layer_fill_runs,
   input  wire [7:0] fetch_layer_fill_kernel_h,
   input  wire [15:0] fetch_layer_fill_group_step,
@@ -99,21 +96,18 @@ module saccade_sequencer_rows16_lanes16_pixels3_digit_bits8_requanti_ve4db4512 (
   output wire [7:0] compute_next_payload_layer_loops_pool_w,
   output wire [7:0] compute_next_payload_layer_loops_last_pixels,
   output reg  [23:0] compute_next_payload_layer_fill_in_base,
-  output wire [27:0] compute_next_payload_layer_fill_in_pad,
+  output wire [27:0] compute_next_payload_layer_fill_first_row,
   output wire [19:0] compute_next_payload_layer_fill_row_length,
-  output wire [11:0] compute_next_payload_layer_fill_in_h,
+  output wire [24:0] compute_next_payload_layer_fill_rows_end,
   output wire [19:0] compute_next_payload_layer_fill_row_stride,
   output wire [19:0] compute_next_payload_layer_fill_pad_codes,
-  output wire [7:0] compute_next_payload_layer_fill_pad_top,
-  output wire [7:0] compute_next_payload_layer_fill_stride_y,
-  output wire [15:0] compute_next_payload_layer_fill_out_stride_y,
   output wire [27:0] compute_next_payload_layer_fill_window_stride,
   output wire [27:0] compute_next_payload_layer_fill_out_stride,
   output wire [23:0] compute_next_payload_layer_fill_step_x,
   output wire [23:0] compute_next_payload_layer_fill_pixel_step_x,
   output wire [23:0] compute_next_payload_layer_fill_strip_step_x,
   output wire [15:0] compute_next_payload_layer_fill_run_length,
-  output wire [15:0] compute_next_payload_layer_fill_run_step,
+  output wire [15:0] compute_next_payload_layer_fill_run_jump,
   output wire [7:0] compute_next_payload_layer_fill_runs,
   output wire [7:0] compute_next_payload_layer_fill_kernel_h,
   output wire [15:0] compute_next_payload_layer_fill_group_step,
@@ -294,21 +288,18 @@ module saccade_sequencer_rows16_lanes16_pixels3_digit_bits8_requanti_ve4db4512 (
     end
   end
 
-  assign compute_next_payload_layer_fill_in_pad = fetch_layer_fill_in_pad;
+  assign compute_next_payload_layer_fill_first_row = fetch_layer_fill_first_row;
   assign compute_next_payload_layer_fill_row_length = fetch_layer_fill_row_length;
-  assign compute_next_payload_layer_fill_in_h = fetch_layer_fill_in_h;
+  assign compute_next_payload_layer_fill_rows_end = fetch_layer_fill_rows_end;
   assign compute_next_payload_layer_fill_row_stride = fetch_layer_fill_row_stride;
   assign compute_next_payload_layer_fill_pad_codes = fetch_layer_fill_pad_codes;
-  assign compute_next_payload_layer_fill_pad_top = fetch_layer_fill_pad_top;
-  assign compute_next_payload_layer_fill_stride_y = fetch_layer_fill_stride_y;
-  assign compute_next_payload_layer_fill_out_stride_y = fetch_layer_fill_out_stride_y;
   assign compute_next_payload_layer_fill_window_stride = fetch_layer_fill_window_stride;
   assign compute_next_payload_layer_fill_out_stride = fetch_layer_fill_out_stride;
   assign compute_next_payload_layer_fill_step_x = fetch_layer_fill_step_x;
   assign compute_next_payload_layer_fill_pixel_step_x = fetch_layer_fill_pixel_step_x;
   assign compute_next_payload_layer_fill_strip_step_x = fetch_layer_fill_strip_step_x;
   assign compute_next_payload_layer_fill_run_length = fetch_layer_fill_run_length;
-  assign compute_next_payload_layer_fill_run_step = fetch_layer_fill_run_step;
+  assign compute_next_payload_layer_fill_run_jump = fetch_layer_fill_run_jump;
   assign compute_next_payload_layer_fill_runs = fetch_layer_fill_runs;
   assign compute_next_payload_layer_fill_kernel_h = fetch_layer_fill_kernel_h;
   assign compute_next_payload_layer_fill_group_step = fetch_layer_fill_group_step;
@@ -435,7 +426,7 @@ module saccade_sequencer_rows16_lanes16_pixels3_digit_bits8_requanti_ve4db4512 (
 `ifndef SYNTHESIS
 
   reg  compute_next_stalled;
-  reg  [877:0] compute_next_held;
+  reg  [858:0] compute_next_held;
 
   always @(posedge clk) begin
     compute_next_stalled <= compute_next_valid & ~compute_next_ready;
@@ -444,26 +435,25 @@ module saccade_sequencer_rows16_lanes16_pixels3_digit_bits8_requanti_ve4db4512 (
     end
   end
 
-  wire [877:0] compute_next_held_joined = {
+  wire [858:0] compute_next_held_joined = {
     compute_next_payload_first, compute_next_payload_layer_loops_groups,
     compute_next_payload_layer_loops_out_h, compute_next_payload_layer_loops_pool_h,
     compute_next_payload_layer_loops_pool_w, compute_next_payload_layer_loops_last_pixels,
-    compute_next_payload_layer_fill_in_base, compute_next_payload_layer_fill_in_pad,
-    compute_next_payload_layer_fill_row_length, compute_next_payload_layer_fill_in_h,
+    compute_next_payload_layer_fill_in_base, compute_next_payload_layer_fill_first_row,
+    compute_next_payload_layer_fill_row_length, compute_next_payload_layer_fill_rows_end,
     compute_next_payload_layer_fill_row_stride, compute_next_payload_layer_fill_pad_codes,
-    compute_next_payload_layer_fill_pad_top, compute_next_payload_layer_fill_stride_y,
-    compute_next_payload_layer_fill_out_stride_y, compute_next_payload_layer_fill_window_stride,
-    compute_next_payload_layer_fill_out_stride, compute_next_payload_layer_fill_step_x,
-    compute_next_payload_layer_fill_pixel_step_x, compute_next_payload_layer_fill_strip_step_x,
-    compute_next_payload_layer_fill_run_length, compute_next_payload_layer_fill_run_step,
-    compute_next_payload_layer_fill_runs, compute_next_payload_layer_fill_kernel_h,
-    compute_next_payload_layer_fill_group_step, compute_next_payload_layer_fill_strips,
-    compute_next_payload_layer_fill_depthwise, compute_next_payload_layer_fill_last_filters,
-    compute_next_payload_layer_fill_kernel_w, compute_next_payload_layer_fill_column_step,
-    compute_next_payload_layer_fill_segments, compute_next_payload_layer_fill_strip_batches,
-    compute_next_payload_layer_array_stored_planes, compute_next_payload_layer_array_segments,
-    compute_next_payload_layer_array_row_groups, compute_next_payload_layer_array_weight_base,
-    compute_next_payload_layer_array_depthwise, compute_next_payload_layer_array_strip_batches,
+    compute_next_payload_layer_fill_window_stride, compute_next_payload_layer_fill_out_stride,
+    compute_next_payload_layer_fill_step_x, compute_next_payload_layer_fill_pixel_step_x,
+    compute_next_payload_layer_fill_strip_step_x, compute_next_payload_layer_fill_run_length,
+    compute_next_payload_layer_fill_run_jump, compute_next_payload_layer_fill_runs,
+    compute_next_payload_layer_fill_kernel_h, compute_next_payload_layer_fill_group_step,
+    compute_next_payload_layer_fill_strips, compute_next_payload_layer_fill_depthwise,
+    compute_next_payload_layer_fill_last_filters, compute_next_payload_layer_fill_kernel_w,
+    compute_next_payload_layer_fill_column_step, compute_next_payload_layer_fill_segments,
+    compute_next_payload_layer_fill_strip_batches, compute_next_payload_layer_array_stored_planes,
+    compute_next_payload_layer_array_segments, compute_next_payload_layer_array_row_groups,
+    compute_next_payload_layer_array_weight_base, compute_next_payload_layer_array_depthwise,
+    compute_next_payload_layer_array_strip_batches,
     compute_next_payload_layer_array_last_strip_batches,
     compute_next_payload_layer_array_last_lanes, compute_next_payload_layer_array_external,
     compute_next_payload_layer_drain_depthwise, compute_next_payload_layer_drain_batches_x,

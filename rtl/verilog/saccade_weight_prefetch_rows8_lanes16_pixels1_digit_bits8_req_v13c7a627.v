@@ -151,10 +151,7 @@ module saccade_weight_prefetch_rows8_lanes16_pixels1_digit_bits8_req_v13c7a627 (
   end
 
   always @* begin
-    address_target = layer_weight_base[17:0];
-    if (asks) begin
-      address_target = address_plane + 18'd1;
-    end
+    address_target = address_plane + 18'd1;
     if (segment_advances) begin
       address_target = address_segment + {14'd0, taken_layer_stored_planes};
     end

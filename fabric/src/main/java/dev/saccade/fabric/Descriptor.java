@@ -7,10 +7,12 @@ import dev.saccade.fabric.layout.RecordLayout;
  * What the fabric must know of a layer, whatever the mode. Addresses and steps of addresses count
  * codes. All products are here, so that the fabric has counters and adders only.
  *
- * <p>The fill sees the input within its padding: row {@code y' = y + padTop} and code {@code u' = u
- * + padCodes} of a row are never negative, and code (y', u') lies at {@code inBase - inPad + y' *
- * rowStride + u'}; it exists where y is a row and u a code of the tensor. {@code out} sizes are
- * those after pooling.
+ * <p>The fill says where a row begins by its distance from the first one, {@code y * rowStride},
+ * which is negative in the padding above and no less than {@code rowsEnd} below. Within a row it
+ * sees the padding: code {@code u' = u + padCodes} is never negative. Code (y, u') lies at {@code
+ * inBase + y * rowStride - padCodes + u'}; it exists where y is a row and u a code of the tensor.
+ * {@code out} sizes are those after pooling; {@code pixelStride} are the codes from a pixel of the
+ * input to the next.
  */
 public record Descriptor(
     @Bits(
@@ -25,22 +27,25 @@ public record Descriptor(
     @Bits(value = 4, doc = "planes that the weights are stored with, 1 to 8") int storedPlanes,
     @Bits(value = 1, doc = "rows have activations of their own: one channel per filter")
         boolean depthwise,
-    @Bits(value = 28, doc = "padTop * rowStride + padCodes") int inPad,
-    @Bits(value = 20, doc = "codes of a row that exist: width * runStep") int rowLength,
-    @Bits(value = 12, doc = "rows of the input") int inH,
+    @Bits(
+            value = Descriptor.FIRST_ROW_BITS,
+            doc =
+                "-padTop * rowStride modulo 2^28: from the input's first row to the first one read")
+        int firstRow,
+    @Bits(value = 20, doc = "codes of a row that exist: width * pixelStride") int rowLength,
+    @Bits(value = 25, doc = "height * rowStride: from the input's first row to the end of its last")
+        int rowsEnd,
     @Bits(value = 20, doc = "codes from a row to the next") int rowStride,
     @Bits(value = 12, doc = "rows of the output") int outH,
-    @Bits(value = 20, doc = "padLeft * runStep") int padCodes,
+    @Bits(value = 20, doc = "padLeft * pixelStride") int padCodes,
     @Bits(value = 12, doc = "words of N codes of a patch: taps of a filter / N, rounded up")
         int segments,
-    @Bits(value = 8, doc = "rows above the input") int padTop,
-    @Bits(value = 8, doc = "rows from a convolution row to the next") int strideY,
-    @Bits(value = 16, doc = "poolStrideY * strideY: rows from an output row to the next")
-        int outStrideY,
     @Bits(value = 28, doc = "strideY * rowStride: from a convolution row to the next")
         int windowStride,
-    @Bits(value = 28, doc = "outStrideY * rowStride: from an output row to the next") int outStride,
-    @Bits(value = 24, doc = "strideX * runStep: from a convolution column to the next") int stepX,
+    @Bits(value = 28, doc = "poolStrideY * windowStride: from an output row to the next")
+        int outStride,
+    @Bits(value = 24, doc = "strideX * pixelStride: from a convolution column to the next")
+        int stepX,
     @Bits(value = 8, doc = "columns of the pool window; 1 without pooling") int poolW,
     @Bits(value = 24, doc = "poolStrideX * stepX: from an output pixel to the next") int pixelStepX,
     @Bits(value = 8, doc = "rows of the pool window; 1 without pooling") int poolH,
@@ -49,7 +54,10 @@ public record Descriptor(
     @Bits(value = 8, doc = "pixels of the last batch of a row, 1 to P") int lastPixels,
     @Bits(value = 16, doc = "codes read one after the other: kernelW * C if dense, else C")
         int runLength,
-    @Bits(value = 16, doc = "codes from a run to the next: from a pixel to the next") int runStep,
+    @Bits(
+            value = 16,
+            doc = "codes from the last read of a run to the next run; 0 if there is one run")
+        int runJump,
     @Bits(
             value = 8,
             doc =
@@ -97,8 +105,21 @@ public record Descriptor(
         boolean external) {
   public static final RecordLayout<Descriptor> LAYOUT = RecordLayout.of(Descriptor.class);
 
+  /** Of a negative number. */
+  public static final int FIRST_ROW_BITS = 28;
+
   /** The highest address of activation or weight memory that an encoding can name. */
   public static final int MAX_ADDRESS = (1 << 24) - 1;
+
+  /**
+   * Bits in which a fabric tells rows of the input from those above and below it: all together, a
+   * tensor's rows and its padding, may have eight times the codes of the activation memory.
+   *
+   * @param addressBits of the activation memory
+   */
+  public static int rowBits(int addressBits) {
+    return addressBits + 3;
+  }
 
   /** The most segments that an encoding can name. */
   public static final int MAX_SEGMENTS = (1 << 12) - 1;

@@ -7,6 +7,7 @@ import dev.saccade.fabric.FabricConfig;
 import dev.saccade.network.integer.Convolution;
 import dev.saccade.network.integer.Destination;
 import dev.saccade.network.integer.IntegerNetwork;
+import dev.saccade.network.integer.Padding;
 import dev.saccade.network.integer.Tensor;
 import dev.saccade.network.integer.TensorShape;
 import dev.saccade.network.integer.Window;
@@ -59,11 +60,13 @@ final class DescriptorMaker {
     int padCodes = times(layer.padding().left(), runStep);
     int stepX = times(layer.strideX(), runStep);
     int pixelStepX = times(pool.strideX(), stepX);
-    int outStrideY = times(pool.strideY(), layer.strideY());
+    int windowStride = times(layer.strideY(), rowStride);
     int batchesX = ceilDiv(out.width(), config.pixels());
     int strips = ceilDiv(batchesX, strip);
     int sharedRuns = dense ? 1 : kernelW;
+    int runs = depthwise ? LayerShape.stripColumns(config, layer, strip) : sharedRuns;
     int sharedRun = dense ? times(kernelW, channels) : channels;
+    int run = depthwise ? shape.filters() : sharedRun;
 
     boolean output = layer.destination() != Destination.MEMORY;
     int outPixelStride = output ? 0 : network.bufferChannels(shape.output());
@@ -79,27 +82,24 @@ final class DescriptorMaker {
         residual.isPresent(),
         shape.storedPlanes(),
         depthwise,
-        Math.addExact(times(layer.padding().top(), rowStride), padCodes),
+        firstRow(layer.padding(), in.height(), rowStride),
         times(in.width(), runStep),
-        in.height(),
+        times(in.height(), rowStride),
         rowStride,
         out.height(),
         padCodes,
         shape.segments(),
-        layer.padding().top(),
-        layer.strideY(),
-        outStrideY,
-        times(layer.strideY(), rowStride),
-        times(outStrideY, rowStride),
+        windowStride,
+        times(pool.strideY(), windowStride),
         stepX,
         pool.width(),
         pixelStepX,
         pool.height(),
         times(strip, times(config.pixels(), pixelStepX)),
         out.width() - (batchesX - 1) * config.pixels(),
-        depthwise ? shape.filters() : sharedRun,
-        runStep,
-        depthwise ? LayerShape.stripColumns(config, layer, strip) : sharedRuns,
+        run,
+        runs == 1 ? 0 : runStep - (ceilDiv(run, config.readCodes()) - 1) * config.readCodes(),
+        runs,
         layer.weights().kernelHeight(),
         shape.groupStep(),
         shape.groups(),
@@ -125,6 +125,19 @@ final class DescriptorMaker {
         strips,
         shape.lastFilters(),
         shape.external());
+  }
+
+  /** Where the rows above the input begin, which the fill tells from its own by their distance. */
+  private int firstRow(Padding padding, int height, int rowStride) {
+    int addressBits = Integer.SIZE - Integer.numberOfLeadingZeros(config.activationBytes() - 1);
+    int codes = 1 << Descriptor.rowBits(addressBits);
+    int rows = Math.addExact(height, Math.addExact(padding.top(), padding.bottom()));
+    if (times(rows, rowStride) > codes) {
+      throw new IllegalArgumentException(
+          "%d rows of %d codes, padding included: give up to %d codes"
+              .formatted(rows, rowStride, codes));
+    }
+    return -times(padding.top(), rowStride) & (1 << Descriptor.FIRST_ROW_BITS) - 1;
   }
 
   private int address(Tensor tensor) {

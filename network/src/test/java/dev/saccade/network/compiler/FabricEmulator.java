@@ -100,6 +100,7 @@ final class FabricEmulator {
 
   private void layer() {
     assertThat((d.strips() - 1) * d.stripBatches() + d.lastStripBatches()).isEqualTo(d.batchesX());
+    assertThat(d.rowsEnd() % d.rowStride()).isZero();
     pool = new int[d.rowGroups() * config.rows() * config.pixels()];
     for (int group = 0; group < d.groups(); group++) {
       for (int y = 0; y < d.outH(); y++) {
@@ -119,17 +120,16 @@ final class FabricEmulator {
     int filtersOfGroup = group == d.groups() - 1 ? d.lastFilters() : d.filters();
     int[][] patches = new int[pixels][];
     for (int p = 0; p < pixels; p++) {
-      long row = (long) y * d.outStrideY() + (long) wy * d.strideY();
-      long rowAddress = (long) y * d.outStride() + (long) wy * d.windowStride();
+      long row = firstRow() + (long) y * d.outStride() + (long) wy * d.windowStride();
       long window = (long) wx * d.stepX();
       if (d.depthwise()) {
         int strip = batch / d.stripBatches();
         long column = (long) strip * d.stripStepX() + window;
         int pixel = batch % d.stripBatches() * config.pixels() + p;
-        patches[p] = ownPatches(group, row, rowAddress, column, pixel);
+        patches[p] = ownPatches(group, row, column, pixel);
       } else {
         long column = (long) batch * d.stripStepX() + (long) p * d.pixelStepX() + window;
-        patches[p] = patch(group, row, rowAddress, column);
+        patches[p] = patch(group, row, column);
       }
     }
     boolean first = wy == 0 && wx == 0;
@@ -170,27 +170,15 @@ final class FabricEmulator {
   }
 
   /** The codes of a patch, in segments of N lanes. */
-  private int[] patch(int group, long firstRow, long firstRowAddress, long column) {
+  private int[] patch(int group, long firstRow, long column) {
     int[] patch = new int[d.segments() * config.lanes()];
     int tap = 0;
     for (int ky = 0; ky < d.kernelH(); ky++) {
-      long y = firstRow + ky - d.padTop();
+      long row = firstRow + (long) ky * d.rowStride();
       for (int run = 0; run < d.runs(); run++) {
         for (int j = 0; j < d.runLength(); j++) {
-          long within = column + (long) run * d.runStep() + j;
-          boolean exists =
-              y >= 0
-                  && y < d.inH()
-                  && within >= d.padCodes()
-                  && within - d.padCodes() < d.rowLength();
-          long address =
-              base
-                  + (long) group * d.groupStep()
-                  - d.inPad()
-                  + firstRowAddress
-                  + (long) ky * d.rowStride()
-                  + within;
-          patch[tap++] = exists ? read(address) : mode.padCode();
+          long code = column + run * runStep() + j - d.padCodes();
+          patch[tap++] = exists(row, code) ? read(address(group, row, code)) : mode.padCode();
         }
       }
     }
@@ -198,31 +186,42 @@ final class FabricEmulator {
   }
 
   /** The patches of all channels of a group, each in segments of N lanes. */
-  private int[] ownPatches(int group, long firstRow, long firstRowAddress, long column, int pixel) {
+  private int[] ownPatches(int group, long firstRow, long column, int pixel) {
     int taps = (d.segments() - 1) * config.lanes() + d.lastLanes();
     int channels = group == d.groups() - 1 ? d.lastFilters() : d.runLength();
     int[] patches = new int[d.filters() * d.segments() * config.lanes()];
     int enters = pixel * d.columnStep();
     assertThat(enters + d.kernelW()).isLessThanOrEqualTo(d.runs());
     for (int tap = 0; tap < Math.min(taps, d.kernelH() * d.kernelW()); tap++) {
-      int ky = tap / d.kernelW();
-      long y = firstRow + ky - d.padTop();
-      long within = column + (long) (enters + tap % d.kernelW()) * d.runStep();
-      boolean exists =
-          y >= 0 && y < d.inH() && within >= d.padCodes() && within - d.padCodes() < d.rowLength();
-      long address =
-          base
-              + (long) group * d.groupStep()
-              - d.inPad()
-              + firstRowAddress
-              + (long) ky * d.rowStride()
-              + within;
+      long row = firstRow + (long) (tap / d.kernelW()) * d.rowStride();
+      long code = column + (enters + tap % d.kernelW()) * runStep() - d.padCodes();
       for (int channel = 0; channel < channels; channel++) {
         int at = channel * d.segments() * config.lanes() + tap;
-        patches[at] = exists ? read(address + channel) : mode.padCode();
+        patches[at] =
+            exists(row, code) ? read(address(group, row, code) + channel) : mode.padCode();
       }
     }
     return patches;
+  }
+
+  /** From the input's first row to the first one read, which is negative with padding above. */
+  private long firstRow() {
+    int above = Long.SIZE - Descriptor.FIRST_ROW_BITS;
+    return (long) d.firstRow() << above >> above;
+  }
+
+  /** Codes from a run to the next. */
+  private long runStep() {
+    int codes = config.readCodes();
+    return d.runJump() + (long) (d.runLength() - 1) / codes * codes;
+  }
+
+  private boolean exists(long row, long code) {
+    return row >= 0 && row < d.rowsEnd() && code >= 0 && code < d.rowLength();
+  }
+
+  private long address(int group, long row, long code) {
+    return base + (long) group * d.groupStep() + row + code;
   }
 
   private int[] ofChannel(int[] patches, int channel) {

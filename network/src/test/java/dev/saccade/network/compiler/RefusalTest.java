@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.saccade.fabric.FabricConfig;
 import dev.saccade.fabric.FabricConfigBuilder;
 import dev.saccade.network.integer.IntegerNetwork;
+import dev.saccade.network.integer.Padding;
 import dev.saccade.network.integer.TensorShape;
 import dev.saccade.network.zoo.ModePlan;
+import dev.saccade.network.zoo.NetworkBuilder;
 import dev.saccade.network.zoo.Zoo;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -127,7 +129,32 @@ class RefusalTest {
     assertThatThrownBy(() -> NetworkCompiler.compile(config, network))
         .isInstanceOf(CompileException.class)
         .hasMessageContaining("layer 'only'")
-        .hasMessageContaining("Descriptor.inH = 5000 does not fit; give 0 to 4095");
+        .hasMessageContaining("Descriptor.outH = 5000 does not fit; give 0 to 4095");
+  }
+
+  /** The fill tells rows from padding in three bits more than an address has. */
+  @Test
+  void rowsOfPaddingWithoutEndAreRefused() {
+    FabricConfig config = CONFIG.toBuilder().activationBytes(1024).frameSlots(1).build();
+    NetworkCompiler.compile(config, padded(4));
+
+    assertThatThrownBy(() -> NetworkCompiler.compile(config, padded(5)))
+        .isInstanceOf(CompileException.class)
+        .hasMessageContaining("layer 'only'")
+        .hasMessageContaining("11 rows of 900 codes, padding included: give up to 8192 codes");
+  }
+
+  /** A kernel of a column on a single row of 900 codes. */
+  private static IntegerNetwork padded(int padding) {
+    TensorShape row = new TensorShape(1, 900, 1);
+    NetworkBuilder net = new NetworkBuilder("padded", row, List.of(ModePlan.uniform(8)), 1);
+    net.layer("only", IntegerNetwork.INPUT)
+        .filters(1)
+        .kernel(2 * padding + 1, 1)
+        .padding(new Padding(padding, 0, padding, 0))
+        .rawResult()
+        .add();
+    return net.build();
   }
 
   @Test

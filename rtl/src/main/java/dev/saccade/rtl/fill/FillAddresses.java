@@ -30,9 +30,6 @@ import java.util.List;
  * them exist and where they go.
  */
 final class FillAddresses {
-  /** A row of a tensor with its padding. */
-  private static final int ROW_BITS = 13;
-
   /** From a slot to the request to the memory. */
   private static final int SLOT_TO_REQUEST = 2;
 
@@ -60,7 +57,7 @@ final class FillAddresses {
     int codeBits = engine.laneBits() + engine.segmentBits();
     this.nextLastCode = Width.of(m, codeBits, io.layer().runLength().minus(1));
     this.lastCode = Taken.when(m, io.take(), "last_code_of_run", uint(codeBits), nextLastCode);
-    m.ignore(layer.inBase(), layer.inPad(), layer.runLength());
+    m.ignore(layer.inBase(), layer.runLength());
   }
 
   private static BundleType<BatchLoops> loopsType() {
@@ -258,19 +255,18 @@ final class FillAddresses {
   /** Asks the memory for the chunk; returns which lanes it fills, when the codes are there. */
   private UInt request(Nest nest, Bool reads, UInt count, UInt targetLane) {
     UInt row = walkRows(nest);
-    UInt rowAddress = walkRowAddresses(nest);
     UInt column = walkColumns(nest);
-    UInt address =
-        Delayed.by(
-            m, "address", SLOT_TO_REQUEST, rowAddress.plus(column.trunc(engine.codeAddressBits())));
-    Bool rowExists = row.minus(layer.padTop().extend(ROW_BITS)).lt(layer.inH().extend(ROW_BITS));
+    Bool rowExists = row.lt(inMemory(layer.rowsEnd(), row.width()));
     Bool asks = m.delay("asks", reads.and(rowExists), 0);
     UInt padCodes = Width.of(m, column.width(), layer.padCodes());
-    UInt rowLength = Width.of(m, column.width(), layer.rowLength());
+    UInt rowLength = inMemory(layer.rowLength(), column.width());
     SInt codesAhead = m.val("codes_ahead", padCodes.minusWide(column));
     SInt there =
         m.delay("there", codesAhead.plus(rowLength.extend(codesAhead.width()).asSInt()), 0);
     UInt counted = m.delay("counted", count, 0);
+    int bits = engine.codeAddressBits();
+    UInt place = row.trunc(bits).minus(codesAhead.asUInt().trunc(bits));
+    UInt inGroup = m.delay("place_in_group", place, 0);
 
     // The codes of the row are those from the first one on to the one before the end.
     UInt first = m.delay("first_code", clamped(codesAhead), 0);
@@ -284,43 +280,41 @@ final class FillAddresses {
       mask.add(m.delay("mask" + j, exists, 0).asUInt());
     }
     mask.addAll(Collections.nCopies(engine.lanes() - mask.size(), m.lit(1, 0)));
-    io.read().address().set(address);
+    io.read().address().set(m.delay("address", inGroup.plus(groupBase(nest.group())), 0));
     io.read().mask().set(m.concat(topFirst(mask)));
     io.read().lane().set(targetLane);
     UInt lanes = m.concat(topFirst(Rotator.up(mask, targetLane)));
     return Delayed.by(m, "exists", SLOT_TO_CODES - SLOT_TO_REQUEST, lanes);
   }
 
-  private UInt walkRows(Nest nest) {
-    return Walk.from(m, "y", io.take(), m.lit(ROW_BITS, 0))
-        .stay(nest.group())
-        .step("row", nest.row(), Width.of(m, ROW_BITS, layer.outStrideY()))
-        .stay(nest.strip())
-        .step("window", nest.windowRow(), layer.strideY().extend(ROW_BITS))
-        .stay(nest.pixel())
-        .step("kernel", nest.kernelRow(), constant(ROW_BITS, 1))
-        .build();
+  /** The first code of a group, for the chunk of the cycle before. */
+  private UInt groupBase(Loop group) {
+    int bits = engine.codeAddressBits();
+    UInt base = m.regNoReset("group_base", uint(bits));
+    Bool ended = m.delay("group_ended", group.advances(), 0);
+    m.when(io.take(), () -> base.next(Width.of(m, bits, io.layer().inBase())))
+        .elseWhen(ended, () -> base.next(base.plus(Width.of(m, bits, layer.groupStep()))));
+    return base;
   }
 
-  private UInt walkRowAddresses(Nest nest) {
-    int bits = engine.codeAddressBits();
-    UInt first =
-        m.val(
-            "first_address",
-            Width.of(m, bits, io.layer().inBase()).minus(Width.of(m, bits, io.layer().inPad())));
-    return Walk.from(m, "row_address", io.take(), first)
-        .step("group", nest.group(), Width.of(m, bits, layer.groupStep()))
+  /** Where a row begins, counted from the input's first one; large above it, as it wraps. */
+  private UInt walkRows(Nest nest) {
+    int bits = Descriptor.rowBits(engine.codeAddressBits());
+    UInt first = io.take().mux(io.layer().firstRow(), layer.firstRow());
+    return Walk.from(m, "row", io.take(), Width.of(m, bits, first))
+        .stay(nest.group())
         .step("row", nest.row(), Width.of(m, bits, layer.outStride()))
         .stay(nest.strip())
         .step("window", nest.windowRow(), Width.of(m, bits, layer.windowStride()))
         .stay(nest.pixel())
-        .step("kernel", nest.kernelRow(), Width.of(m, bits, layer.rowStride()))
+        .step("kernel", nest.kernelRow(), inMemory(layer.rowStride(), bits))
         .build();
   }
 
   /** Codes from the beginning of a padded row; the padding may be three times the memory. */
   private UInt walkColumns(Nest nest) {
     int bits = engine.codeAddressBits() + 2;
+    UInt jump = inMemory(layer.runJump(), bits);
     Walk batches =
         Walk.from(m, "x", io.take(), m.lit(bits, 0))
             .stay(nest.row())
@@ -334,13 +328,13 @@ final class FillAddresses {
     }
     return batches
         .stay(nest.kernelRow())
-        .step("run", nest.run(), Width.of(m, bits, layer.runStep()))
-        .step("chunk", nest.chunk(), constant(bits, engine.readCodes()))
+        .step("chunk", nest.chunk(), nest.chunk().last().mux(jump, engine.readCodes()))
         .build();
   }
 
-  private UInt constant(int bits, int value) {
-    return m.lit(bits, value & (1L << bits) - 1);
+  /** Codes within a tensor, no more than the memory holds, in a wider number. */
+  private UInt inMemory(UInt codes, int bits) {
+    return Width.of(m, bits, Width.of(m, engine.codeAddressBits() + 1, codes));
   }
 
   /** The number, or 0 if it is less, or N if it is more. */

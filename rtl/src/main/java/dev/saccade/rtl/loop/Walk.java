@@ -57,6 +57,15 @@ public final class Walk {
     return this;
   }
 
+  /** The level of the outermost loop that steps; those outside of it begin where the walk does. */
+  private int outermostStep() {
+    int level = 0;
+    while (levels.get(level).target() == initial) {
+      level++;
+    }
+    return level;
+  }
+
   /**
    * The number in the present turn of the innermost loop.
    *
@@ -67,13 +76,20 @@ public final class Walk {
       throw new IllegalStateException(name + " never moves; give some loop a step");
     }
     UInt target = m.wire(name + "_target", uint(initial.width()));
-    target.set(initial);
+    // Where no loop advances, nothing takes the target, so the innermost needs no condition.
+    int innermost = levels.size() - 1;
+    target.set(levels.get(innermost).target());
     // The last assignment holds, so outer loops come last.
-    for (int i = levels.size() - 1; i >= 0; i--) {
+    int outermost = outermostStep();
+    for (int i = innermost - 1; i >= outermost; i--) {
       Level level = levels.get(i);
       m.when(level.advances(), () -> target.set(level.target()));
     }
-    m.when(start, () -> target.set(initial));
+    Bool restarts = start;
+    for (Level level : levels.subList(0, outermost)) {
+      restarts = restarts.or(level.advances());
+    }
+    m.when(restarts, () -> target.set(initial));
     for (int i = 0; i < registers.size(); i++) {
       UInt register = registers.get(i);
       Bool moves = start;

@@ -112,10 +112,10 @@ public record LayerShape(
   /** The descriptor for a fabric. */
   public Descriptor descriptor(FabricConfig config, Place place) {
     int pixels = config.pixels();
+    int codes = config.readCodes();
     int rowLength = inW * pixelStride;
     int padCodes = padLeft * pixelStride;
     int stepX = strideX * pixelStride;
-    int outStrideY = poolStrideY * strideY;
     int residualStep = groups * filters;
     int residualRow = convW() * residualStep;
     return DescriptorFields.of(
@@ -124,18 +124,15 @@ public record LayerShape(
             .put("output", output ? 1 : 0)
             .put("residual", residual ? 1 : 0)
             .put("storedPlanes", storedPlanes)
-            .put("inPad", padTop * rowLength + padCodes)
+            .put("firstRow", -padTop * rowLength & (1 << Descriptor.FIRST_ROW_BITS) - 1)
             .put("rowLength", rowLength)
-            .put("inH", inH)
+            .put("rowsEnd", inH * rowLength)
             .put("rowStride", rowLength)
             .put("outH", outH())
             .put("padCodes", padCodes)
             .put("segments", segments(config.lanes()))
-            .put("padTop", padTop)
-            .put("strideY", strideY)
-            .put("outStrideY", outStrideY)
             .put("windowStride", strideY * rowLength)
-            .put("outStride", outStrideY * rowLength)
+            .put("outStride", poolStrideY * strideY * rowLength)
             .put("stepX", stepX)
             .put("poolW", poolW)
             .put("pixelStepX", poolStrideX * stepX)
@@ -147,7 +144,7 @@ public record LayerShape(
             .put("lastFilters", filters)
             .put("lastPixels", pixelsOf(batchesX(pixels) - 1, pixels))
             .put("runLength", dense() ? kernelW * channels : channels)
-            .put("runStep", pixelStride)
+            .put("runJump", dense() ? 0 : pixelStride - (channels - 1) / codes * codes)
             .put("runs", dense() ? 1 : kernelW)
             .put("kernelH", kernelH)
             .put("groupStep", channels)
