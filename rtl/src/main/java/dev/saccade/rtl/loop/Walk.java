@@ -27,6 +27,9 @@ public final class Walk {
   private final List<Level> levels = new ArrayList<>();
   private final List<UInt> registers = new ArrayList<>();
 
+  /** The level of the outermost loop that steps; those outside of it begin where the walk does. */
+  private int outermostStep;
+
   private Walk(Logic m, String name, Bool start, UInt initial) {
     this.m = m;
     this.name = name;
@@ -41,6 +44,9 @@ public final class Walk {
 
   /** The next loop inside; each of its turns begins {@code step} further. */
   public Walk step(String loop, Loop by, UInt step) {
+    if (registers.isEmpty()) {
+      outermostStep = levels.size();
+    }
     UInt register = m.regNoReset(name + "_" + loop, uint(initial.width()));
     levels.add(new Level(by.advances(), register.plus(step), registers.size()));
     registers.add(register);
@@ -57,15 +63,6 @@ public final class Walk {
     return this;
   }
 
-  /** The level of the outermost loop that steps; those outside of it begin where the walk does. */
-  private int outermostStep() {
-    int level = 0;
-    while (levels.get(level).target() == initial) {
-      level++;
-    }
-    return level;
-  }
-
   /**
    * The number in the present turn of the innermost loop.
    *
@@ -80,13 +77,12 @@ public final class Walk {
     int innermost = levels.size() - 1;
     target.set(levels.get(innermost).target());
     // The last assignment holds, so outer loops come last.
-    int outermost = outermostStep();
-    for (int i = innermost - 1; i >= outermost; i--) {
+    for (int i = innermost - 1; i >= outermostStep; i--) {
       Level level = levels.get(i);
       m.when(level.advances(), () -> target.set(level.target()));
     }
     Bool restarts = start;
-    for (Level level : levels.subList(0, outermost)) {
+    for (Level level : levels.subList(0, outermostStep)) {
       restarts = restarts.or(level.advances());
     }
     m.when(restarts, () -> target.set(initial));
