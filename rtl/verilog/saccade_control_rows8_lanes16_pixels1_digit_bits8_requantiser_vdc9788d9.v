@@ -147,9 +147,12 @@ module saccade_control_rows8_lanes16_pixels1_digit_bits8_requantiser_vdc9788d9 (
   wire intake_entry_valid;
   wire [3:0] intake_entry_payload_index;
   wire [31:0] intake_entry_payload_word;
+  wire [3:0] intake_entry_payload_mask;
   wire intake_push;
-  wire [15:0] intake_slots_name_stream;
-  wire [31:0] intake_slots_name_frame;
+  wire intake_slots_opens;
+  wire intake_slots_name_valid;
+  wire [7:0] intake_slots_name_payload;
+  wire intake_slots_stores;
   wire intake_slots_claim;
   wire intake_slots_claim_slot;
   wire intake_slots_again;
@@ -174,11 +177,15 @@ module saccade_control_rows8_lanes16_pixels1_digit_bits8_requantiser_vdc9788d9 (
   wire slots_found;
   wire slots_found_slot;
   wire [7:0] slots_free_slots;
+  wire records_written;
   wire records_full;
   wire records_waiting;
+  wire records_take;
+  wire records_fault_waits;
   wire records_reporter_granted;
   wire [31:0] records_data;
-  wire frame_fetch_take;
+  wire frame_fetch_note_valid;
+  wire [31:0] frame_fetch_note_payload;
   wire frame_fetch_record_request;
   wire [3:0] frame_fetch_record_index;
   wire frame_fetch_look_request;
@@ -186,15 +193,12 @@ module saccade_control_rows8_lanes16_pixels1_digit_bits8_requantiser_vdc9788d9 (
   wire frame_fetch_busy;
   wire frame_fetch_ready;
   wire frame_fetch_next_runs;
-  wire [7:0] frame_fetch_next_refusal_code;
-  wire [7:0] frame_fetch_next_refusal_detail;
+  wire frame_fetch_next_refused;
   wire [9:0] frame_fetch_next_descriptor;
   wire [9:0] frame_fetch_next_mode;
-  wire [11:0] frame_fetch_next_layers;
-  wire [23:0] frame_fetch_next_base;
-  wire [23:0] frame_fetch_next_result_words;
-  wire frame_fetch_next_layer_counters;
-  wire frame_fetch_next_with_frame;
+  wire [4:0] frame_fetch_next_layers;
+  wire [15:0] frame_fetch_next_base;
+  wire [8:0] frame_fetch_next_result_words;
   wire frame_fetch_next_frame_present;
   wire frame_fetch_next_frame_slot;
   wire frame_fetch_next_frame_keep;
@@ -336,40 +340,42 @@ module saccade_control_rows8_lanes16_pixels1_digit_bits8_requantiser_vdc9788d9 (
   wire [7:0] sequencer_compute_next_payload_mode_drain_high;
   wire [15:0] sequencer_compute_next_payload_mode_drain_parameter_base;
   wire sequencer_report_start;
-  wire sequencer_report_status_computed;
-  wire [11:0] sequencer_report_status_layers;
-  wire [7:0] sequencer_report_status_code;
-  wire [7:0] sequencer_report_status_detail;
-  wire sequencer_report_status_with_frame;
+  wire sequencer_report_answers;
   wire sequencer_report_layer_end;
   wire sequencer_report_last;
   wire sequencer_gone;
   wire sequencer_gone_slot;
   wire sequencer_active;
   wire sequencer_idle;
-  wire [7:0] recorder_result_bytes;
-  wire recorder_settled;
-  wire recorder_noted;
-  wire [31:0] recorder_note;
-  wire reporter_faults_ready;
+  wire [2:0] log_result_bytes;
+  wire [31:0] log_stamp;
+  wire [31:0] log_start_stamp;
+  wire log_started;
+  wire log_write_valid;
+  wire [3:0] log_write_payload_index;
+  wire [31:0] log_write_payload_word;
+  wire log_ended;
+  wire log_settled;
   wire reporter_sent;
+  wire reporter_of_fault;
   wire reporter_record_request;
   wire [3:0] reporter_record_index;
-  wire reporter_read;
-  wire [8:0] reporter_read_address;
+  wire [4:0] reporter_layers;
+  wire reporter_start_counters;
+  wire reporter_counters_ready;
   wire reporter_results_ready;
   wire reporter_head_valid;
   wire [7:0] reporter_head_payload_packet_type;
-  wire [31:0] reporter_head_payload_length;
+  wire [10:0] reporter_head_payload_length;
   wire reporter_body_valid;
   wire [7:0] reporter_body_payload;
-  wire writer_head_ready;
+  wire writer_rests;
   wire writer_body_ready;
+  wire writer_last;
   wire writer_out_valid;
   wire [7:0] writer_out_payload;
   wire [31:0] registers_bus_read_data;
   wire registers_overflowed;
-  wire [63:0] registers_stamp;
   wire ready = loader_ready & intake_ready;
   reg  loaded0;
   reg  loaded1;
@@ -379,6 +385,15 @@ module saccade_control_rows8_lanes16_pixels1_digit_bits8_requantiser_vdc9788d9 (
   reg  [31:0] odd_word;
   reg  from_odd;
   wire [31:0] found = from_odd ? odd_word : even_word;
+  wire record_sent = reporter_sent & ~reporter_of_fault;
+  wire recorder_settled;
+  wire recorder_noted;
+  wire [31:0] recorder_note;
+  wire counters_read;
+  wire [8:0] counters_read_address;
+  wire counters_out_valid;
+  wire [7:0] counters_out_payload;
+  wire counters_done;
   wire results_in_valid;
   wire results_in_ready;
   wire results_out_valid;
@@ -393,10 +408,6 @@ module saccade_control_rows8_lanes16_pixels1_digit_bits8_requantiser_vdc9788d9 (
   reg  [7:0] fault_packet_type;
   reg  [31:0] fault_detail;
   wire some_fault = loader_fault_valid | intake_fault_valid | parser_fault_valid;
-  wire faults_in_ready;
-  wire faults_out_valid;
-  wire [47:0] faults_out_payload;
-  wire [2:0] faults_level;
 
   saccade_packet_parser_write_bytes512_frame_bytes65568 parser (
     .clk(clk),
@@ -459,10 +470,14 @@ module saccade_control_rows8_lanes16_pixels1_digit_bits8_requantiser_vdc9788d9 (
     .entry_valid(intake_entry_valid),
     .entry_payload_index(intake_entry_payload_index),
     .entry_payload_word(intake_entry_payload_word),
+    .entry_payload_mask(intake_entry_payload_mask),
+    .entry_written(records_written),
     .push(intake_push),
     .queue_full(records_full),
-    .slots_name_stream(intake_slots_name_stream),
-    .slots_name_frame(intake_slots_name_frame),
+    .slots_opens(intake_slots_opens),
+    .slots_name_valid(intake_slots_name_valid),
+    .slots_name_payload(intake_slots_name_payload),
+    .slots_stores(intake_slots_stores),
     .slots_claim(intake_slots_claim),
     .slots_claim_slot(intake_slots_claim_slot),
     .slots_again(intake_slots_again),
@@ -511,11 +526,13 @@ module saccade_control_rows8_lanes16_pixels1_digit_bits8_requantiser_vdc9788d9 (
     .whole(pixels_whole)
   );
 
-  saccade_slot_table_slots2 slots (
+  saccade_slot_table_slots2_name_bytes6 slots (
     .clk(clk),
     .rst(rst),
-    .name_stream(intake_slots_name_stream),
-    .name_frame(intake_slots_name_frame),
+    .opens(intake_slots_opens),
+    .name_valid(intake_slots_name_valid),
+    .name_payload(intake_slots_name_payload),
+    .stores(intake_slots_stores),
     .claim(intake_slots_claim),
     .claim_slot(intake_slots_claim_slot),
     .again(intake_slots_again),
@@ -535,13 +552,27 @@ module saccade_control_rows8_lanes16_pixels1_digit_bits8_requantiser_vdc9788d9 (
     .write_valid(intake_entry_valid),
     .write_payload_index(intake_entry_payload_index),
     .write_payload_word(intake_entry_payload_word),
+    .write_payload_mask(intake_entry_payload_mask),
+    .written(records_written),
     .push(intake_push),
     .full(records_full),
     .waiting(records_waiting),
-    .take(frame_fetch_take),
+    .note_valid(frame_fetch_note_valid),
+    .note_payload(frame_fetch_note_payload),
+    .take(records_take),
+    .log_valid(log_write_valid),
+    .log_payload_index(log_write_payload_index),
+    .log_payload_word(log_write_payload_word),
+    .ended(log_ended),
+    .fault_valid(some_fault),
+    .fault_payload_code(fault_code),
+    .fault_payload_packet_type(fault_packet_type),
+    .fault_payload_detail(fault_detail),
+    .fault_waits(records_fault_waits),
     .answered(reporter_sent),
-    .sequencer_read_request(frame_fetch_record_request),
-    .sequencer_read_index(frame_fetch_record_index),
+    .fetch_read_request(frame_fetch_record_request),
+    .fetch_read_index(frame_fetch_record_index),
+    .reporter_of_fault(reporter_of_fault),
     .reporter_read_request(reporter_record_request),
     .reporter_read_index(reporter_record_index),
     .reporter_granted(records_reporter_granted),
@@ -552,7 +583,9 @@ module saccade_control_rows8_lanes16_pixels1_digit_bits8_requantiser_vdc9788d9 (
     .clk(clk),
     .rst(rst),
     .waiting(records_waiting),
-    .take(frame_fetch_take),
+    .note_valid(frame_fetch_note_valid),
+    .note_payload(frame_fetch_note_payload),
+    .take(records_take),
     .record_request(frame_fetch_record_request),
     .record_index(frame_fetch_record_index),
     .record_word(records_data),
@@ -565,15 +598,12 @@ module saccade_control_rows8_lanes16_pixels1_digit_bits8_requantiser_vdc9788d9 (
     .ready(frame_fetch_ready),
     .consume(sequencer_consume),
     .next_runs(frame_fetch_next_runs),
-    .next_refusal_code(frame_fetch_next_refusal_code),
-    .next_refusal_detail(frame_fetch_next_refusal_detail),
+    .next_refused(frame_fetch_next_refused),
     .next_descriptor(frame_fetch_next_descriptor),
     .next_mode(frame_fetch_next_mode),
     .next_layers(frame_fetch_next_layers),
     .next_base(frame_fetch_next_base),
     .next_result_words(frame_fetch_next_result_words),
-    .next_layer_counters(frame_fetch_next_layer_counters),
-    .next_with_frame(frame_fetch_next_with_frame),
     .next_frame_present(frame_fetch_next_frame_present),
     .next_frame_slot(frame_fetch_next_frame_slot),
     .next_frame_keep(frame_fetch_next_frame_keep)
@@ -664,15 +694,12 @@ module saccade_control_rows8_lanes16_pixels1_digit_bits8_requantiser_vdc9788d9 (
     .rst(rst),
     .ready(frame_fetch_ready),
     .next_runs(frame_fetch_next_runs),
-    .next_refusal_code(frame_fetch_next_refusal_code),
-    .next_refusal_detail(frame_fetch_next_refusal_detail),
+    .next_refused(frame_fetch_next_refused),
     .next_descriptor(frame_fetch_next_descriptor),
     .next_mode(frame_fetch_next_mode),
     .next_layers(frame_fetch_next_layers),
     .next_base(frame_fetch_next_base),
     .next_result_words(frame_fetch_next_result_words),
-    .next_layer_counters(frame_fetch_next_layer_counters),
-    .next_with_frame(frame_fetch_next_with_frame),
     .next_frame_present(frame_fetch_next_frame_present),
     .next_frame_slot(frame_fetch_next_frame_slot),
     .next_frame_keep(frame_fetch_next_frame_keep),
@@ -816,97 +843,84 @@ module saccade_control_rows8_lanes16_pixels1_digit_bits8_requantiser_vdc9788d9 (
     .compute_done(compute_done),
     .push(push),
     .pop(bytes_in_valid & bytes_in_ready),
-    .sent(reporter_sent),
+    .sent(record_sent),
     .report_start(sequencer_report_start),
-    .report_status_computed(sequencer_report_status_computed),
-    .report_status_layers(sequencer_report_status_layers),
-    .report_status_code(sequencer_report_status_code),
-    .report_status_detail(sequencer_report_status_detail),
-    .report_status_with_frame(sequencer_report_status_with_frame),
+    .report_answers(sequencer_report_answers),
     .report_layer_end(sequencer_report_layer_end),
     .report_last(sequencer_report_last),
-    .report_settled(recorder_settled),
+    .report_settled(recorder_settled & log_settled),
     .gone(sequencer_gone),
     .gone_slot(sequencer_gone_slot),
     .active(sequencer_active),
     .idle(sequencer_idle)
   );
 
-  saccade_recorder_layers16_reads_ahead554_cycles_ahead42_no_external recorder (
+  saccade_frame_log_most_bytes1024_bytes_bits3 log (
     .clk(clk),
     .rst(rst),
-    .stamp(registers_stamp),
-    .start(sequencer_report_start),
-    .status_computed(sequencer_report_status_computed),
-    .status_layers(sequencer_report_status_layers),
-    .status_code(sequencer_report_status_code),
-    .status_detail(sequencer_report_status_detail),
-    .status_with_frame(sequencer_report_status_with_frame),
-    .layer_end(sequencer_report_layer_end),
-    .last(sequencer_report_last),
-    .events_fills_frame(events_fills_frame),
-    .events_turns(events_turns),
-    .events_issue(events_issue),
-    .events_fill_wait(events_fill_wait),
-    .events_drain_wait(events_drain_wait),
-    .events_weight_wait(events_weight_wait),
-    .events_read(events_read),
-    .events_written(events_written),
-    .result_bytes(recorder_result_bytes),
-    .settled(recorder_settled),
-    .noted(recorder_noted),
-    .read(reporter_read),
-    .read_address(reporter_read_address),
-    .note(recorder_note)
+    .turns(events_turns),
+    .answers(sequencer_report_answers),
+    .begins(sequencer_report_start),
+    .ends(sequencer_report_last),
+    .result_bytes(log_result_bytes),
+    .stamp(log_stamp),
+    .start_stamp(log_start_stamp),
+    .started(log_started),
+    .write_valid(log_write_valid),
+    .write_payload_index(log_write_payload_index),
+    .write_payload_word(log_write_payload_word),
+    .ended(log_ended),
+    .settled(log_settled)
   );
 
-  saccade_reporter_layers16_reads_ahead554_cycles_ahead42_no_external reporter (
+  saccade_reporter_rows8_lanes16_pixels1_digit_bits8_requantise_v0be735a4 reporter (
     .clk(clk),
     .rst(rst),
-    .faults_valid(faults_out_valid),
-    .faults_ready(reporter_faults_ready),
-    .faults_payload_code(faults_out_payload[47:40]),
-    .faults_payload_packet_type(faults_out_payload[39:32]),
-    .faults_payload_detail(faults_out_payload[31:0]),
     .noted(recorder_noted),
+    .fault_waits(records_fault_waits),
     .sent(reporter_sent),
+    .of_fault(reporter_of_fault),
     .record_request(reporter_record_request),
     .record_index(reporter_record_index),
     .record_granted(records_reporter_granted),
     .record_word(records_data),
-    .read(reporter_read),
-    .read_address(reporter_read_address),
-    .note(recorder_note),
+    .layers(reporter_layers),
+    .start_counters(reporter_start_counters),
+    .counters_valid(counters_out_valid),
+    .counters_ready(reporter_counters_ready),
+    .counters_payload(counters_out_payload),
+    .counters_done(counters_done),
     .overflow(registers_overflowed),
     .late(1'b0),
     .results_valid(bytes_out_valid),
     .results_ready(reporter_results_ready),
     .results_payload(bytes_out_payload),
     .head_valid(reporter_head_valid),
-    .head_ready(writer_head_ready),
     .head_payload_packet_type(reporter_head_payload_packet_type),
     .head_payload_length(reporter_head_payload_length),
+    .writer_rests(writer_rests),
+    .last(writer_last),
     .body_valid(reporter_body_valid),
     .body_ready(writer_body_ready),
     .body_payload(reporter_body_payload)
   );
 
-  saccade_packet_writer writer (
+  saccade_packet_writer_length_bits11 writer (
     .clk(clk),
     .rst(rst),
     .head_valid(reporter_head_valid),
-    .head_ready(writer_head_ready),
     .head_payload_packet_type(reporter_head_payload_packet_type),
     .head_payload_length(reporter_head_payload_length),
+    .rests(writer_rests),
     .body_valid(reporter_body_valid),
     .body_ready(writer_body_ready),
     .body_payload(reporter_body_payload),
+    .last(writer_last),
     .out_valid(writer_out_valid),
     .out_ready(out_ready),
     .out_payload(writer_out_payload)
   );
 
-  wire registers_skip_unequal = sequencer_report_status_code != 8'd0;
   saccade_register_port_rows8_lanes16_pixels1_digit_bits8_requa_v567e701f registers (
     .clk(clk),
     .rst(rst),
@@ -917,12 +931,50 @@ module saccade_control_rows8_lanes16_pixels1_digit_bits8_requantiser_vdc9788d9 (
     .bus_read_data(registers_bus_read_data),
     .active(sequencer_active),
     .free_slots(slots_free_slots),
-    .frame(sequencer_report_start & sequencer_report_status_computed),
-    .skip(sequencer_report_start & ~sequencer_report_status_computed & ~registers_skip_unequal),
-    .error((sequencer_report_start & registers_skip_unequal) | some_fault),
+    .frame(sequencer_report_start & frame_fetch_next_runs),
+    .skip(sequencer_report_start & ~frame_fetch_next_runs & ~frame_fetch_next_refused),
+    .error((sequencer_report_start & frame_fetch_next_refused) | some_fault),
     .overflow(overflow),
     .overflowed(registers_overflowed),
-    .stamp(registers_stamp)
+    .stamp(log_stamp)
+  );
+
+  saccade_recorder_layers16_reads_ahead553_cycles_ahead41_no_external recorder (
+    .clk(clk),
+    .rst(rst),
+    .stamp(log_stamp),
+    .start_stamp(log_start_stamp),
+    .start(log_started),
+    .layer_end(sequencer_report_layer_end),
+    .last(sequencer_report_last),
+    .events_fills_frame(events_fills_frame),
+    .events_turns(events_turns),
+    .events_issue(events_issue),
+    .events_fill_wait(events_fill_wait),
+    .events_drain_wait(events_drain_wait),
+    .events_weight_wait(events_weight_wait),
+    .events_read(events_read),
+    .events_written(events_written),
+    .settled(recorder_settled),
+    .noted(recorder_noted),
+    .read(counters_read),
+    .read_address(counters_read_address),
+    .note(recorder_note)
+  );
+
+  saccade_counter_bytes_layers16_reads_ahead553_cycles_ahead41_no_external counters (
+    .clk(clk),
+    .rst(rst),
+    .start(reporter_start_counters),
+    .layers(reporter_layers),
+    .next(record_sent),
+    .read(counters_read),
+    .read_address(counters_read_address),
+    .note(recorder_note),
+    .out_valid(counters_out_valid),
+    .out_ready(reporter_counters_ready),
+    .out_payload(counters_out_payload),
+    .done(counters_done)
   );
 
   stream_fifo_width34_depth256 results (
@@ -948,18 +1000,6 @@ module saccade_control_rows8_lanes16_pixels1_digit_bits8_requantiser_vdc9788d9 (
     .out_valid(bytes_out_valid),
     .out_ready(reporter_results_ready),
     .out_payload(bytes_out_payload)
-  );
-
-  shift_fifo_width48_depth4 faults (
-    .clk(clk),
-    .rst(rst),
-    .in_valid(some_fault & faults_in_ready),
-    .in_ready(faults_in_ready),
-    .in_payload({fault_code, fault_packet_type, fault_detail}),
-    .out_valid(faults_out_valid),
-    .out_ready(reporter_faults_ready),
-    .out_payload(faults_out_payload),
-    .level(faults_level)
   );
 
   (* no_rw_check *)
@@ -1124,11 +1164,9 @@ module saccade_control_rows8_lanes16_pixels1_digit_bits8_requantiser_vdc9788d9 (
   assign compute_next_payload_mode_drain_parameter_base = sequencer_compute_next_payload_mode_drain_parameter_base;
   assign results_in_valid = results_valid & results_in_ready;
   assign bytes_in_valid = results_out_valid;
-  assign recorder_result_bytes = push
-      ? (results_payload_raw
-          ? {{5'd0, results_payload_count}, 2'd0}
-          : {7'd0, results_payload_count})
-      : 8'd0;
+  assign log_result_bytes = push
+      ? (results_payload_raw ? {results_payload_count, 2'd0} : {2'd0, results_payload_count})
+      : 3'd0;
   assign out_valid = writer_out_valid;
   assign out_payload = writer_out_payload;
 
@@ -1150,7 +1188,7 @@ module saccade_control_rows8_lanes16_pixels1_digit_bits8_requantiser_vdc9788d9 (
 
   assign bus_read_data = registers_bus_read_data;
 
-  wire unused_ok = &{1'b0, results_level, faults_level, late, even_word_wide[0]};
+  wire unused_ok = &{1'b0, results_level, late, even_word_wide[0]};
 
 `ifndef SYNTHESIS
 

@@ -14,10 +14,14 @@ module saccade_frame_intake_rows8_lanes16_pixels1_digit_bits8_requan_vf486b936 (
   output wire entry_valid,
   output wire [3:0] entry_payload_index,
   output wire [31:0] entry_payload_word,
+  output wire [3:0] entry_payload_mask,
+  input  wire entry_written,
   output wire push,
   input  wire queue_full,
-  output wire [15:0] slots_name_stream,
-  output wire [31:0] slots_name_frame,
+  output wire slots_opens,
+  output wire slots_name_valid,
+  output wire [7:0] slots_name_payload,
+  output wire slots_stores,
   output wire slots_claim,
   output wire slots_claim_slot,
   output wire slots_again,
@@ -60,8 +64,6 @@ module saccade_frame_intake_rows8_lanes16_pixels1_digit_bits8_requan_vf486b936 (
   wire ends = events_valid & (state == STATE_PIXELS) & ~(events_payload_kind == 2'd1);
   wire accepted = ends & (events_payload_kind == 2'd2);
   reg  [7:0] program_number;
-  reg  [15:0] stream;
-  reg  [31:0] frame;
   reg  keep;
   reg  runs;
   reg  wrong;
@@ -88,7 +90,7 @@ module saccade_frame_intake_rows8_lanes16_pixels1_digit_bits8_requan_vf486b936 (
   wire wrong_length = placed & ~whole;
   wire again = ~with_frame & ~wrong & slots_found;
   wire lost = ~with_frame & runs & ~slots_found;
-  reg  [23:0] earlier;
+  wire notes = state == STATE_NOTE;
 
   always @(posedge clk) begin
     if (comes & (index == 5'd2)) begin
@@ -105,18 +107,6 @@ module saccade_frame_intake_rows8_lanes16_pixels1_digit_bits8_requan_vf486b936 (
   always @(posedge clk) begin
     if (comes & (index == 5'd1)) begin
       runs <= events_payload_data == 8'd0;
-    end
-  end
-
-  always @(posedge clk) begin
-    if (comes & ((index == 5'd6) | (index == 5'd7))) begin
-      stream <= {events_payload_data, stream[15:8]};
-    end
-  end
-
-  always @(posedge clk) begin
-    if (comes & ((index == 5'd8) | (index == 5'd9) | (index == 5'd10) | (index == 5'd11))) begin
-      frame <= {events_payload_data, frame[31:8]};
     end
   end
 
@@ -196,8 +186,6 @@ module saccade_frame_intake_rows8_lanes16_pixels1_digit_bits8_requan_vf486b936 (
   always @(posedge clk) begin
     case (state)
       STATE_RECORD: begin
-        has_slot <= slots_free;
-        slot <= slots_free_slot;
         if (comes) begin
           index <= index + 5'd1;
         end
@@ -221,12 +209,16 @@ module saccade_frame_intake_rows8_lanes16_pixels1_digit_bits8_requan_vf486b936 (
         end
       end
       STATE_NOTE: begin
-        state <= STATE_REST;
+        if (entry_written) begin
+          state <= STATE_REST;
+        end
       end
       default: begin
         index <= 5'd0;
         if (opens) begin
           with_frame <= events_payload_data == 8'd3;
+          has_slot <= slots_free;
+          slot <= slots_free_slot;
           state <= STATE_RECORD;
         end
       end
@@ -237,7 +229,8 @@ module saccade_frame_intake_rows8_lanes16_pixels1_digit_bits8_requan_vf486b936 (
     end
   end
 
-  assign ready = (state == STATE_RECORD) | ((state == STATE_REST) & (~queue_full | ~for_me))
+  assign ready = ((state == STATE_RECORD) & entry_written)
+      | ((state == STATE_REST) & (~queue_full | ~for_me))
       | ((state == STATE_PIXELS) & ((events_payload_kind == 2'd1) ? pixel_ready : upload_idle));
   assign fault_valid = accepted & wrong_length;
   assign fault_payload_code = 8'd4;
@@ -250,40 +243,37 @@ module saccade_frame_intake_rows8_lanes16_pixels1_digit_bits8_requan_vf486b936 (
   assign place_channels = program_channels;
   assign pixel_valid = events_valid & (state == STATE_PIXELS) & (events_payload_kind == 2'd1);
   assign pixel_payload = events_payload_data;
-  assign push = state == STATE_NOTE;
-  assign slots_name_stream = stream;
-  assign slots_name_frame = frame;
+  assign push = (state == STATE_NOTE) & entry_written;
+  assign slots_opens = opens;
+  assign slots_name_valid = comes & (5'd6 <= index) & (index < 5'd12);
+  assign slots_name_payload = events_payload_data;
+  assign slots_stores = with_frame & has_slot;
   assign slots_keep = keep;
   assign slots_claim = push & placed;
   assign slots_claim_slot = slot;
   assign slots_again = push & again;
-
-  always @(posedge clk) begin
-    if (comes) begin
-      earlier <= {events_payload_data, earlier[23:8]};
-    end
-  end
-
-  assign entry_valid = (comes & (index[1:0] == 2'd3)) | (state == STATE_NOTE);
-  assign entry_payload_index = (state == STATE_NOTE) ? 4'd8 : {1'b0, index[4:2]};
-  wire entry_payload_word_both = with_frame & ~has_slot;
-  wire entry_payload_word_both2 = with_frame & ~placed_both;
-  assign entry_payload_word = (state == STATE_NOTE)
+  assign entry_valid = comes | notes;
+  assign entry_payload_index = notes ? 4'd10 : {1'b0, index[4:2]};
+  wire entry_payload_word_both = with_frame & ~placed_both;
+  wire entry_payload_word_both2 = with_frame & ~has_slot;
+  assign entry_payload_word = notes
       ? {
-        11'd0, with_frame, placed | again, {2'd0, with_frame ? slot : slots_found_slot},
+        8'd0, {2'd0, with_frame ? slot : slots_found_slot}, placed | again, with_frame,
+        entry_payload_word_both | entry_payload_word_both2 | lost | wrong, 2'd0,
         wrong
             ? wrong_byte
             : (lost
                 ? 8'd0
-                : (entry_payload_word_both
+                : (entry_payload_word_both2
                     ? 8'd0
-                    : (entry_payload_word_both2 ? program_number : 8'd0))),
+                    : (entry_payload_word_both ? program_number : 8'd0))),
         wrong
             ? 8'd7
             : (lost
                 ? 8'd12
-                : (entry_payload_word_both ? 8'd11 : (entry_payload_word_both2 ? 8'd8 : 8'd0)))
+                : (entry_payload_word_both2 ? 8'd11 : (entry_payload_word_both ? 8'd8 : 8'd0)))
       }
-      : {events_payload_data, earlier};
+      : {4{events_payload_data}};
+  assign entry_payload_mask = notes ? 4'd15 : (4'd1 << index[1:0]);
 endmodule
 `default_nettype wire

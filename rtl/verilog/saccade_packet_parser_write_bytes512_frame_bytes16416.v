@@ -41,11 +41,12 @@ module saccade_packet_parser_write_bytes512_frame_bytes16416 (
           | (in_payload == 8'd4));
   wire reserved_wrong = (state == STATE_RESERVED) & (in_payload != 8'd0);
   wire length_wrong = (state == STATE_LENGTH) & last_of_four
-      & ~((packet_type == 8'd4)
-          ? (length_next == 32'd32)
+      & ~(((packet_type == 8'd4)
+          ? (length_next[14:0] == 15'd32)
           : ((packet_type == 8'd3)
-              ? ((32'd32 < length_next) & (length_next <= 32'd16416))
-              : ((32'd8 < length_next) & (length_next <= 32'd512))));
+              ? ((15'd32 < length_next[14:0]) & (length_next[14:0] <= 15'd16416))
+              : ((15'd8 < length_next[14:0]) & (length_next[14:0] <= 15'd512))))
+          & (length_next[31:15] == 17'd0));
   wire stray = (state == STATE_HUNT) & (in_payload != 8'd90);
   wire wrong = stray | type_wrong | reserved_wrong | length_wrong;
   wire dropped = fire & wrong;
@@ -100,7 +101,7 @@ module saccade_packet_parser_write_bytes512_frame_bytes16416 (
       end
       STATE_BODY: begin
         if (fire) begin
-          length <= length - 32'd1;
+          length <= {length[31:15], length[14:0] - 15'd1};
           if (length == 32'd1) begin
             count <= 2'd0;
             state <= STATE_CHECKSUM;
@@ -161,12 +162,10 @@ module saccade_packet_parser_write_bytes512_frame_bytes16416 (
 
   assign fault_valid = rejects | (dropped & ~told);
   assign fault_payload_code = rejects ? 8'd2 : (stray ? 8'd1 : (length_wrong ? 8'd4 : 8'd3));
-  assign fault_payload_packet_type = rejects
-      ? packet_type
-      : (stray ? 8'd0 : (length_wrong ? packet_type : 8'd0));
+  assign fault_payload_packet_type = (rejects | length_wrong) ? packet_type : 8'd0;
   assign fault_payload_detail = rejects
       ? crc_value
-      : (stray ? {24'd0, in_payload} : (length_wrong ? length_next : {24'd0, in_payload}));
+      : (length_wrong ? length_next : {24'd0, in_payload});
 
 `ifndef SYNTHESIS
 
@@ -267,14 +266,15 @@ module saccade_packet_parser_write_bytes512_frame_bytes16416 (
   wire opens_after_sync_ok = opens_after_sync_inverse | (past7 == 8'd90);
   wire opens_with_type_ok = opens_after_sync_inverse | (past6 == out_payload_data);
   wire opens_with_zeros_ok = opens_after_sync_inverse | ((past5 | past4) == 8'd0);
-  wire [31:0] opens_with_length_joined = {past0, past1, past2, past3};
-  wire opens_with_length_ok = opens_after_sync_inverse | (opens_with_length_joined == length);
+  wire opens_with_length_ok = opens_after_sync_inverse | ({past0, past1, past2, past3} == length);
+  wire [14:0] opens_what_fits_joined = {past2[6:0], past3};
   wire opens_what_fits_ok = opens_after_sync_inverse
-      | ((past6 == 8'd4)
-          ? (opens_with_length_joined == 32'd32)
+      | (((past6 == 8'd4)
+          ? (opens_what_fits_joined == 15'd32)
           : ((past6 == 8'd3)
-              ? ((32'd32 < opens_with_length_joined) & (opens_with_length_joined <= 32'd16416))
-              : ((32'd8 < opens_with_length_joined) & (opens_with_length_joined <= 32'd512))));
+              ? ((15'd32 < opens_what_fits_joined) & (opens_what_fits_joined <= 15'd16416))
+              : ((15'd8 < opens_what_fits_joined) & (opens_what_fits_joined <= 15'd512))))
+          & ({past0, past1, past2[7]} == 17'd0));
   wire opens_what_it_knows_ok = opens_after_sync_inverse
       | ((past6 == 8'd1) | (past6 == 8'd2) | (past6 == 8'd3) | (past6 == 8'd4));
   wire type_behind_sync_ok = ~(state == STATE_TYPE) | (past0 == 8'd90);

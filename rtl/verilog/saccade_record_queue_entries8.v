@@ -6,13 +6,27 @@ module saccade_record_queue_entries8 (
   input  wire write_valid,
   input  wire [3:0] write_payload_index,
   input  wire [31:0] write_payload_word,
+  input  wire [3:0] write_payload_mask,
+  output wire written,
   input  wire push,
   output wire full,
   output wire waiting,
-  input  wire take,
+  input  wire note_valid,
+  input  wire [31:0] note_payload,
+  output wire take,
+  input  wire log_valid,
+  input  wire [3:0] log_payload_index,
+  input  wire [31:0] log_payload_word,
+  input  wire ended,
+  input  wire fault_valid,
+  input  wire [7:0] fault_payload_code,
+  input  wire [7:0] fault_payload_packet_type,
+  input  wire [31:0] fault_payload_detail,
+  output wire fault_waits,
   input  wire answered,
-  input  wire sequencer_read_request,
-  input  wire [3:0] sequencer_read_index,
+  input  wire fetch_read_request,
+  input  wire [3:0] fetch_read_index,
+  input  wire reporter_of_fault,
   input  wire reporter_read_request,
   input  wire [3:0] reporter_read_index,
   output wire reporter_granted,
@@ -21,28 +35,128 @@ module saccade_record_queue_entries8 (
 
   reg  [2:0] tail;
   reg  [2:0] next_taken;
+  reg  [2:0] present;
   reg  [2:0] head;
   reg  [3:0] held;
   reg  [3:0] untaken;
-  wire reads = sequencer_read_request | reporter_read_request;
+  reg  [1:0] oldest_fault;
+  reg  [7:0] kept_fault_code;
+  reg  [7:0] kept_fault_packet_type;
+  reg  [31:0] kept_fault_detail;
+  reg  keeps_fault;
+  reg  second_word;
+  reg  [1:0] newest_fault;
+  reg  [2:0] faults;
+  wire writes_fault = keeps_fault & (faults != 3'd4) & ~log_valid;
+  wire fault_written = writes_fault & second_word;
+  wire busy_with_fault = log_valid | writes_fault;
+  wire takes = note_valid & ~busy_with_fault;
+  wire reads = fetch_read_request | reporter_read_request;
   reg  [31:0] read_word;
 
   (* no_rw_check *)
-  reg  [31:0] memory [0:127];
+  reg  [31:0] memory [0:255];
+  wire [7:0] memory_write_address = log_valid
+      ? {1'b0, present, log_payload_index}
+      : (writes_fault
+          ? {1'b1, {4'd0, newest_fault, second_word}}
+          : (note_valid ? {1'b0, next_taken, 4'd10} : {1'b0, tail, write_payload_index}));
+  wire [3:0] memory_mask = log_valid
+      ? 4'd15
+      : (writes_fault ? 4'd15 : (note_valid ? 4'd15 : write_payload_mask));
+  wire [31:0] memory_write_data = log_valid
+      ? log_payload_word
+      : (writes_fault
+          ? (second_word ? kept_fault_detail : {16'd0, kept_fault_packet_type, kept_fault_code})
+          : (note_valid ? note_payload : write_payload_word));
 
   always @(posedge clk) begin
-    if (write_valid) begin
-      memory[{tail, write_payload_index}] <= write_payload_word;
+    if (log_valid | (writes_fault | (note_valid | write_valid))) begin
+      if (memory_mask[0]) begin
+        memory[memory_write_address][7:0] <= memory_write_data[7:0];
+      end
+      if (memory_mask[1]) begin
+        memory[memory_write_address][15:8] <= memory_write_data[15:8];
+      end
+      if (memory_mask[2]) begin
+        memory[memory_write_address][23:16] <= memory_write_data[23:16];
+      end
+      if (memory_mask[3]) begin
+        memory[memory_write_address][31:24] <= memory_write_data[31:24];
+      end
     end
     if (reads) begin
-      read_word <= memory[sequencer_read_request
-          ? {next_taken, sequencer_read_index}
-          : {head, reporter_read_index}];
+      read_word <= memory[fetch_read_request
+          ? {1'b0, next_taken, fetch_read_index}
+          : (reporter_of_fault
+              ? {1'b1, {4'd0, oldest_fault, reporter_read_index[0]}}
+              : {1'b0, head, reporter_read_index})];
     end
   end
 
+  always @(posedge clk) begin
+    if (fault_valid & ~keeps_fault) begin
+      kept_fault_code <= fault_payload_code;
+      kept_fault_packet_type <= fault_payload_packet_type;
+      kept_fault_detail <= fault_payload_detail;
+    end
+  end
+
+  always @(posedge clk) begin
+    if (fault_written) begin
+      keeps_fault <= 1'b0;
+    end else if (fault_valid) begin
+      keeps_fault <= 1'b1;
+    end
+    if (rst) begin
+      keeps_fault <= 1'b0;
+    end
+  end
+
+  always @(posedge clk) begin
+    if (writes_fault) begin
+      second_word <= ~second_word;
+    end
+    if (rst) begin
+      second_word <= 1'b0;
+    end
+  end
+
+  always @(posedge clk) begin
+    if (fault_written) begin
+      newest_fault <= newest_fault + 2'd1;
+    end
+    if (rst) begin
+      newest_fault <= 2'd0;
+    end
+  end
+
+  wire oldest_fault_condition = answered & reporter_of_fault;
+  always @(posedge clk) begin
+    if (oldest_fault_condition) begin
+      oldest_fault <= oldest_fault + 2'd1;
+    end
+    if (rst) begin
+      oldest_fault <= 2'd0;
+    end
+  end
+
+  always @(posedge clk) begin
+    if (fault_written & ~oldest_fault_condition) begin
+      faults <= faults + 3'd1;
+    end else if (oldest_fault_condition & ~fault_written) begin
+      faults <= faults - 3'd1;
+    end
+    if (rst) begin
+      faults <= 3'd0;
+    end
+  end
+
+  assign fault_waits = faults != 3'd0;
+  assign take = takes;
+  assign written = ~(busy_with_fault | note_valid);
   assign data = read_word;
-  assign reporter_granted = reporter_read_request & ~sequencer_read_request;
+  assign reporter_granted = reporter_read_request & ~fetch_read_request;
 
   always @(posedge clk) begin
     if (push) begin
@@ -54,7 +168,7 @@ module saccade_record_queue_entries8 (
   end
 
   always @(posedge clk) begin
-    if (take) begin
+    if (takes) begin
       next_taken <= next_taken + 3'd1;
     end
     if (rst) begin
@@ -63,7 +177,17 @@ module saccade_record_queue_entries8 (
   end
 
   always @(posedge clk) begin
-    if (answered) begin
+    if (ended) begin
+      present <= present + 3'd1;
+    end
+    if (rst) begin
+      present <= 3'd0;
+    end
+  end
+
+  wire head_condition = answered & ~reporter_of_fault;
+  always @(posedge clk) begin
+    if (head_condition) begin
       head <= head + 3'd1;
     end
     if (rst) begin
@@ -72,9 +196,9 @@ module saccade_record_queue_entries8 (
   end
 
   always @(posedge clk) begin
-    if (push & ~answered) begin
+    if (push & ~head_condition) begin
       held <= held + 4'd1;
-    end else if (answered & ~push) begin
+    end else if (head_condition & ~push) begin
       held <= held - 4'd1;
     end
     if (rst) begin
@@ -83,9 +207,9 @@ module saccade_record_queue_entries8 (
   end
 
   always @(posedge clk) begin
-    if (push & ~take) begin
+    if (push & ~takes) begin
       untaken <= untaken + 4'd1;
-    end else if (take & ~push) begin
+    end else if (takes & ~push) begin
       untaken <= untaken - 4'd1;
     end
     if (rst) begin
@@ -98,17 +222,22 @@ module saccade_record_queue_entries8 (
 
 `ifndef SYNTHESIS
 
-  wire read_word_no_collision_ok = ~(write_valid & reads
-      & ({tail, write_payload_index}
-          == (sequencer_read_request
-              ? {next_taken, sequencer_read_index}
-              : {head, reporter_read_index})));
+  wire read_word_no_collision_ok = ~((log_valid | (writes_fault | (note_valid | write_valid)))
+      & reads
+      & (memory_write_address
+          == (fetch_read_request
+              ? {1'b0, next_taken, fetch_read_index}
+              : (reporter_of_fault
+                  ? {1'b1, {4'd0, oldest_fault, reporter_read_index[0]}}
+                  : {1'b0, head, reporter_read_index}))));
   wire pushes_with_room_ok = ~push | ~full;
-  wire takes_what_waits_ok = ~take | waiting;
-  wire releases_what_was_taken_ok = ~answered | (held != untaken);
+  wire takes_what_waits_ok = ~note_valid | waiting;
+  wire releases_what_was_taken_ok = ~head_condition | (held != untaken);
   wire writes_with_room_ok = ~write_valid | ~full;
-  wire reads_what_waits_ok = ~sequencer_read_request | waiting;
-  wire reports_what_was_taken_ok = ~reporter_read_request | (held != untaken);
+  wire reads_what_waits_ok = ~fetch_read_request | waiting;
+  wire reports_what_was_taken_ok = ~(reporter_read_request & ~reporter_of_fault)
+      | (held != untaken);
+  wire tells_of_faults_that_wait_ok = ~oldest_fault_condition | fault_waits;
   wire inside_by_place_ok = (tail - head) == held[2:0];
   wire untaken_by_place_ok = (tail - next_taken) == untaken[2:0];
   wire never_overfull_ok = held <= 4'd8;
@@ -162,6 +291,11 @@ module saccade_record_queue_entries8 (
 `else
       reports_what_was_taken: assert (reports_what_was_taken_ok);
 `endif
+`ifdef FORMAL_saccade_record_queue_entries8
+      tells_of_faults_that_wait: assume (tells_of_faults_that_wait_ok);
+`else
+      tells_of_faults_that_wait: assert (tells_of_faults_that_wait_ok);
+`endif
       inside_by_place: assert (inside_by_place_ok);
       untaken_by_place: assert (untaken_by_place_ok);
       never_overfull: assert (never_overfull_ok);
@@ -197,6 +331,10 @@ module saccade_record_queue_entries8 (
     end
     if (!rst && !reports_what_was_taken_ok) begin
       $display("SACCADE-ASSERT saccade_record_queue_entries8 reports_what_was_taken");
+      $stop;
+    end
+    if (!rst && !tells_of_faults_that_wait_ok) begin
+      $display("SACCADE-ASSERT saccade_record_queue_entries8 tells_of_faults_that_wait");
       $stop;
     end
     if (!rst && !inside_by_place_ok) begin

@@ -5,15 +5,12 @@ module saccade_sequencer_rows8_lanes16_pixels1_digit_bits8_requantis_v01c3fde2 (
   input  wire rst,
   input  wire ready,
   input  wire next_runs,
-  input  wire [7:0] next_refusal_code,
-  input  wire [7:0] next_refusal_detail,
+  input  wire next_refused,
   input  wire [9:0] next_descriptor,
   input  wire [9:0] next_mode,
-  input  wire [11:0] next_layers,
-  input  wire [23:0] next_base,
-  input  wire [23:0] next_result_words,
-  input  wire next_layer_counters,
-  input  wire next_with_frame,
+  input  wire [4:0] next_layers,
+  input  wire [15:0] next_base,
+  input  wire [8:0] next_result_words,
   input  wire next_frame_present,
   input  wire next_frame_slot,
   input  wire next_frame_keep,
@@ -159,11 +156,7 @@ module saccade_sequencer_rows8_lanes16_pixels1_digit_bits8_requantis_v01c3fde2 (
   input  wire pop,
   input  wire sent,
   output wire report_start,
-  output wire report_status_computed,
-  output wire [11:0] report_status_layers,
-  output wire [7:0] report_status_code,
-  output wire [7:0] report_status_detail,
-  output wire report_status_with_frame,
+  output wire report_answers,
   output wire report_layer_end,
   output wire report_last,
   input  wire report_settled,
@@ -177,32 +170,32 @@ module saccade_sequencer_rows8_lanes16_pixels1_digit_bits8_requantis_v01c3fde2 (
   reg  ahead;
   reg  turned;
   reg  answering;
-  reg  [11:0] to_end;
+  reg  [4:0] to_end;
   reg  frame_present;
   reg  frame_slot;
   reg  frame_keep;
-  wire last_done = compute_done & (to_end == 12'd1);
+  wire last_done = compute_done & (to_end == 5'd1);
   wire starts_either = turned | compute_turns;
   wire starts = ahead & starts_either & (~is_active | last_done);
-  reg  [23:0] room_left;
-  reg  [23:0] promised;
+  reg  [8:0] room_left;
+  reg  [8:0] promised;
   wire has_room = next_result_words <= room_left;
   reg  [1:0] unsent;
   wire can_report = unsent != 2'd2;
   wire answers = (ready & ~next_runs) & (~is_active & ~ahead & report_settled) & ~answering
       & can_report;
   wire answered = answering & report_settled;
-  reg  [11:0] to_fetch;
+  reg  [4:0] to_fetch;
   reg  fetched_first;
   reg  offered_first;
-  reg  [23:0] base;
+  reg  [15:0] base;
   wire taken = compute_next_valid & compute_next_ready;
-  wire more = to_fetch != 12'd0;
+  wire more = to_fetch != 5'd0;
   wire looks_ahead = ((~(fetch_reading | fetch_full) | taken) & ~more)
       & (~ahead & ready & next_runs);
   wire goes_on = taken & more;
   wire offers = fetch_full & (~fetched_first | offered_first | (ahead & has_room & can_report));
-  reg  [23:0] placed;
+  reg  [15:0] placed;
   wire begins = starts | answers;
 
   always @(posedge clk) begin
@@ -212,12 +205,12 @@ module saccade_sequencer_rows8_lanes16_pixels1_digit_bits8_requantis_v01c3fde2 (
     end
   end
 
-  wire [23:0] room_left_difference = promised - {23'd0, push};
+  wire [8:0] room_left_difference = promised - {8'd0, push};
   always @(posedge clk) begin
-    room_left <= (room_left - (starts ? next_result_words : 24'd0))
-        + (last_done ? room_left_difference : 24'd0) + {23'd0, pop};
+    room_left <= (room_left - (starts ? next_result_words : 9'd0))
+        + (last_done ? room_left_difference : 9'd0) + {8'd0, pop};
     if (rst) begin
-      room_left <= 24'd256;
+      room_left <= 9'd256;
     end
   end
 
@@ -226,13 +219,13 @@ module saccade_sequencer_rows8_lanes16_pixels1_digit_bits8_requantis_v01c3fde2 (
       promised <= room_left_difference;
     end
     if (last_done) begin
-      promised <= 24'd0;
+      promised <= 9'd0;
     end
     if (starts) begin
       promised <= next_result_words;
     end
     if (rst) begin
-      promised <= 24'd0;
+      promised <= 9'd0;
     end
   end
 
@@ -255,14 +248,14 @@ module saccade_sequencer_rows8_lanes16_pixels1_digit_bits8_requantis_v01c3fde2 (
     if (looks_ahead) begin
       fetched_first <= 1'b1;
       base <= next_base;
-      to_fetch <= next_layers - 12'd1;
+      to_fetch <= next_layers - 5'd1;
     end else if (goes_on) begin
       fetched_first <= 1'b0;
-      to_fetch <= to_fetch - 12'd1;
+      to_fetch <= to_fetch - 5'd1;
     end
     if (rst) begin
       fetched_first <= 1'b0;
-      to_fetch <= 12'd0;
+      to_fetch <= 5'd0;
     end
   end
 
@@ -284,7 +277,7 @@ module saccade_sequencer_rows8_lanes16_pixels1_digit_bits8_requantis_v01c3fde2 (
   always @* begin
     compute_next_payload_layer_fill_in_base = fetch_layer_fill_in_base;
     if (fetch_input_is_frame) begin
-      compute_next_payload_layer_fill_in_base = placed;
+      compute_next_payload_layer_fill_in_base = {8'd0, placed};
     end
   end
 
@@ -347,9 +340,9 @@ module saccade_sequencer_rows8_lanes16_pixels1_digit_bits8_requantis_v01c3fde2 (
   assign compute_next_payload_mode_drain_parameter_base = fetch_mode_drain_parameter_base;
 
   always @(posedge clk) begin
-    placed <= fetch_layer_fill_in_base + base;
+    placed <= fetch_layer_fill_in_base[15:0] + base;
     if (rst) begin
-      placed <= 24'd0;
+      placed <= 16'd0;
     end
   end
 
@@ -379,10 +372,10 @@ module saccade_sequencer_rows8_lanes16_pixels1_digit_bits8_requantis_v01c3fde2 (
     if (starts) begin
       to_end <= next_layers;
     end else if (compute_done) begin
-      to_end <= to_end - 12'd1;
+      to_end <= to_end - 5'd1;
     end
     if (rst) begin
-      to_end <= 12'd0;
+      to_end <= 5'd0;
     end
   end
 
@@ -398,11 +391,7 @@ module saccade_sequencer_rows8_lanes16_pixels1_digit_bits8_requantis_v01c3fde2 (
   assign active = is_active;
   assign idle = ~(is_active | ahead | answering);
   assign report_start = starts | answers;
-  assign report_status_computed = next_runs;
-  assign report_status_layers = (next_layer_counters & next_runs) ? next_layers : 12'd0;
-  assign report_status_code = next_refusal_code;
-  assign report_status_detail = next_refusal_detail;
-  assign report_status_with_frame = next_with_frame;
+  assign report_answers = answers;
   assign report_layer_end = compute_done | answered;
   assign report_last = last_done | answered;
   assign gone = (last_done | answered)
@@ -421,7 +410,7 @@ module saccade_sequencer_rows8_lanes16_pixels1_digit_bits8_requantis_v01c3fde2 (
     end
   end
 
-  wire unused_ok = &{1'b0, next_descriptor, next_mode};
+  wire unused_ok = &{1'b0, next_descriptor, next_mode, next_refused};
 
 `ifndef SYNTHESIS
 
@@ -479,7 +468,7 @@ module saccade_sequencer_rows8_lanes16_pixels1_digit_bits8_requantis_v01c3fde2 (
   end
 
   wire turns_to_what_was_offered_ok = ~compute_turns | ahead;
-  wire has_layers_to_end_ok = ~is_active | (to_end != 12'd0);
+  wire has_layers_to_end_ok = ~is_active | (to_end != 5'd0);
   wire ends_by_one_ok = ~compute_done | is_active;
   wire answers_apart_ok = ~(answering & (is_active | ahead));
   wire unsent_in_range_ok = unsent <= 2'd2;

@@ -141,7 +141,7 @@ public final class ModelSpeed implements Benchmark {
         seconds,
         lists(program.results().tensors(result.payload()).stream()),
         result.layers(),
-        result.header().end() - result.header().start());
+        result.header().cycles());
   }
 
   private static Measured models(

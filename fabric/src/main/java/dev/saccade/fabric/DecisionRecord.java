@@ -44,6 +44,12 @@ public record DecisionRecord(
   public static final int LAST_OF_CLIP = 4;
   public static final int LAYER_COUNTERS = 8;
 
+  /** The bits of {@link #flags} that a fabric serves. */
+  public static int servedFlags(FabricConfig config) {
+    int always = KEEP_FRAME | RESET_STATE | LAST_OF_CLIP;
+    return config.counters() ? always | LAYER_COUNTERS : always;
+  }
+
   /** Values of {@link #op}. */
   public static final int RUN = 0;
 

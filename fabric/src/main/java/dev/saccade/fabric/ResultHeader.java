@@ -4,15 +4,14 @@ import dev.saccade.fabric.layout.Bits;
 import dev.saccade.fabric.layout.RecordLayout;
 
 /**
- * What follows the record and precedes the results in a RESULT packet; then come the counters of
- * the frame, {@link #layers} times those of a layer, and the results in drain order, codes as bytes
- * or raw values as 4 bytes, lowest first.
+ * What follows the record and precedes the results in a RESULT packet; then come, if the fabric has
+ * them, the counters of the frame and {@link #layers} times those of a layer, and the results in
+ * drain order, codes as bytes or raw values as 4 bytes, lowest first. The identity stands in every
+ * result, so that a host that has the link alone learns by a skip whom it talks to.
  */
 public record ResultHeader(
-    @Bits(value = 32, doc = "low half of the cycle in which the frame started") long startLow,
-    @Bits(value = 32, doc = "high half") long startHigh,
-    @Bits(value = 32, doc = "low half of the cycle after its last write") long endLow,
-    @Bits(value = 32, doc = "high half") long endHigh,
+    @Bits(value = 32, doc = "counter of cycles as the frame started; it wraps") long start,
+    @Bits(value = 32, doc = "the same after its last write") long end,
     @Bits(value = 16, doc = "layers whose counters follow") int layers,
     @Bits(value = 1, doc = "an accumulator overflowed since the last reset: results may be wrong")
         boolean overflow,
@@ -21,16 +20,21 @@ public record ResultHeader(
             value = 1,
             doc =
                 "the external memory was slower than declared since the last reset: results are right, cycles may be more than predicted")
-        boolean late) {
+        boolean late,
+    @Bits(value = 1, doc = "counters follow; not from a fabric without them") boolean counted,
+    @Bits(value = 32, doc = "low half of the build identity") long identityLow,
+    @Bits(value = 32, doc = "high half") long identityHigh) {
   public static final RecordLayout<ResultHeader> LAYOUT = RecordLayout.of(ResultHeader.class);
 
-  /** The cycle in which the frame started. */
-  public long start() {
-    return startHigh << 32 | startLow;
+  private static final long STAMPS = 1L << 32;
+
+  /** Cycles from start to end, of a frame that takes less than 2^32. */
+  public long cycles() {
+    return Math.floorMod(end - start, STAMPS);
   }
 
-  /** The cycle after the last write of the frame. */
-  public long end() {
-    return endHigh << 32 | endLow;
+  /** The build that sent the result. */
+  public BuildIdentity identity() {
+    return new BuildIdentity(identityHigh << 32 | identityLow);
   }
 }

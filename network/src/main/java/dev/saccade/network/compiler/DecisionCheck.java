@@ -1,6 +1,7 @@
 package dev.saccade.network.compiler;
 
 import dev.saccade.fabric.DecisionRecord;
+import dev.saccade.fabric.FabricConfig;
 import dev.saccade.fabric.ProgramEntry;
 import java.util.List;
 
@@ -10,15 +11,11 @@ import java.util.List;
  * code.
  */
 final class DecisionCheck {
-  private static final int SERVED_FLAGS =
-      DecisionRecord.KEEP_FRAME
-          | DecisionRecord.RESET_STATE
-          | DecisionRecord.LAST_OF_CLIP
-          | DecisionRecord.LAYER_COUNTERS;
-
+  private final FabricConfig config;
   private final List<Program> programs;
 
-  DecisionCheck(List<Program> programs) {
+  DecisionCheck(FabricConfig config, List<Program> programs) {
+    this.config = config;
     this.programs = programs;
   }
 
@@ -30,7 +27,13 @@ final class DecisionCheck {
         "op",
         record.op(),
         "this fabric serves 0 (run) and 1 (skip)");
-    int unserved = record.flags() & ~SERVED_FLAGS;
+    boolean asksForCounters = (record.flags() & DecisionRecord.LAYER_COUNTERS) != 0;
+    require(
+        config.counters() || !asksForCounters,
+        "flags",
+        record.flags(),
+        "this fabric counts nothing: clear bit 3, or give a FabricConfig with counters");
+    int unserved = record.flags() & ~DecisionRecord.servedFlags(config);
     require(
         unserved == 0, "flags", record.flags(), "clear bits " + Integer.toBinaryString(unserved));
     zero("exitLimit", record.exitLimit(), "this fabric has no exits");

@@ -37,7 +37,7 @@ public final class FabricImage {
    * @throws IllegalArgumentException naming the field, its value and the cure
    */
   public void require(DecisionRecord record) {
-    new DecisionCheck(programs).require(record);
+    new DecisionCheck(config, programs).require(record);
   }
 
   /**

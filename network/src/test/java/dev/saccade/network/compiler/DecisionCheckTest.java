@@ -61,6 +61,15 @@ class DecisionCheckTest {
   }
 
   @Test
+  void aFabricWithoutCountersReportsNone() {
+    FabricConfig config = CONFIG.toBuilder().counters(false).build();
+    DecisionCheck check = new DecisionCheck(config, IMAGE.programs());
+    check.require(with("flags", 7));
+    assertThatThrownBy(() -> check.require(with("flags", 8)))
+        .hasMessageContaining("DecisionRecord.flags = 8: this fabric counts nothing: clear bit 3");
+  }
+
+  @Test
   void everyFieldIsChecked() {
     for (Field field : DecisionRecord.LAYOUT.fields().fields()) {
       if (FREE.contains(field.name())) {

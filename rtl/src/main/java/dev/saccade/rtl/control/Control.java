@@ -3,7 +3,6 @@ package dev.saccade.rtl.control;
 import static dev.saccade.hdl.Types.bool;
 import static dev.saccade.hdl.Types.uint;
 
-import dev.saccade.blocks.ShiftFifo;
 import dev.saccade.blocks.StreamFifo;
 import dev.saccade.fabric.DecisionRecord;
 import dev.saccade.fabric.FabricConfig;
@@ -17,6 +16,7 @@ import dev.saccade.hdl.Memory;
 import dev.saccade.hdl.Ports;
 import dev.saccade.hdl.Stream;
 import dev.saccade.hdl.UInt;
+import dev.saccade.hdl.Widths;
 import dev.saccade.rtl.layer.Work;
 import dev.saccade.rtl.link.Fault;
 import dev.saccade.rtl.link.PacketEvent;
@@ -32,9 +32,6 @@ import java.util.List;
 public record Control(FabricConfig config) implements Hardware<Control.Io> {
   /** Records from their packet to their answer: more than slots, so that skips go on. */
   private static final int QUEUE = 8;
-
-  /** Faults that wait for the link; one that finds no place is counted and not told. */
-  private static final int FAULTS = 4;
 
   /**
    * Ports.
@@ -93,7 +90,7 @@ public record Control(FabricConfig config) implements Hardware<Control.Io> {
       FrameFetch.Io frameFetch,
       LayerFetch.Io layerFetch,
       Sequencer.Io sequencer,
-      Recorder.Io recorder,
+      FrameLog.Io log,
       Reporter.Io reporter,
       PacketWriter.Io writer,
       RegisterPort.Io registers) {}
@@ -102,21 +99,22 @@ public record Control(FabricConfig config) implements Hardware<Control.Io> {
   public void build(Logic m, Io io) {
     int writeBytes = MemoryWrite.MAX_PAYLOAD;
     int frameBytes = DecisionRecord.LAYOUT.bytes() + config.activationBytes();
-    Recorder recorder = Recorder.of(config);
+    int resultBytesBits = Widths.countBits(4 * config.requantisers());
+    FrameLog log = new FrameLog(Reporter.mostResultBytes(config), resultBytesBits);
     Units units =
         new Units(
             m.instance("parser", new PacketParser(writeBytes, frameBytes)),
             m.instance("loader", new MemoryLoader(config)),
             m.instance("intake", new FrameIntake(config)),
             m.instance("pixels", new PixelUpload(config.pixelTables())),
-            m.instance("slots", new SlotTable(config.frameSlots())),
+            m.instance("slots", new SlotTable(config.frameSlots(), RecordCheck.NAME_BYTES)),
             m.instance("records", new RecordQueue(QUEUE)),
             m.instance("frame_fetch", new FrameFetch(config)),
             m.instance("layer_fetch", new LayerFetch(config)),
             m.instance("sequencer", new Sequencer(config)),
-            m.instance("recorder", recorder),
-            m.instance("reporter", new Reporter(recorder)),
-            m.instance("writer", new PacketWriter()),
+            m.instance("log", log),
+            m.instance("reporter", new Reporter(config)),
+            m.instance("writer", new PacketWriter(Reporter.lengthBits(config))),
             m.instance("registers", new RegisterPort(config)));
     takePackets(m, io, units);
     keepRecords(m, units);
@@ -160,20 +158,28 @@ public record Control(FabricConfig config) implements Hardware<Control.Io> {
   private static void keepRecords(Logic m, Units units) {
     RecordQueue.Io queue = units.queue();
     queue.write().connect(units.intake().entry());
+    units.intake().entryWritten().set(queue.written());
     queue.push().set(units.intake().push());
     units.intake().queueFull().set(queue.full());
     units.frameFetch().waiting().set(queue.waiting());
-    queue.take().set(units.frameFetch().take());
-    m.set(queue.sequencerRead(), units.frameFetch().record());
+    queue.note().connect(units.frameFetch().note());
+    units.frameFetch().take().set(queue.take());
+    m.set(queue.fetchRead(), units.frameFetch().record());
     units.frameFetch().recordWord().set(queue.data());
+    queue.log().connect(units.log().write());
+    queue.ended().set(units.log().ended());
     m.set(queue.reporterRead(), units.reporter().record());
+    queue.reporterOfFault().set(units.reporter().ofFault());
     units.reporter().recordGranted().set(queue.reporterGranted());
     units.reporter().recordWord().set(queue.data());
     queue.answered().set(units.reporter().sent());
+    units.reporter().faultWaits().set(queue.faultWaits());
 
     SlotTable.Io slots = units.slots();
     FrameIntake.Slots asks = units.intake().slots();
-    m.set(slots.name(), asks.name());
+    slots.opens().set(asks.opens());
+    slots.name().connect(asks.name());
+    slots.stores().set(asks.stores());
     slots.claim().set(asks.claim());
     slots.claimSlot().set(asks.claimSlot());
     slots.again().set(asks.again());
@@ -264,28 +270,29 @@ public record Control(FabricConfig config) implements Hardware<Control.Io> {
   }
 
   private void answer(Logic m, Io io, Units units) {
-    Recorder.Io recorder = units.recorder();
+    FrameLog.Io log = units.log();
     Sequencer.Report report = units.sequencer().report();
     Reporter.Io reporter = units.reporter();
-    RegisterPort.Io registers = units.registers();
-    recorder.stamp().set(registers.stamp());
-    recorder.start().set(report.start());
-    m.set(recorder.status(), report.status());
-    recorder.layerEnd().set(report.layerEnd());
-    recorder.last().set(report.last());
-    report.settled().set(recorder.settled());
-    reporter.noted().set(recorder.noted());
-    recorder.read().set(reporter.read());
-    recorder.readAddress().set(reporter.readAddress());
-    reporter.note().set(recorder.note());
-
+    log.turns().set(io.events().turns());
+    log.answers().set(report.answers());
+    log.begins().set(report.start());
+    log.ends().set(report.last());
+    Bool recordSent = m.val("record_sent", reporter.sent().and(reporter.ofFault().not()));
+    if (config.counters()) {
+      count(m, io, units, recordSent);
+    } else {
+      countNothing(m, io, units);
+    }
     keepResults(m, io, units);
-    units.sequencer().sent().set(reporter.sent());
+    units.sequencer().sent().set(recordSent);
     units.writer().head().connect(reporter.head());
+    reporter.writerRests().set(units.writer().rests());
+    reporter.last().set(units.writer().last());
     units.writer().body().connect(reporter.body());
     io.out().connect(units.writer().out());
     Bool faulty = keepFaults(m, units);
 
+    RegisterPort.Io registers = units.registers();
     RegisterPort.Bus bus = registers.bus();
     bus.read().set(io.bus().read());
     bus.write().set(io.bus().write());
@@ -293,13 +300,13 @@ public record Control(FabricConfig config) implements Hardware<Control.Io> {
     bus.writeData().set(io.bus().writeData());
     io.bus().readData().set(bus.readData());
     Bool begins = report.start();
-    Bool refused = report.status().code().ne(0);
-    Bool computed = report.status().computed();
+    NextFrame frame = units.frameFetch().next();
+    registers.stamp().set(log.stamp());
     registers.active().set(units.sequencer().active());
     registers.freeSlots().set(units.slots().freeSlots());
-    registers.frame().set(begins.and(computed));
-    registers.skip().set(begins.and(computed.not()).and(refused.not()));
-    registers.error().set(begins.and(refused).or(faulty));
+    registers.frame().set(begins.and(frame.runs()));
+    registers.skip().set(begins.and(frame.runs().not()).and(frame.refused().not()));
+    registers.error().set(begins.and(frame.refused()).or(faulty));
     registers.overflow().set(io.overflow());
     reporter.overflow().set(registers.overflowed());
     reporter.late().set(wasLate(m, io));
@@ -314,6 +321,43 @@ public record Control(FabricConfig config) implements Hardware<Control.Io> {
     Bool late = m.reg("was_late", bool(), 0);
     late.next(late.or(io.late()));
     return late;
+  }
+
+  private void count(Logic m, Io io, Units units, Bool recordSent) {
+    Recorder unit = Recorder.of(config);
+    Recorder.Io recorder = m.instance("recorder", unit);
+    Sequencer.Report report = units.sequencer().report();
+    recorder.stamp().set(units.log().stamp());
+    recorder.startStamp().set(units.log().startStamp());
+    recorder.start().set(units.log().started());
+    recorder.layerEnd().set(report.layerEnd());
+    recorder.last().set(report.last());
+    m.set(recorder.events(), io.events());
+    report.settled().set(recorder.settled().and(units.log().settled()));
+    units.reporter().noted().set(recorder.noted());
+
+    CounterBytes.Io counters = m.instance("counters", new CounterBytes(unit));
+    counters.start().set(units.reporter().startCounters());
+    counters.layers().set(units.reporter().layers());
+    counters.next().set(recordSent);
+    recorder.read().set(counters.read());
+    recorder.readAddress().set(counters.readAddress());
+    counters.note().set(recorder.note());
+    units.reporter().counters().connect(counters.out());
+    units.reporter().countersDone().set(counters.done());
+  }
+
+  private static void countNothing(Logic m, Io io, Units units) {
+    Sequencer.Report report = units.sequencer().report();
+    Reporter.Io reporter = units.reporter();
+    report.settled().set(units.log().settled());
+    reporter.noted().set(units.log().ended());
+    reporter.counters().valid().set(false);
+    reporter.counters().payload().set(0);
+    reporter.countersDone().set(false);
+    m.ignore(report.layerEnd(), units.log().started(), units.log().startStamp());
+    m.ignore(reporter.counters().ready(), reporter.layers(), reporter.startCounters());
+    m.ignore(m.pack(io.events()));
   }
 
   private void keepResults(Logic m, Io io, Units units) {
@@ -334,11 +378,11 @@ public record Control(FabricConfig config) implements Hardware<Control.Io> {
     units.sequencer().push().set(push);
     units.sequencer().pop().set(bytes.in().fire());
 
-    m.set(units.recorder().events(), io.events());
     ResultWord word = io.results().payload();
-    UInt count = word.count().extend(Recorder.EVENT_BITS);
-    UInt size = word.raw().mux(count.shl(2).trunc(Recorder.EVENT_BITS), count);
-    units.recorder().resultBytes().set(push.mux(size, 0));
+    int bits = units.log().resultBytes().width();
+    UInt count = word.count().extend(bits);
+    UInt size = word.raw().mux(count.shl(2).trunc(bits), count);
+    units.log().resultBytes().set(push.mux(size, 0));
     m.ignore(fifo.level());
   }
 
@@ -352,15 +396,8 @@ public record Control(FabricConfig config) implements Hardware<Control.Io> {
       valid = valid.or(from.valid());
     }
     Bool some = m.val("some_fault", valid.or(units.parser().fault().valid()));
-    UInt packed = m.pack(fault);
-    ShiftFifo.Io fifo = m.instance("faults", new ShiftFifo(packed.width(), FAULTS));
-    Stream<Fault> told = units.reporter().faults();
-    fifo.in().valid().set(some.and(fifo.in().ready()));
-    fifo.in().payload().set(packed);
-    told.valid().set(fifo.out().valid());
-    m.set(told.payload(), m.unpack(Fault.type(), fifo.out().payload()));
-    fifo.out().ready().set(told.ready());
-    m.ignore(fifo.level());
+    units.queue().fault().valid().set(some);
+    m.set(units.queue().fault().payload(), fault);
     return some;
   }
 

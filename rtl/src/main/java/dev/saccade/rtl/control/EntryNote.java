@@ -7,23 +7,47 @@ import dev.saccade.hdl.Logic;
 import dev.saccade.hdl.UInt;
 import java.util.Map;
 
-/** What the intake found out about a record, beside it in the {@link RecordQueue}. */
+/**
+ * What was found out about a record, beside it in the {@link RecordQueue}. Its lower half stands as
+ * it is in a {@code ResultHeader}, up to {@link #computed}.
+ */
 public record EntryNote(
-    @Bits(value = 8, doc = "why it is refused: an ErrorCode, 0 if it is not") int code,
-    @Bits(value = 8, doc = "of the refusal") int detail,
-    @Bits(value = 3, doc = "where its frame is") int slot,
+    @Bits(
+            value = 16,
+            doc =
+                "layers whose counters follow; of a refused record an ErrorCode, above it a detail")
+        int outcome,
+    @Bits(value = 1, doc = "0; the reporter knows") boolean overflow,
+    @Bits(value = 1, doc = "results follow") boolean computed,
+    @Bits(value = 1, doc = "it is answered by an ERROR") boolean refused,
+    @Bits(value = 1, doc = "it came with a frame") boolean withFrame,
     @Bits(value = 1, doc = "it has a frame") boolean hasSlot,
-    @Bits(value = 1, doc = "it came with a frame") boolean withFrame) {
+    @Bits(value = 3, doc = "where that is") int slot) {
   static final RecordLayout<EntryNote> LAYOUT = RecordLayout.of(EntryNote.class);
 
-  /** The same of signals. */
-  static UInt encode(Logic m, Refusal refusal, Bool hasSlot, UInt slot, Bool withFrame) {
+  static final int OUTCOME_BITS = LAYOUT.field("outcome").bits();
+
+  /** What the intake says, before the record is executed. */
+  static UInt taken(Logic m, Refusal refusal, Bool hasSlot, UInt slot, Bool withFrame) {
     Map<String, UInt> signals =
         Map.of(
-            "code", refusal.code(),
-            "detail", refusal.detail(),
+            "outcome", refusal.detail().concat(refusal.code()),
+            "refused", refusal.refuses().asUInt(),
             "slot", slot.extend(3),
             "hasSlot", hasSlot.asUInt(),
+            "withFrame", withFrame.asUInt());
+    return EncodedWord.of(m, LAYOUT, 0, signals);
+  }
+
+  /** What is known when it is executed. */
+  static UInt executed(Logic m, Refusal refusal, Bool computes, UInt layers, Bool withFrame) {
+    UInt counted = layers.extend(OUTCOME_BITS);
+    Bool refused = refusal.refuses();
+    Map<String, UInt> signals =
+        Map.of(
+            "outcome", refused.mux(refusal.detail().concat(refusal.code()), counted),
+            "computed", computes.asUInt(),
+            "refused", refused.asUInt(),
             "withFrame", withFrame.asUInt());
     return EncodedWord.of(m, LAYOUT, 0, signals);
   }

@@ -9,40 +9,45 @@ import dev.saccade.fabric.FabricConfig;
 import dev.saccade.fabric.MemoryTarget;
 import dev.saccade.fabric.ModeBase;
 import dev.saccade.fabric.ProgramEntry;
+import dev.saccade.fabric.layout.Field;
+import dev.saccade.fabric.layout.RecordLayout;
 import dev.saccade.hdl.Bool;
+import dev.saccade.hdl.Flow;
 import dev.saccade.hdl.Fsm;
 import dev.saccade.hdl.Hardware;
 import dev.saccade.hdl.Logic;
 import dev.saccade.hdl.Ports;
 import dev.saccade.hdl.UInt;
 import dev.saccade.hdl.Widths;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Reads ahead what the next frame needs: its record, the program, the mode, its slot; refuses what
- * the program does not have; and adds the region's origin to the slot's address, a bit at a time,
- * so that no multiplier is needed. All of that while the frame before is computed.
+ * the program does not have; adds the region's origin to the slot's address, a bit at a time, so
+ * that no multiplier is needed; and notes what it found beside the record. All of that while the
+ * frame before is computed.
+ *
+ * <p>Words are read one after the other in the order in which they are used up, so that hardly any
+ * field must be kept.
  *
  * <ul>
- *   <li>Latency: 9 reads of the queue, those of the program memory, and 34 cycles for the origin.
+ *   <li>Latency: two cycles for each of up to 13 words, more where others read the program memory,
+ *       and one for each significant bit of the region's origin.
  *   <li>{@code next} holds from {@code ready} to {@code consume}.
  * </ul>
  */
 public record FrameFetch(FabricConfig config) implements Hardware<FrameFetch.Io> {
-  private static final int RECORD_WORDS = RecordQueue.NOTE + 1;
-  private static final int PROGRAM_WORDS = ProgramEntry.LAYOUT.words();
+  private static final int ORIGIN_BITS = DecisionRecord.LAYOUT.field("originX").bits();
 
-  /** Words of the control memory: the program's, the mode's base, the slot's address. */
-  private static final int CONTROL_WORDS = PROGRAM_WORDS + 2;
-
-  private static final int ORIGIN_BITS = 16;
-
-  private static final int NOT_REFUSED = ErrorCode.NONE.number();
+  /** Only of errors; their numbers on the link have more bits. */
+  private static final int CODE_BITS = Widths.countBits(ErrorCode.values().length);
 
   /**
    * Ports.
    *
-   * @param waiting the queue has an entry; {@code take} says that it was read
+   * @param waiting the queue has an entry; {@code take} says that it was read and noted
    * @param record read of that entry; always granted
    * @param look read of the control memory
    * @param found the word of the last granted one
@@ -52,6 +57,7 @@ public record FrameFetch(FabricConfig config) implements Hardware<FrameFetch.Io>
    */
   public record Io(
       Bool waiting,
+      Flow<UInt> note,
       Bool take,
       RecordQueue.Read record,
       UInt recordWord,
@@ -66,11 +72,27 @@ public record FrameFetch(FabricConfig config) implements Hardware<FrameFetch.Io>
 
   private enum State {
     REST,
-    RECORD,
-    CONTROL,
-    ROWS,
-    COLUMNS,
+    LOOK,
+    ADD,
+    NOTE,
     READY
+  }
+
+  /** The words that are read, in this order. */
+  private enum Step {
+    RECORD,
+    INTAKE_NOTE,
+    FLAGS,
+    PROGRAM,
+    RESULTS,
+    MODE,
+    SLOT,
+    ORIGIN_Y,
+    MAX_ORIGIN_Y,
+    ROW_STEP,
+    ORIGIN_X,
+    MAX_ORIGIN_X,
+    CHANNELS
   }
 
   @Override
@@ -78,7 +100,8 @@ public record FrameFetch(FabricConfig config) implements Hardware<FrameFetch.Io>
     ControlMap map = new ControlMap(config);
     return new Io(
         p.in(bool()),
-        p.out(bool()),
+        p.flowOut(uint(32)),
+        p.in(bool()),
         p.out(RecordQueue.Read.type()),
         p.in(uint(32)),
         p.out(ControlRead.type(map)),
@@ -91,204 +114,287 @@ public record FrameFetch(FabricConfig config) implements Hardware<FrameFetch.Io>
         p.out(NextFrame.type(map)));
   }
 
-  /** What was read of the control memory; valid once {@code all} of it has arrived. */
-  private record Program(
-      FieldRegisters fields, Bool modeValid, UInt firstEntry, UInt slotBase, Bool all) {}
+  /** What is kept of the record. */
+  private record Wanted(UInt program, UInt mode, Bool runs, Bool withFrame, Bool layerCounters) {}
+
+  /** What is handed on as it is. */
+  private record Kept(
+      UInt descriptor, UInt mode, UInt layers, UInt resultWords, NextFrame.Frame frame) {}
+
+  private record Moves(Fsm<State> state, Fsm<Step> step) {}
+
+  /** What is added: {@code base += factor * addend}. */
+  private record Origin(UInt base, UInt factor, UInt addend) {}
 
   @Override
   public void build(Logic m, Io io) {
     Fsm<State> state = m.fsm("state", State.REST);
-    UInt step = m.reg("step", uint(Widths.countBits(Math.max(RECORD_WORDS, CONTROL_WORDS))), 0);
-    UInt which = m.delay("which", step, 0);
-
-    FieldRegisters record =
-        new FieldRegisters(
-            m,
-            "record",
-            DecisionRecord.LAYOUT,
-            List.of("op", "program", "mode", "flags", "originX", "originY"));
-    FieldRegisters note =
-        new FieldRegisters(
-            m, "note", EntryNote.LAYOUT, List.of("code", "detail", "slot", "hasSlot", "withFrame"));
-    Bool readsRecord = m.val("reads_record", state.is(State.RECORD).and(step.ne(RECORD_WORDS)));
-    Bool recordArrives = m.delay("record_arrives", readsRecord, 0);
-    Bool noteArrives = m.val("note_arrives", recordArrives.and(which.eq(RecordQueue.NOTE)));
-    io.record().request().set(readsRecord);
-    io.record().index().set(step.trunc(4));
-    record.load(recordArrives, which, io.recordWord());
-    note.load(noteArrives, m.lit(1, 0), io.recordWord());
-    io.take().set(noteArrives);
-
-    UInt wantedProgram = record.get("program");
-    UInt wantedMode = record.get("mode");
-    Program program = look(m, io, state, step, which, record, note);
-    Bool computes =
-        m.val(
-            "computes",
-            record.get("op").eq(DecisionRecord.RUN).and(note.get("code").eq(NOT_REFUSED)));
-    FieldRegisters fields = program.fields();
-    Bool noProgram =
-        wantedProgram
-            .ge(config.programs())
-            .or(fields.flag("valid").and(io.loaded().bit(wantedProgram)).not())
-            .or(fields.get("layers").eq(0))
-            .or(fields.get("resultWords").gt(config.resultWords()));
-    Bool noMode = wantedMode.ge(config.modes()).or(program.modeValid().not());
-    Bool outside =
-        record
-            .get("originX")
-            .gt(fields.get("maxOriginX"))
-            .or(record.get("originY").gt(fields.get("maxOriginY")));
-    Refusal found = Refusal.none(m);
-    found = found.or(m, outside, ErrorCode.BAD_REGION, m.lit(8, 0));
-    found = found.or(m, noMode, ErrorCode.BAD_MODE, wantedMode);
-    found = found.or(m, noProgram, ErrorCode.BAD_PROGRAM, wantedProgram);
-    Refusal noted = new Refusal(note.get("code"), note.get("detail"));
-    io.next().refusal().code().set(computes.mux(found.code(), noted.code()));
-    io.next().refusal().detail().set(computes.mux(found.detail(), noted.detail()));
-
-    Bool rowsDone = m.wire("rows_done", bool());
-    Bool columnsDone = m.wire("columns_done", bool());
-    UInt base = origin(m, state, record, program, rowsDone, columnsDone);
-    state.in(
-        State.REST,
-        () -> {
-          step.next(0);
-          m.when(io.waiting(), () -> state.go(State.RECORD));
-        });
-    state.in(
-        State.RECORD,
-        () -> {
-          m.when(readsRecord, () -> step.next(step.plus(1)));
-          m.when(
-              readsRecord.not().and(recordArrives.not()),
-              () -> {
-                step.next(0);
-                m.when(computes, () -> state.go(State.CONTROL))
-                    .otherwise(() -> state.go(State.READY));
-              });
-        });
-    state.in(State.CONTROL, () -> m.when(program.all(), () -> state.go(State.ROWS)));
-    state.in(State.ROWS, () -> m.when(rowsDone, () -> state.go(State.COLUMNS)));
-    state.in(State.COLUMNS, () -> m.when(columnsDone, () -> state.go(State.READY)));
-    state.in(State.READY, () -> m.when(io.consume(), () -> state.go(State.REST)));
-
+    Fsm<Step> step = m.fsm("step", Step.RECORD);
+    Wanted wanted =
+        new Wanted(
+            m.regNoReset("program_number", uint(8)),
+            m.regNoReset("mode_number", uint(8)),
+            m.regNoReset("runs", bool()),
+            m.regNoReset("with_frame", bool()),
+            m.regNoReset("layer_counters", bool()));
+    Refusal refusal =
+        new Refusal(
+            m.regNoReset("refused", bool()),
+            m.regNoReset("refusal_code", uint(CODE_BITS)),
+            m.regNoReset("refusal_detail", uint(Refusal.DETAIL_BITS)));
+    int addressBits = Widths.indexBits(config.activationBytes());
+    Origin origin =
+        new Origin(
+            m.regNoReset("base", uint(addressBits)),
+            m.regNoReset("factor", uint(ORIGIN_BITS)),
+            m.regNoReset("addend", uint(addressBits)));
     ControlMap map = new ControlMap(config);
-    int bits = map.addressBits();
+    Kept kept =
+        new Kept(
+            m.regNoReset("descriptor", uint(map.addressBits())),
+            m.regNoReset("mode_entry", uint(map.addressBits())),
+            m.regNoReset("layers", uint(NextFrame.layerBits(config))),
+            m.regNoReset("result_words", uint(NextFrame.resultBits(config))),
+            m.regNoReset("frame", NextFrame.frameType(map)));
+
+    Bool arrives = m.reg("arrives", bool(), 0);
+    Bool comes = ask(m, io, state.is(State.LOOK).and(arrives.not()), step, wanted, kept);
+    arrives.next(false);
+    state.in(State.LOOK, () -> arrives.next(comes));
+    take(m, io, new Moves(state, step), arrives, wanted, refusal, origin, kept);
+
+    Bool computes = m.val("computes", wanted.runs().and(refusal.refuses().not()));
+    state.in(State.REST, () -> m.when(io.waiting(), () -> state.go(State.LOOK)));
+    state.in(
+        State.ADD,
+        () -> {
+          origin.factor().next(origin.factor().shr(1).extend(ORIGIN_BITS));
+          origin.addend().next(origin.addend().shl(1).trunc(addressBits));
+          m.when(
+              origin.factor().bit(0),
+              () -> origin.base().next(origin.base().plus(origin.addend())));
+          m.when(
+              origin.factor().eq(0),
+              () ->
+                  m.when(step.is(Step.RECORD), () -> state.go(State.NOTE))
+                      .otherwise(() -> state.go(State.LOOK)));
+        });
+    state.in(State.NOTE, () -> m.when(io.take(), () -> state.go(State.READY)));
+    state.in(State.READY, () -> m.when(io.consume(), () -> state.go(State.REST)));
+    m.when(state.is(State.REST), () -> step.go(Step.RECORD));
+
+    io.note().valid().set(state.is(State.NOTE));
+    UInt layers = computes.and(wanted.layerCounters()).mux(kept.layers(), 0);
+    Refusal told =
+        new Refusal(refusal.refuses(), refusal.code().extend(Refusal.CODE_BITS), refusal.detail());
+    io.note().payload().set(EntryNote.executed(m, told, computes, layers, wanted.withFrame()));
     io.busy().set(state.is(State.REST).not());
     io.ready().set(state.is(State.READY));
     NextFrame next = io.next();
-    next.runs().set(computes.and(next.refusal().code().eq(NOT_REFUSED)));
-    UInt descriptors = m.lit(bits, map.base(MemoryTarget.DESCRIPTORS));
-    UInt entries = m.lit(bits, map.base(MemoryTarget.MODE_ENTRIES));
-    next.descriptor().set(descriptors.plus(fit(fields.get("firstDescriptor"), bits)));
-    next.mode().set(entries.plus(fit(program.firstEntry(), bits)));
-    next.layers().set(fields.get("layers"));
-    next.base().set(base);
-    next.resultWords().set(fields.get("resultWords"));
-    next.layerCounters().set(record.get("flags").bit(3));
-    next.withFrame().set(note.flag("withFrame"));
-    next.frame().present().set(note.flag("hasSlot"));
-    next.frame().slot().set(note.get("slot").trunc(next.frame().slot().width()));
-    next.frame().keep().set(record.get("flags").bit(0));
-    UInt flags = record.get("flags");
-    m.ignore(flags.bits(15, 4), flags.bits(2, 1), note.get("slot"));
-    m.ignore(fields.get("firstDescriptor"), program.firstEntry());
+    next.runs().set(computes);
+    next.refused().set(refusal.refuses());
+    next.descriptor().set(kept.descriptor());
+    next.mode().set(kept.mode());
+    next.layers().set(kept.layers());
+    next.base().set(origin.base());
+    next.resultWords().set(kept.resultWords());
+    m.set(next.frame(), kept.frame());
+  }
+
+  /** Asks for the word of a step; returns whether it comes in the next cycle. */
+  private Bool ask(Logic m, Io io, Bool wants, Fsm<Step> step, Wanted wanted, Kept kept) {
+    ControlMap map = new ControlMap(config);
+    int bits = map.addressBits();
+    UInt index = m.lit(4, 0);
+    Bool ofRecord = m.lit(false);
+    Map<Step, Integer> recordWords =
+        Map.of(
+            Step.RECORD, 0,
+            Step.INTAKE_NOTE, RecordQueue.NOTE,
+            Step.FLAGS, DecisionRecord.LAYOUT.field("flags").word(),
+            Step.ORIGIN_Y, DecisionRecord.LAYOUT.field("originY").word(),
+            Step.ORIGIN_X, DecisionRecord.LAYOUT.field("originX").word());
+    UInt inProgram = m.lit(bits, 0);
+    for (Step candidate : Step.values()) {
+      Integer word = recordWords.get(candidate);
+      if (word != null) {
+        ofRecord = ofRecord.or(step.is(candidate));
+        index = step.is(candidate).mux(m.lit(4, word), index);
+      } else if (programField(candidate) != null) {
+        int at = ProgramEntry.LAYOUT.field(programField(candidate)).word();
+        inProgram = step.is(candidate).mux(m.lit(bits, at), inProgram);
+      }
+    }
+    inProgram =
+        step.is(Step.MODE)
+            .mux(fit(wanted.mode(), bits).plus(ProgramEntry.LAYOUT.words()), inProgram);
+    UInt ofProgram = map.program(m, wanted.program()).plus(inProgram);
+    UInt ofSlot = m.lit(bits, map.base(MemoryTarget.SLOTS)).plus(kept.frame().slot().extend(bits));
+    io.record().request().set(wants.and(ofRecord));
+    io.record().index().set(index);
+    io.look().request().set(wants.and(ofRecord.not()));
+    io.look().address().set(step.is(Step.SLOT).mux(ofSlot, ofProgram));
+    return wants.and(ofRecord.or(io.granted()));
+  }
+
+  /** A field of the word of a program that a step reads; null if it reads another. */
+  private static String programField(Step step) {
+    return switch (step) {
+      case PROGRAM -> "firstDescriptor";
+      case RESULTS -> "resultWords";
+      case MAX_ORIGIN_Y -> "maxOriginY";
+      case ROW_STEP -> "frameRowStep";
+      case MAX_ORIGIN_X -> "maxOriginX";
+      case CHANNELS -> "channels";
+      default -> null;
+    };
+  }
+
+  /** Uses the word that comes, and goes on to the next one. */
+  private void take(
+      Logic m,
+      Io io,
+      Moves moves,
+      Bool arrives,
+      Wanted wanted,
+      Refusal refusal,
+      Origin origin,
+      Kept kept) {
+    Fsm<State> state = moves.state();
+    Fsm<Step> step = moves.step();
+    ControlMap map = new ControlMap(config);
+    int bits = map.addressBits();
+    int addressBits = origin.base().width();
+    UInt word = io.recordWord();
+    UInt found = io.found();
+    Map<Step, Runnable> uses = new EnumMap<>(Step.class);
+
+    uses.put(
+        Step.RECORD,
+        () -> {
+          wanted.program().next(field(DecisionRecord.LAYOUT, "program", word));
+          wanted.mode().next(field(DecisionRecord.LAYOUT, "mode", word));
+          wanted.runs().next(field(DecisionRecord.LAYOUT, "op", word).eq(DecisionRecord.RUN));
+        });
+    UInt outcome = field(EntryNote.LAYOUT, "outcome", word);
+    Bool intakeRefused = field(EntryNote.LAYOUT, "refused", word).asBool();
+    uses.put(
+        Step.INTAKE_NOTE,
+        () -> {
+          refusal.refuses().next(intakeRefused);
+          refusal.code().next(outcome.trunc(CODE_BITS));
+          refusal.detail().next(outcome.shr(Refusal.CODE_BITS));
+          wanted.withFrame().next(field(EntryNote.LAYOUT, "withFrame", word).asBool());
+          kept.frame().present().next(field(EntryNote.LAYOUT, "hasSlot", word).asBool());
+          kept.frame()
+              .slot()
+              .next(field(EntryNote.LAYOUT, "slot", word).trunc(kept.frame().slot().width()));
+        });
+    UInt flags = field(DecisionRecord.LAYOUT, "flags", word);
+    uses.put(
+        Step.FLAGS,
+        () -> {
+          kept.frame().keep().next(flags.bit(0));
+          wanted.layerCounters().next(flags.bit(3));
+          m.when(wanted.runs().not().or(refusal.refuses()), () -> state.go(State.NOTE));
+        });
+
+    UInt layers = field(ProgramEntry.LAYOUT, "layers", found);
+    Bool noProgram =
+        m.val(
+            "no_program",
+            wanted
+                .program()
+                .ge(config.programs())
+                .or(field(ProgramEntry.LAYOUT, "valid", found).eq(0))
+                .or(io.loaded().bit(wanted.program()).not())
+                .or(layers.eq(0))
+                .or(layers.gt(config.layers())));
+    UInt descriptor = field(ProgramEntry.LAYOUT, "firstDescriptor", found);
+    uses.put(
+        Step.PROGRAM,
+        () -> {
+          kept.layers().next(fit(layers, kept.layers().width()));
+          kept.descriptor().next(fit(descriptor, bits).plus(map.base(MemoryTarget.DESCRIPTORS)));
+          m.when(noProgram, () -> refuse(state, refusal, ErrorCode.BAD_PROGRAM, wanted.program()));
+        });
+    UInt resultWords = field(ProgramEntry.LAYOUT, "resultWords", found);
+    uses.put(
+        Step.RESULTS,
+        () -> {
+          kept.resultWords().next(fit(resultWords, kept.resultWords().width()));
+          m.when(
+              resultWords.gt(config.resultWords()),
+              () -> refuse(state, refusal, ErrorCode.BAD_PROGRAM, wanted.program()));
+        });
+    UInt firstEntry = field(ModeBase.LAYOUT, "firstEntry", found);
+    Bool noMode = wanted.mode().ge(config.modes()).or(field(ModeBase.LAYOUT, "valid", found).eq(0));
+    uses.put(
+        Step.MODE,
+        () -> {
+          kept.mode().next(fit(firstEntry, bits).plus(map.base(MemoryTarget.MODE_ENTRIES)));
+          m.when(noMode, () -> refuse(state, refusal, ErrorCode.BAD_MODE, wanted.mode()));
+        });
+    uses.put(Step.SLOT, () -> origin.base().next(found.trunc(addressBits)));
+
+    Bool ofRows = step.is(Step.MAX_ORIGIN_Y);
+    UInt most =
+        ofRows.mux(
+            field(ProgramEntry.LAYOUT, "maxOriginY", found),
+            field(ProgramEntry.LAYOUT, "maxOriginX", found));
+    Bool outside = m.val("outside", origin.factor().gt(most));
+    Runnable checkOrigin =
+        () -> m.when(outside, () -> refuse(state, refusal, ErrorCode.BAD_REGION, m.lit(8, 0)));
+    uses.put(
+        Step.ORIGIN_Y, () -> origin.factor().next(field(DecisionRecord.LAYOUT, "originY", word)));
+    uses.put(Step.MAX_ORIGIN_Y, checkOrigin);
+    uses.put(
+        Step.ROW_STEP,
+        () -> {
+          origin.addend().next(fit(field(ProgramEntry.LAYOUT, "frameRowStep", found), addressBits));
+          state.go(State.ADD);
+        });
+    uses.put(
+        Step.ORIGIN_X, () -> origin.factor().next(field(DecisionRecord.LAYOUT, "originX", word)));
+    uses.put(Step.MAX_ORIGIN_X, checkOrigin);
+    uses.put(
+        Step.CHANNELS,
+        () -> {
+          origin.addend().next(fit(field(ProgramEntry.LAYOUT, "channels", found), addressBits));
+          state.go(State.ADD);
+        });
+    List<Step> order = List.of(Step.values());
+    for (int i = 0; i < order.size(); i++) {
+      Step next = order.get((i + 1) % order.size());
+      Runnable use = uses.get(order.get(i));
+      step.in(
+          order.get(i),
+          () ->
+              m.when(
+                  arrives,
+                  () -> {
+                    step.go(next);
+                    use.run();
+                  }));
+    }
+    m.ignore(word, found);
+  }
+
+  private static void refuse(Fsm<State> state, Refusal refusal, ErrorCode code, UInt detail) {
+    refusal.refuses().next(true);
+    refusal.code().next(code.number());
+    refusal.detail().next(detail);
+    state.go(State.NOTE);
+  }
+
+  private static UInt field(RecordLayout<?> layout, String name, UInt word) {
+    Field field = layout.field(name);
+    return word.bits(field.top(), field.offset());
   }
 
   /** A number in so many bits; one that does not fit is none that a compiler made. */
   private static UInt fit(UInt number, int bits) {
     return number.width() < bits ? number.extend(bits) : number.trunc(bits);
-  }
-
-  private Program look(
-      Logic m,
-      Io io,
-      Fsm<State> state,
-      UInt step,
-      UInt which,
-      FieldRegisters record,
-      FieldRegisters note) {
-    ControlMap map = new ControlMap(config);
-    int bits = map.addressBits();
-    Bool wants = m.val("wants", state.is(State.CONTROL).and(step.ne(CONTROL_WORDS)));
-    Bool reads = m.val("reads", wants.and(io.granted()));
-    Bool arrives = m.delay("arrives", reads, 0);
-    m.when(reads, () -> step.next(step.plus(1)));
-    UInt program = map.program(m, record.get("program"));
-    UInt ofProgram = program.plus(step.extend(bits));
-    UInt ofMode = program.plus(PROGRAM_WORDS).plus(fit(record.get("mode"), bits));
-    UInt ofSlot = m.lit(bits, map.base(MemoryTarget.SLOTS)).plus(note.get("slot").extend(bits));
-    io.look().request().set(wants);
-    io.look()
-        .address()
-        .set(step.eq(PROGRAM_WORDS).mux(ofMode, step.eq(PROGRAM_WORDS + 1).mux(ofSlot, ofProgram)));
-
-    FieldRegisters fields =
-        new FieldRegisters(
-            m,
-            "program",
-            ProgramEntry.LAYOUT,
-            List.of(
-                "valid",
-                "layers",
-                "firstDescriptor",
-                "channels",
-                "frameRowStep",
-                "maxOriginX",
-                "maxOriginY",
-                "resultWords"));
-    fields.load(arrives, which, io.found());
-    FieldRegisters mode =
-        new FieldRegisters(m, "mode", ModeBase.LAYOUT, List.of("valid", "firstEntry"));
-    mode.load(arrives.and(which.eq(PROGRAM_WORDS)), m.lit(1, 0), io.found());
-    UInt slotBase = m.regNoReset("slot_base", uint(PixelUpload.ADDRESS_BITS));
-    m.when(
-        arrives.and(which.eq(PROGRAM_WORDS + 1)),
-        () -> slotBase.next(io.found().trunc(PixelUpload.ADDRESS_BITS)));
-    Bool all = m.val("all_read", step.eq(CONTROL_WORDS).and(arrives.not()));
-    return new Program(fields, mode.flag("valid"), mode.get("firstEntry"), slotBase, all);
-  }
-
-  /** Slot + originY * rowStep + originX * channels, a bit of an origin in each cycle. */
-  private UInt origin(
-      Logic m,
-      Fsm<State> state,
-      FieldRegisters record,
-      Program program,
-      Bool rowsDone,
-      Bool columnsDone) {
-    int bits = PixelUpload.ADDRESS_BITS;
-    UInt base = m.regNoReset("base", uint(bits));
-    UInt bit = m.reg("bit_index", uint(Widths.indexBits(ORIGIN_BITS)), 0);
-    UInt factor = m.regNoReset("factor", uint(ORIGIN_BITS));
-    UInt addend = m.regNoReset("addend", uint(bits));
-    Bool last = m.val("last_bit", bit.eq(ORIGIN_BITS - 1));
-    Bool adds = m.val("adds", state.is(State.ROWS).or(state.is(State.COLUMNS)));
-    rowsDone.set(last);
-    columnsDone.set(last);
-    m.when(
-        adds,
-        () -> {
-          bit.next(bit.plus(1));
-          factor.next(factor.shr(1).extend(ORIGIN_BITS));
-          addend.next(addend.shl(1).trunc(bits));
-          m.when(factor.bit(0), () -> base.next(base.plus(addend)));
-        });
-    m.when(
-        state.is(State.CONTROL),
-        () -> {
-          base.next(program.slotBase());
-          factor.next(record.get("originY"));
-          addend.next(program.fields().get("frameRowStep").extend(bits));
-        });
-    m.when(
-        state.is(State.ROWS).and(last),
-        () -> {
-          factor.next(record.get("originX"));
-          addend.next(program.fields().get("channels").extend(bits));
-        });
-    return base;
   }
 
   @Override

@@ -39,7 +39,8 @@ public record FrameIntake(FabricConfig config) implements Hardware<FrameIntake.I
    *
    * @param events of all packets; those of other types are not looked at
    * @param ready whether an event may come
-   * @param entry words of the entry that is being made in the queue; {@code push} ends it
+   * @param entry bytes of the entry that is being made in the queue, which must be {@code
+   *     entryWritten}; {@code push} ends it
    * @param slots requests to the slot table and its answers
    * @param look reads of the control memory; {@code found} is the word of the last granted one
    * @param loaded bit p says that program p was written since the reset
@@ -49,7 +50,8 @@ public record FrameIntake(FabricConfig config) implements Hardware<FrameIntake.I
       Flow<PacketEvent> events,
       Bool ready,
       Flow<Fault> fault,
-      Flow<RecordQueue.Word> entry,
+      Flow<RecordQueue.Part> entry,
+      Bool entryWritten,
       Bool push,
       Bool queueFull,
       Slots slots,
@@ -66,7 +68,9 @@ public record FrameIntake(FabricConfig config) implements Hardware<FrameIntake.I
 
   /** The part of {@link SlotTable.Io} that the intake uses. */
   public record Slots(
-      SlotTable.Name name,
+      Bool opens,
+      Flow<UInt> name,
+      Bool stores,
       Bool claim,
       UInt claimSlot,
       Bool again,
@@ -94,11 +98,14 @@ public record FrameIntake(FabricConfig config) implements Hardware<FrameIntake.I
         p.flowIn(PacketEvent.type()),
         p.out(bool()),
         p.flowOut(Fault.type()),
-        p.flowOut(RecordQueue.Word.type()),
+        p.flowOut(RecordQueue.Part.type()),
+        p.in(bool()),
         p.out(bool()),
         p.in(bool()),
         new Slots(
-            p.out(SlotTable.Name.type()),
+            p.out(bool()),
+            p.flowOut(uint(8)),
+            p.out(bool()),
             p.out(bool()),
             p.out(uint(slotBits())),
             p.out(bool()),
@@ -135,7 +142,7 @@ public record FrameIntake(FabricConfig config) implements Hardware<FrameIntake.I
     Bool ends = m.val("ends", valid.and(state.is(State.PIXELS)).and(event.is(Kind.BYTE).not()));
     Bool accepted = m.val("accepted", ends.and(event.is(Kind.ACCEPT)));
 
-    RecordCheck record = new RecordCheck(m, opens, comes, index, data);
+    RecordCheck record = new RecordCheck(m, config, opens, comes, index, data);
     Program program = look(m, io, state, record.program, slot);
     Bool sound = record.wrong.not();
     Bool placed = m.val("placed", withFrame.and(sound).and(hasSlot).and(program.valid()));
@@ -149,14 +156,14 @@ public record FrameIntake(FabricConfig config) implements Hardware<FrameIntake.I
               opens,
               () -> {
                 withFrame.next(data.eq(PacketType.FRAME.number()));
+                hasSlot.next(io.slots().free());
+                slot.next(io.slots().freeSlot());
                 state.go(State.RECORD);
               });
         });
     state.in(
         State.RECORD,
         () -> {
-          hasSlot.next(io.slots().free());
-          slot.next(io.slots().freeSlot());
           m.when(comes, () -> index.next(index.plus(1)));
           m.when(comes.and(index.eq(RECORD_BYTES - 1)), () -> state.go(State.LOOK));
           m.when(valid.and(event.is(Kind.BYTE).not()), () -> state.go(State.REST));
@@ -167,7 +174,7 @@ public record FrameIntake(FabricConfig config) implements Hardware<FrameIntake.I
         () ->
             m.when(accepted.and(wrongLength.not()), () -> state.go(State.NOTE))
                 .elseWhen(ends, () -> state.go(State.REST)));
-    state.in(State.NOTE, () -> state.go(State.REST));
+    state.in(State.NOTE, () -> m.when(io.entryWritten(), () -> state.go(State.REST)));
 
     Bool room = io.queueFull().not().or(forMe.not());
     Bool settled = event.is(Kind.BYTE).mux(io.pixelReady(), io.uploadIdle());
@@ -175,6 +182,7 @@ public record FrameIntake(FabricConfig config) implements Hardware<FrameIntake.I
         .set(
             state
                 .is(State.RECORD)
+                .and(io.entryWritten())
                 .or(state.is(State.REST).and(room))
                 .or(state.is(State.PIXELS).and(settled)));
     io.fault().valid().set(accepted.and(wrongLength));
@@ -192,9 +200,11 @@ public record FrameIntake(FabricConfig config) implements Hardware<FrameIntake.I
     io.pixel().payload().set(data);
 
     Bool again = m.val("again", withFrame.not().and(sound).and(io.slots().found()));
-    io.push().set(state.is(State.NOTE));
-    io.slots().name().stream().set(record.stream);
-    io.slots().name().frame().set(record.frame);
+    io.push().set(state.is(State.NOTE).and(io.entryWritten()));
+    io.slots().opens().set(opens);
+    io.slots().name().valid().set(record.inName);
+    io.slots().name().payload().set(data);
+    io.slots().stores().set(withFrame.and(hasSlot));
     io.slots().keep().set(record.keep);
     io.slots().claim().set(io.push().and(placed));
     io.slots().claimSlot().set(slot);
@@ -208,17 +218,14 @@ public record FrameIntake(FabricConfig config) implements Hardware<FrameIntake.I
     refusal = refusal.or(m, lost, ErrorCode.NO_SUCH_FRAME, m.lit(8, 0));
     refusal = refusal.or(m, record.wrong, ErrorCode.BAD_RECORD, record.wrongByte);
     UInt place = withFrame.mux(slot, io.slots().foundSlot());
-    UInt note = EntryNote.encode(m, refusal, placed.or(again), place, withFrame);
+    UInt note = EntryNote.taken(m, refusal, placed.or(again), place, withFrame);
 
-    UInt earlier = m.regNoReset("earlier", uint(24));
-    m.when(comes, () -> earlier.next(data.concat(earlier.bits(23, 8))));
-    Bool wordEnds = comes.and(index.bits(1, 0).eq(3));
-    io.entry().valid().set(wordEnds.or(state.is(State.NOTE)));
-    io.entry()
-        .payload()
-        .index()
-        .set(state.is(State.NOTE).mux(m.lit(4, RecordQueue.NOTE), index.shr(2).extend(4)));
-    io.entry().payload().word().set(state.is(State.NOTE).mux(note, data.concat(earlier)));
+    RecordQueue.Part part = io.entry().payload();
+    Bool notes = m.val("notes", state.is(State.NOTE));
+    io.entry().valid().set(comes.or(notes));
+    part.index().set(notes.mux(m.lit(4, RecordQueue.NOTE), index.shr(2).extend(4)));
+    part.word().set(notes.mux(note, data.replicate(4)));
+    part.mask().set(notes.mux(m.lit(4, 15), m.lit(4, 1).shiftLeft(index.trunc(2))));
   }
 
   /** What the control memory says of the frame's program and slot. */

@@ -4,7 +4,7 @@ import static dev.saccade.hdl.Types.bool;
 import static dev.saccade.hdl.Types.bundle;
 import static dev.saccade.hdl.Types.uint;
 
-import dev.saccade.fabric.ProgramEntry;
+import dev.saccade.fabric.FabricConfig;
 import dev.saccade.hdl.Bool;
 import dev.saccade.hdl.BundleType;
 import dev.saccade.hdl.UInt;
@@ -14,25 +14,21 @@ import dev.saccade.hdl.Widths;
  * What the sequencer must know of a frame.
  *
  * @param runs layers are computed; else it is a skip, or refused
- * @param refusal why it is refused; code 0 if it is not
+ * @param refused it is answered by an ERROR
  * @param descriptor where the control memory has the first layer's descriptor
  * @param mode where it has the first layer's mode entry
  * @param layers of the program
  * @param base address of the region's first code
  * @param resultWords room that the results take
- * @param layerCounters the counts of every layer are reported
- * @param withFrame the record came in a FRAME packet
  */
 public record NextFrame(
     Bool runs,
-    Refusal refusal,
+    Bool refused,
     UInt descriptor,
     UInt mode,
     UInt layers,
     UInt base,
     UInt resultWords,
-    Bool layerCounters,
-    Bool withFrame,
     Frame frame) {
 
   /** The frame that a record has, and what becomes of it. */
@@ -42,18 +38,26 @@ public record NextFrame(
     return bundle(Frame.class, bool(), uint(Widths.indexBits(map.config().frameSlots())), bool());
   }
 
+  /** Bits of a number of layers. */
+  static int layerBits(FabricConfig config) {
+    return Widths.countBits(config.layers());
+  }
+
+  /** Bits of a number of words of results. */
+  static int resultBits(FabricConfig config) {
+    return Widths.countBits(config.resultWords());
+  }
+
   static BundleType<NextFrame> type(ControlMap map) {
     return bundle(
         NextFrame.class,
         bool(),
-        bundle(Refusal.class, uint(8), uint(8)),
+        bool(),
         uint(map.addressBits()),
         uint(map.addressBits()),
-        uint(ProgramEntry.LAYOUT.field("layers").bits()),
-        uint(PixelUpload.ADDRESS_BITS),
-        uint(ProgramEntry.LAYOUT.field("resultWords").bits()),
-        bool(),
-        bool(),
+        uint(layerBits(map.config())),
+        uint(Widths.indexBits(map.config().activationBytes())),
+        uint(resultBits(map.config())),
         frameType(map));
   }
 }

@@ -4,6 +4,7 @@ import static dev.saccade.hdl.Types.bool;
 import static dev.saccade.hdl.Types.uint;
 
 import dev.saccade.fabric.DecisionRecord;
+import dev.saccade.fabric.FabricConfig;
 import dev.saccade.fabric.layout.Field;
 import dev.saccade.hdl.Bool;
 import dev.saccade.hdl.Logic;
@@ -26,11 +27,17 @@ final class RecordCheck {
           "reserved0",
           "reserved1");
 
+  private static final Field STREAM = DecisionRecord.LAYOUT.field("stream");
+
+  /** Of stream and frame, which follow each other. */
+  static final int NAME_BYTES = (STREAM.bits() + DecisionRecord.LAYOUT.field("frame").bits()) / 8;
+
   final UInt program;
-  final UInt stream;
-  final UInt frame;
   final Bool keep;
   final Bool runs;
+
+  /** The byte is one of the name: of stream or frame. */
+  final Bool inName;
 
   /** Whether some byte was wrong, and the number of the first one. */
   final Bool wrong;
@@ -41,10 +48,8 @@ final class RecordCheck {
    * @param index of the byte within the record
    * @param start forgets the record before
    */
-  RecordCheck(Logic m, Bool start, Bool comes, UInt index, UInt data) {
+  RecordCheck(Logic m, FabricConfig config, Bool start, Bool comes, UInt index, UInt data) {
     program = m.regNoReset("program_number", uint(8));
-    stream = m.regNoReset("stream", uint(16));
-    frame = m.regNoReset("frame", uint(32));
     keep = m.regNoReset("keep", bool());
     runs = m.regNoReset("runs", bool());
     wrong = m.reg("wrong", bool(), 0);
@@ -53,16 +58,9 @@ final class RecordCheck {
     m.when(comes.and(at(index, "program", 0)), () -> program.next(data));
     m.when(comes.and(at(index, "flags", 0)), () -> keep.next(data.bit(0)));
     m.when(comes.and(at(index, "op", 0)), () -> runs.next(data.eq(0)));
-    m.when(
-        comes.and(at(index, "stream", 0).or(at(index, "stream", 1))),
-        () -> stream.next(data.concat(stream.bits(15, 8))));
-    Bool inFrame = m.lit(false);
-    for (int i = 0; i < 4; i++) {
-      inFrame = inFrame.or(at(index, "frame", i));
-    }
-    m.when(comes.and(inFrame), () -> frame.next(data.concat(frame.bits(31, 8))));
+    inName = comes.and(index.ge(firstByte(STREAM))).and(index.lt(firstByte(STREAM) + NAME_BYTES));
 
-    Bool refused = m.val("refused_byte", refuses(m, index, data));
+    Bool refused = m.val("refused_byte", refuses(m, config, index, data));
     m.when(start, () -> wrong.next(false))
         .elseWhen(
             comes.and(refused).and(wrong.not()),
@@ -72,12 +70,8 @@ final class RecordCheck {
             });
   }
 
-  private static Bool refuses(Logic m, UInt index, UInt data) {
-    int flags =
-        DecisionRecord.KEEP_FRAME
-            | DecisionRecord.RESET_STATE
-            | DecisionRecord.LAST_OF_CLIP
-            | DecisionRecord.LAYER_COUNTERS;
+  private static Bool refuses(Logic m, FabricConfig config, UInt index, UInt data) {
+    int flags = DecisionRecord.servedFlags(config);
     Bool version = at(index, "version", 0).and(data.ne(DecisionRecord.VERSION));
     Bool op = at(index, "op", 0).and(data.gt(DecisionRecord.SKIP));
     Bool lowFlags = at(index, "flags", 0).and(data.and(m.lit(8, ~flags & 0xFF)).ne(0));

@@ -16,7 +16,6 @@ import dev.saccade.hdl.Memory;
 import dev.saccade.hdl.Ports;
 import dev.saccade.hdl.UInt;
 import dev.saccade.hdl.Widths;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -30,8 +29,8 @@ import java.util.List;
  * <p>Fill and array begin with a frame while the one before is drained, the drain while its last
  * note is written. What they do for it is counted apart until then, and then added.
  *
- * <p>Notes of frames (16 words) are kept for four frames, notes of layers (8 words, or 16 with an
- * external memory) for two; the last note of a frame is its frame's.
+ * <p>Notes, of 8 words, are kept for four frames and for the layers of two; the last note of a
+ * frame is its frame's.
  *
  * @param layers most layers of a program
  * @param readsAhead most reads that the fill makes for a frame before that note is written
@@ -47,30 +46,26 @@ public record Recorder(int layers, int readsAhead, int cyclesAhead, boolean exte
   static final int READS = 2;
   static final int BUSY = 3;
   static final int DRAIN_WAIT = 4;
-  static final int WRITES = 5;
-  static final int RESULT_BYTES = 6;
-  static final int STAMP_HIGH = 7;
 
-  /** Words of a frame's note only. */
-  static final int START = 8;
+  /** 0 without an external memory. */
+  static final int WEIGHT_WAIT = 5;
 
-  static final int START_HIGH = 9;
-  static final int STATUS = 10;
+  static final int WRITES = 6;
 
-  /** Word of every note, with an external memory only; it is written behind DRAIN_WAIT. */
-  static final int WEIGHT_WAIT = 11;
+  /** Word of a frame's note only. */
+  static final int START = 7;
 
-  static final int FRAME_STRIDE = 16;
-  private static final int LAYER_STRIDE = 8;
+  static final int STRIDE = 8;
   static final int FRAMES = 4;
   static final int BANKS = 2;
 
-  private static final int LAST_STEP = STAMP_HIGH;
-  private static final int REST = 15;
+  private static final int LAST_STEP = WRITES;
+  private static final int REST = 8;
+  private static final int STEP_BITS = Widths.countBits(REST);
 
   /** From the last issue of a frame to the end of its note, but for the drain steps. */
   private static final int ISSUE_TO_NOTED =
-      Timing.DRAIN_LATENCY + Timing.WRITE_LATENCY + LAYER_STRIDE + 2;
+      Timing.DRAIN_LATENCY + Timing.WRITE_LATENCY + LAST_STEP + 3;
 
   /**
    * The recorder of a fabric: at most the whole first batch of a frame is read ahead, or the strip
@@ -78,7 +73,7 @@ public record Recorder(int layers, int readsAhead, int cyclesAhead, boolean exte
    */
   static Recorder of(FabricConfig config) {
     int drain = config.drainSteps() * config.drainPeriod(config.residual());
-    int cycles = ISSUE_TO_NOTED + (config.external() ? 1 : 0) + drain;
+    int cycles = ISSUE_TO_NOTED + drain;
     int batch = config.pixels() * config.lanes() * config.patchSegments();
     int mostColumns = (1 << Descriptor.LAYOUT.field("runs").bits()) - 1;
     int strip = config.depthwiseWords() * config.lanes() * mostColumns;
@@ -115,28 +110,26 @@ public record Recorder(int layers, int readsAhead, int cyclesAhead, boolean exte
 
   static final int EVENT_BITS = 8;
 
-  /** Most codes or bytes that leave while a note is written. */
-  private static final int WRITES_AHEAD = (LAYER_STRIDE + 1) * ((1 << EVENT_BITS) - 1);
+  /** Most codes that leave while a note is written. */
+  private static final int WRITES_AHEAD = STRIDE * ((1 << EVENT_BITS) - 1);
 
   /**
    * Ports.
    *
-   * @param stamp cycles since reset
-   * @param start a frame has started, and the one before has ended; or a record that computes
-   *     nothing starts in the next cycle
+   * @param stamp as {@link FrameLog} counts cycles
+   * @param start a frame or a record that computes nothing has started, {@code startStamp} says
+   *     when, and the one before has ended
    * @param layerEnd its present layer ends in this cycle, and with {@code last} the frame
-   * @param resultBytes how many bytes of results were kept
    * @param settled all notes are written
    * @param noted the note of a frame was completed
    */
   public record Io(
       UInt stamp,
+      UInt startStamp,
       Bool start,
-      ReportStatus status,
       Bool layerEnd,
       Bool last,
       Events events,
-      UInt resultBytes,
       Bool settled,
       Bool noted,
       Bool read,
@@ -147,29 +140,23 @@ public record Recorder(int layers, int readsAhead, int cyclesAhead, boolean exte
     return Widths.indexBits(layers);
   }
 
-  /** Bits of the number of a word in a layer's note. */
-  int wordBits() {
-    return external ? 4 : 3;
-  }
-
   int firstFrameNote() {
-    return BANKS << (wordBits() + layerBits());
+    return (BANKS * STRIDE) << layerBits();
   }
 
   int addressBits() {
-    return Widths.indexBits(firstFrameNote() + FRAMES * FRAME_STRIDE);
+    return Widths.indexBits(firstFrameNote() + FRAMES * STRIDE);
   }
 
   @Override
   public Io io(Ports p) {
     return new Io(
-        p.in(uint(64)),
+        p.in(uint(FrameLog.STAMP_BITS)),
+        p.in(uint(FrameLog.STAMP_BITS)),
         p.in(bool()),
-        p.in(ReportStatus.type()),
         p.in(bool()),
         p.in(bool()),
         p.in(Events.type()),
-        p.in(uint(EVENT_BITS)),
         p.out(bool()),
         p.out(bool()),
         p.in(bool()),
@@ -181,11 +168,8 @@ public record Recorder(int layers, int readsAhead, int cyclesAhead, boolean exte
   public void build(Logic m, Io io) {
     Events events = io.events();
 
-    UInt startStamp = m.regNoReset("start_stamp", uint(64));
-    UInt stampHigh = m.regNoReset("stamp_high", uint(32));
-    UInt status = m.regNoReset("status", uint(ReportStatus.type().width()));
     Bool startNoted = m.reg("start_noted", bool(), 1);
-    UInt step = m.reg("step", uint(4), REST);
+    UInt step = m.reg("step", uint(STEP_BITS), REST);
     Bool whole = m.regNoReset("whole", bool());
     UInt frame = m.reg("frame", uint(Widths.indexBits(FRAMES)), 0);
     UInt started = m.reg("started", uint(Widths.indexBits(FRAMES)), 0);
@@ -194,15 +178,7 @@ public record Recorder(int layers, int readsAhead, int cyclesAhead, boolean exte
 
     Bool rests = m.val("rests", step.eq(REST));
     Bool ends = io.layerEnd();
-    m.when(
-        events.turns().or(io.start().and(io.status().computed().not())),
-        () -> startStamp.next(io.stamp().plus(1)));
-    m.when(
-        io.start(),
-        () -> {
-          status.next(m.pack(io.status()));
-          startNoted.next(false);
-        });
+    m.when(io.start(), () -> startNoted.next(false));
     m.when(rests.not(), () -> step.next(step.plus(1)));
     Bool lastStep = m.val("last_step", step.eq(LAST_STEP));
     Bool frameNoted = m.val("frame_noted", lastStep.and(whole));
@@ -219,14 +195,11 @@ public record Recorder(int layers, int readsAhead, int cyclesAhead, boolean exte
     if (external) {
       UInt waits = events.weightWait().asUInt();
       weightWait = count(m, "weight_wait", waits, array, cyclesAhead);
-      m.when(step.eq(DRAIN_WAIT), () -> step.next(WEIGHT_WAIT));
-      m.when(step.eq(WEIGHT_WAIT), () -> step.next(WRITES));
     } else {
       m.ignore(events.weightWait());
     }
     UInt writes = count(m, "writes", events.written(), drain, WRITES_AHEAD);
-    UInt bytes = count(m, "bytes", io.resultBytes(), drain, WRITES_AHEAD);
-    Bool startStep = step.eq(STATUS);
+    Bool startStep = step.eq(START);
     m.when(lastStep.or(startStep), () -> step.next(REST));
     m.when(startStep, () -> startNoted.next(true));
     m.when(startStep, () -> started.next(started.plus(1)));
@@ -236,42 +209,36 @@ public record Recorder(int layers, int readsAhead, int cyclesAhead, boolean exte
         ends,
         () -> {
           step.next(STAMP + 1);
-          stampHigh.next(stampAfter(io).bits(63, 32));
           whole.next(io.last());
           notedLayer.next(layer);
           layer.next(io.last().mux(m.lit(layerBits(), 0), layer.plus(1)));
         });
 
-    List<UInt> words =
-        new ArrayList<>(
-            List.of(
-                stampAfter(io).trunc(32),
-                fillWait,
-                reads,
-                busy,
-                drainWait,
-                writes,
-                bytes,
-                stampHigh,
-                startStamp.trunc(32),
-                startStamp.bits(63, 32),
-                status.extend(32)));
-    if (external) {
-      words.add(weightWait);
-    }
+    int numberBits = Widths.indexBits(STRIDE);
+    UInt number = m.val("number", ends.mux(m.lit(numberBits, STAMP), step.trunc(numberBits)));
+    UInt endStamp = io.stamp().plus(FrameLog.STAMP_DELAY);
     UInt word =
-        m.unpack(vec(uint(32), words.size()), m.concat(words)).at(ends.mux(m.lit(4, STAMP), step));
-    Bool afterStart = external ? step.ge(START).and(step.ne(WEIGHT_WAIT)) : step.ge(START);
-    Bool starting = m.val("starting", rests.not().and(afterStart));
+        m.unpack(
+                vec(uint(32), START + 1),
+                m.concat(
+                    List.of(
+                        endStamp,
+                        fillWait,
+                        reads,
+                        busy,
+                        drainWait,
+                        weightWait,
+                        writes,
+                        io.startStamp())))
+            .at(number);
+    Bool starting = m.val("starting", startStep.and(ends.not()));
     Bool ofFrame = m.val("of_frame", ends.mux(io.last(), starting.or(whole)));
-    UInt number = ends.mux(m.lit(4, STAMP), step);
     UInt frameNote = m.lit(addressBits(), firstFrameNote());
-    UInt which = starting.and(ends.not()).mux(started, frame);
+    UInt which = starting.mux(started, frame);
     UInt inFrame = frameNote.plus(which.concat(number).extend(addressBits()));
     UInt row = ends.mux(layer, notedLayer);
-    UInt inLayer =
-        frame.bit(0).asUInt().concat(row).concat(number.trunc(wordBits())).extend(addressBits());
-    Memory<UInt> notes = m.memory("notes", uint(32), firstFrameNote() + FRAMES * FRAME_STRIDE);
+    UInt inLayer = frame.bit(0).asUInt().concat(row).concat(number).extend(addressBits());
+    Memory<UInt> notes = m.memory("notes", uint(32), firstFrameNote() + FRAMES * STRIDE);
     notes.write(ends.or(rests.not()), ofFrame.mux(inFrame, inLayer), word);
     io.note().set(notes.readSync("read_note", io.read(), io.readAddress()));
     io.settled().set(rests.and(startNoted));
@@ -282,11 +249,6 @@ public record Recorder(int layers, int readsAhead, int cyclesAhead, boolean exte
           m.assumeAlways("starts_apart", io.start().not().or(startNoted));
           m.assumeAlways("turns_apart", events.turns().not().or(startNoted));
         });
-  }
-
-  /** The cycle after this one. */
-  private static UInt stampAfter(Io io) {
-    return io.stamp().plus(1);
   }
 
   /**

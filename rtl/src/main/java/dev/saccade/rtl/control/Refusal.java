@@ -8,17 +8,24 @@ import dev.saccade.hdl.UInt;
 /**
  * Why a record is not executed.
  *
+ * @param refuses it is not executed
  * @param code number of an {@link ErrorCode}; 0 if it is executed
  * @param detail depends on the code
  */
-public record Refusal(UInt code, UInt detail) {
+public record Refusal(Bool refuses, UInt code, UInt detail) {
+  static final int CODE_BITS = 8;
+  static final int DETAIL_BITS = 8;
+
   static Refusal none(Logic m) {
-    return new Refusal(m.lit(8, ErrorCode.NONE.number()), m.lit(8, 0));
+    return new Refusal(
+        m.lit(false), m.lit(CODE_BITS, ErrorCode.NONE.number()), m.lit(DETAIL_BITS, 0));
   }
 
   /** Another reason, which counts before this one. */
   Refusal or(Logic m, Bool applies, ErrorCode other, UInt otherDetail) {
     return new Refusal(
-        applies.mux(m.lit(8, other.number()), code), applies.mux(otherDetail, detail));
+        refuses.or(applies),
+        applies.mux(m.lit(CODE_BITS, other.number()), code),
+        applies.mux(otherDetail, detail));
   }
 }

@@ -17,7 +17,8 @@ import java.util.Map;
 
 /**
  * The registers that {@link RegisterMap} lists: who the fabric is, what it does, what it counted.
- * An address without a register reads as 0 and ignores writes.
+ * An address without a register reads as 0 and ignores writes; in a fabric without registers, which
+ * only remembers an overflow, all of them do.
  *
  * <ul>
  *   <li>Latency: the word is there in the cycle after {@code read}, and stays until the next one.
@@ -40,7 +41,7 @@ public record RegisterPort(FabricConfig config) implements Hardware<RegisterPort
    *
    * @param frame a frame was computed; likewise {@code skip} and {@code error}: one more to count
    * @param overflow a sum does not fit its accumulator; {@code overflowed} remembers
-   * @param stamp cycles since reset
+   * @param stamp the low half of the cycles since reset
    */
   public record Io(
       Bus bus,
@@ -64,11 +65,25 @@ public record RegisterPort(FabricConfig config) implements Hardware<RegisterPort
         p.in(bool()),
         p.in(bool()),
         p.out(bool()),
-        p.out(uint(64)));
+        p.in(uint(FrameLog.STAMP_BITS)));
   }
 
   @Override
   public void build(Logic m, Io io) {
+    Bus bus = io.bus();
+    Bool overflowed = m.reg("overflow_seen", bool(), 0);
+    m.when(io.overflow(), () -> overflowed.next(true));
+    io.overflowed().set(overflowed);
+    if (config.registerPort()) {
+      readAndCount(m, io, overflowed);
+    } else {
+      bus.readData().set(0);
+      m.ignore(bus.read(), bus.write(), bus.address(), bus.writeData());
+      m.ignore(io.active(), io.freeSlots(), io.frame(), io.skip(), io.error(), io.stamp());
+    }
+  }
+
+  private void readAndCount(Logic m, Io io, Bool overflowed) {
     Bus bus = io.bus();
     Bool clears =
         m.val(
@@ -76,15 +91,13 @@ public record RegisterPort(FabricConfig config) implements Hardware<RegisterPort
             bus.write()
                 .and(bus.address().eq(RegisterMap.CONTROL.address()))
                 .and(bus.writeData().bit(0)));
-    UInt stamp = m.reg("cycles", uint(64), 0);
-    stamp.next(stamp.plus(1));
-    Bool overflowed = m.reg("overflow_seen", bool(), 0);
-    m.when(io.overflow(), () -> overflowed.next(true))
-        .elseWhen(clears, () -> overflowed.next(false));
-    UInt stampHigh = m.regNoReset("cycles_high", uint(32));
+    m.when(clears.and(io.overflow().not()), () -> overflowed.next(false));
+    UInt high = m.reg("cycles_high", uint(32), 0);
+    m.when(io.stamp().reduceAnd(), () -> high.next(high.plus(1)));
+    UInt stampHigh = m.regNoReset("latched_high", uint(32));
     m.when(
         bus.read().and(bus.address().eq(RegisterMap.CYCLES_LOW.address())),
-        () -> stampHigh.next(stamp.bits(63, 32)));
+        () -> stampHigh.next(high));
 
     Map<RegisterMap, UInt> words = new EnumMap<>(RegisterMap.class);
     BigInteger identity = new BigInteger(Long.toUnsignedString(BuildIdentity.of(config).value()));
@@ -96,7 +109,7 @@ public record RegisterPort(FabricConfig config) implements Hardware<RegisterPort
     UInt flags = overflowed.asUInt().concat(io.active().asUInt());
     words.put(RegisterMap.STATUS, io.freeSlots().concat(flags.extend(8)).extend(32));
     words.put(RegisterMap.CONTROL, m.lit(32, 0));
-    words.put(RegisterMap.CYCLES_LOW, stamp.trunc(32));
+    words.put(RegisterMap.CYCLES_LOW, io.stamp());
     words.put(RegisterMap.CYCLES_HIGH, stampHigh);
     words.put(RegisterMap.FRAMES, count(m, "frames", io.frame(), clears));
     words.put(RegisterMap.SKIPS, count(m, "skips", io.skip(), clears));
@@ -110,8 +123,6 @@ public record RegisterPort(FabricConfig config) implements Hardware<RegisterPort
     UInt readData = m.reg("read_word", uint(32), 0);
     m.when(bus.read(), () -> readData.next(chosen));
     bus.readData().set(readData);
-    io.overflowed().set(overflowed);
-    io.stamp().set(stamp);
     m.ignore(bus.writeData().bits(31, 1));
     m.verify(() -> m.assumeAlways("reads_or_writes", bus.read().and(bus.write()).not()));
   }

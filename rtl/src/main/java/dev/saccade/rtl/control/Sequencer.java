@@ -4,7 +4,6 @@ import static dev.saccade.hdl.Types.bool;
 import static dev.saccade.hdl.Types.uint;
 
 import dev.saccade.fabric.FabricConfig;
-import dev.saccade.fabric.ProgramEntry;
 import dev.saccade.hdl.Bool;
 import dev.saccade.hdl.Hardware;
 import dev.saccade.hdl.Logic;
@@ -29,9 +28,6 @@ import dev.saccade.rtl.layer.Work;
  * @param config whose result memory the room is counted in
  */
 public record Sequencer(FabricConfig config) implements Hardware<Sequencer.Io> {
-  private static final int LAYER_BITS = ProgramEntry.LAYOUT.field("layers").bits();
-  private static final int RESULT_BITS = ProgramEntry.LAYOUT.field("resultWords").bits();
-
   /** Answers that may wait for the link, the frame that is computed included. */
   private static final int MOST_UNSENT = 2;
 
@@ -54,13 +50,14 @@ public record Sequencer(FabricConfig config) implements Hardware<Sequencer.Io> {
   public record Compute(Stream<Work> next, Bool turns, Bool done) {}
 
   /**
-   * What {@link Recorder} is told.
+   * What {@link FrameLog} and {@link Recorder} are told.
    *
-   * @param start a frame, skip or refusal starts, of which {@code status} holds
+   * @param start a frame, skip or refusal is now the present one
+   * @param answers it is a skip or a refusal, which so starts
    * @param layerEnd a layer ends; with {@code last} the frame, skip or refusal does
    * @param settled everything that was told is written
    */
-  public record Report(Bool start, ReportStatus status, Bool layerEnd, Bool last, Bool settled) {}
+  public record Report(Bool start, Bool answers, Bool layerEnd, Bool last, Bool settled) {}
 
   /**
    * Ports.
@@ -106,8 +103,7 @@ public record Sequencer(FabricConfig config) implements Hardware<Sequencer.Io> {
         p.in(bool()),
         p.in(bool()),
         p.in(bool()),
-        new Report(
-            p.out(bool()), p.out(ReportStatus.type()), p.out(bool()), p.out(bool()), p.in(bool())),
+        new Report(p.out(bool()), p.out(bool()), p.out(bool()), p.out(bool()), p.in(bool())),
         p.out(bool()),
         p.out(uint(slots)),
         p.out(bool()),
@@ -121,7 +117,7 @@ public record Sequencer(FabricConfig config) implements Hardware<Sequencer.Io> {
     Bool ahead = m.reg("ahead", bool(), 0);
     Bool turned = m.reg("turned", bool(), 0);
     Bool answering = m.reg("answering", bool(), 0);
-    UInt toEnd = m.reg("to_end", uint(LAYER_BITS), 0);
+    UInt toEnd = m.reg("to_end", uint(NextFrame.layerBits(config)), 0);
     NextFrame.Frame frame = m.regNoReset("frame", NextFrame.frameType(new ControlMap(config)));
     Bool done = io.compute().done();
     Bool lastDone = m.val("last_done", done.and(toEnd.eq(1)));
@@ -129,7 +125,7 @@ public record Sequencer(FabricConfig config) implements Hardware<Sequencer.Io> {
     Bool hasTurned = turned.or(io.compute().turns());
     Bool starts = m.val("starts", ahead.and(hasTurned).and(active.not().or(lastDone)));
     turned.next(hasTurned.and(starts.not()));
-    Room room = new Room(config.resultWords());
+    Room room = new Room(config.resultWords(), NextFrame.resultBits(config));
     Bool hasRoom = room.build(m, next.resultWords(), starts, io.push(), io.pop(), lastDone);
     UInt unsent = m.reg("unsent", uint(Widths.countBits(MOST_UNSENT)), 0);
     Bool canReport = m.val("can_report", unsent.ne(MOST_UNSENT));
@@ -154,12 +150,7 @@ public record Sequencer(FabricConfig config) implements Hardware<Sequencer.Io> {
     io.active().set(active);
     io.idle().set(active.or(ahead).or(answering).not());
     io.report().start().set(starts.or(answers));
-    ReportStatus status = io.report().status();
-    status.computed().set(next.runs());
-    status.layers().set(next.layerCounters().and(next.runs()).mux(next.layers(), 0));
-    status.code().set(next.refusal().code());
-    status.detail().set(next.refusal().detail());
-    status.withFrame().set(next.withFrame());
+    io.report().answers().set(answers);
     io.report().layerEnd().set(done.or(answered));
     io.report().last().set(lastDone.or(answered));
     NextFrame.Frame ended =
@@ -171,7 +162,7 @@ public record Sequencer(FabricConfig config) implements Hardware<Sequencer.Io> {
     Bool begins = m.val("begins", starts.or(answers));
     m.when(begins.and(io.sent().not()), () -> unsent.next(unsent.plus(1)))
         .elseWhen(io.sent().and(begins.not()), () -> unsent.next(unsent.minus(1)));
-    m.ignore(next.descriptor(), next.mode());
+    m.ignore(next.descriptor(), next.mode(), next.refused());
     m.verify(
         () -> {
           m.assertAlways("turns_to_what_was_offered", io.compute().turns().not().or(ahead));
@@ -194,10 +185,10 @@ public record Sequencer(FabricConfig config) implements Hardware<Sequencer.Io> {
     NextFrame next = io.next();
     Fetch fetch = io.fetch();
     Stream<Work> work = io.compute().next();
-    UInt toFetch = m.reg("to_fetch", uint(LAYER_BITS), 0);
+    UInt toFetch = m.reg("to_fetch", uint(NextFrame.layerBits(config)), 0);
     Bool first = m.reg("fetched_first", bool(), 0);
     Bool offered = m.reg("offered_first", bool(), 0);
-    UInt base = m.regNoReset("base", uint(PixelUpload.ADDRESS_BITS));
+    UInt base = m.regNoReset("base", uint(next.base().width()));
     Bool taken = m.val("taken", work.fire());
     Bool more = m.val("more", toFetch.ne(0));
     Bool canFetch = fetch.reading().or(fetch.full()).not().or(taken);
@@ -229,8 +220,10 @@ public record Sequencer(FabricConfig config) implements Hardware<Sequencer.Io> {
     m.set(work.payload().mode(), fetch.mode());
     // The address comes with the first words of the descriptor, so the sum is there with the last.
     UInt address = fetch.layer().fill().inBase();
-    UInt placed = m.delay("placed", address.plus(base), 0);
-    m.when(fetch.inputIsFrame(), () -> work.payload().layer().fill().inBase().set(placed));
+    UInt placed = m.delay("placed", address.trunc(base.width()).plus(base), 0);
+    m.when(
+        fetch.inputIsFrame(),
+        () -> work.payload().layer().fill().inBase().set(placed.extend(address.width())));
     return looksAhead;
   }
 
@@ -242,16 +235,16 @@ public record Sequencer(FabricConfig config) implements Hardware<Sequencer.Io> {
   /**
    * How many words of results the memory still has room for, those promised to a frame taken off.
    */
-  private record Room(int words) {
+  private record Room(int words, int bits) {
     /** Whether there is room for {@code wanted}; {@code starts} promises it. */
     Bool build(Logic m, UInt wanted, Bool starts, Bool push, Bool pop, Bool ends) {
-      UInt left = m.reg("room_left", uint(RESULT_BITS), words);
-      UInt promised = m.reg("promised", uint(RESULT_BITS), 0);
+      UInt left = m.reg("room_left", uint(bits), words);
+      UInt promised = m.reg("promised", uint(bits), 0);
       // What a frame was promised and did not use comes back at its end.
-      UInt unused = promised.minus(push.asUInt().extend(RESULT_BITS));
+      UInt unused = promised.minus(push.asUInt().extend(bits));
       UInt taken = starts.mux(wanted, 0);
       UInt returned = ends.mux(unused, 0);
-      left.next(left.minus(taken).plus(returned).plus(pop.asUInt().extend(RESULT_BITS)));
+      left.next(left.minus(taken).plus(returned).plus(pop.asUInt().extend(bits)));
       m.when(push, () -> promised.next(unused));
       m.when(ends, () -> promised.next(0));
       m.when(starts, () -> promised.next(wanted));

@@ -9,6 +9,7 @@ import dev.saccade.fabric.packet.PacketType;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Packets of a fabric as the values that they hold. */
 public final class Messages {
@@ -27,11 +28,15 @@ public final class Messages {
     return new Packet(PacketType.RECORD, DecisionRecord.LAYOUT.encode(record));
   }
 
-  /** What a RESULT says. */
+  /**
+   * What a RESULT says.
+   *
+   * @param counted in the frame; empty if the fabric has no counters
+   */
   public record Result(
       DecisionRecord record,
       ResultHeader header,
-      Counters frame,
+      Optional<Counters> counted,
       List<Counters> layers,
       ByteBuffer results) {
 
@@ -50,15 +55,31 @@ public final class Messages {
       at += DecisionRecord.LAYOUT.bytes();
       ResultHeader header = ResultHeader.LAYOUT.decode(bytes, at);
       at += ResultHeader.LAYOUT.bytes();
-      Counters frame = Counters.LAYOUT.decode(bytes, at);
-      at += Counters.LAYOUT.bytes();
+      Optional<Counters> counted = Optional.empty();
+      if (header.counted()) {
+        counted = Optional.of(Counters.LAYOUT.decode(bytes, at));
+        at += Counters.LAYOUT.bytes();
+      }
       List<Counters> layers = new ArrayList<>();
       for (int i = 0; i < header.layers(); i++) {
         layers.add(Counters.LAYOUT.decode(bytes, at));
         at += Counters.LAYOUT.bytes();
       }
       return new Result(
-          record, header, frame, layers, ByteBuffer.wrap(bytes, at, bytes.length - at).slice());
+          record, header, counted, layers, ByteBuffer.wrap(bytes, at, bytes.length - at).slice());
+    }
+
+    /**
+     * What the fabric counted in the frame.
+     *
+     * @throws IllegalStateException if it has no counters
+     */
+    public Counters frame() {
+      return counted.orElseThrow(
+          () ->
+              new IllegalStateException(
+                  "this fabric counts nothing; give FabricConfig.counters = true, or take the"
+                      + " cycles of the header's stamps"));
     }
 
     /** The results, as they came. */

@@ -18,6 +18,7 @@ import dev.saccade.hdl.Logic;
 import dev.saccade.hdl.Ports;
 import dev.saccade.hdl.Stream;
 import dev.saccade.hdl.UInt;
+import dev.saccade.hdl.Widths;
 import dev.saccade.rtl.link.PacketEvent.Kind;
 
 /**
@@ -135,7 +136,7 @@ public record PacketParser(int writeBytes, int frameBytes) implements Hardware<P
             m.when(
                 fire,
                 () -> {
-                  length.next(length.minus(1));
+                  length.next(oneLess(length));
                   m.when(
                       length.eq(1),
                       () -> {
@@ -183,21 +184,13 @@ public record PacketParser(int writeBytes, int frameBytes) implements Hardware<P
     Bool rejects = m.val("rejects", closes.and(good.not()));
     m.when(dropped, () -> told.next(true)).elseWhen(closes.and(good), () -> told.next(false));
     io.fault().valid().set(rejects.or(dropped.and(told.not())));
-    UInt zero = m.lit(8, 0);
-    Fault inHeaderFault =
-        m.mux(
-            Fault.type(),
-            lengthWrong,
-            Fault.of(m, ErrorCode.BAD_LENGTH, type, lengthNext),
-            Fault.of(m, ErrorCode.BAD_TYPE, zero, data.extend(LENGTH_BITS)));
-    Fault droppedFault =
-        m.mux(
-            Fault.type(),
-            stray,
-            Fault.of(m, ErrorCode.BAD_SYNC, zero, data.extend(LENGTH_BITS)),
-            inHeaderFault);
-    Fault rejected = Fault.of(m, ErrorCode.BAD_CRC, type, crc.value());
-    m.set(io.fault().payload(), m.mux(Fault.type(), rejects, rejected, droppedFault));
+    Fault fault = io.fault().payload();
+    UInt ofHeader = lengthWrong.mux(code(m, ErrorCode.BAD_LENGTH), code(m, ErrorCode.BAD_TYPE));
+    UInt ofDropped = stray.mux(code(m, ErrorCode.BAD_SYNC), ofHeader);
+    fault.code().set(rejects.mux(code(m, ErrorCode.BAD_CRC), ofDropped));
+    fault.packetType().set(rejects.or(lengthWrong).mux(type, m.lit(8, 0)));
+    UInt dropping = lengthWrong.mux(lengthNext, data.extend(LENGTH_BITS));
+    fault.detail().set(rejects.mux(crc.value(), dropping));
     Registers registers = new Registers(state, type, length, count, good, crc.value());
     m.verify(() -> new PacketParserProof(m, io, registers).claim(this));
   }
@@ -214,12 +207,30 @@ public record PacketParser(int writeBytes, int frameBytes) implements Hardware<P
     return known;
   }
 
+  private static UInt code(Logic m, ErrorCode code) {
+    return m.lit(8, code.number());
+  }
+
+  /** Bits of the longest payload's length. */
+  private int lengthBits() {
+    return Widths.countBits(Math.max(writeBytes, frameBytes));
+  }
+
+  /** A length within a payload, whose upper bits are 0. */
+  private UInt oneLess(UInt length) {
+    int bits = lengthBits();
+    return length.bits(LENGTH_BITS - 1, bits).concat(length.trunc(bits).minus(1));
+  }
+
   /** Whether packets of this type, which is a known one, can have this length. */
   Bool fits(Logic m, UInt type, UInt length) {
-    Bool write = length.gt(MemoryWrite.HEADER_BYTES).and(length.le(writeBytes));
-    Bool frame = length.gt(RECORD_BYTES).and(length.le(frameBytes));
-    return type.eq(PacketType.RECORD.number())
-        .mux(length.eq(RECORD_BYTES), type.eq(PacketType.FRAME.number()).mux(frame, write));
+    UInt low = length.trunc(lengthBits());
+    Bool write = low.gt(MemoryWrite.HEADER_BYTES).and(low.le(writeBytes));
+    Bool frame = low.gt(RECORD_BYTES).and(low.le(frameBytes));
+    Bool ofType =
+        type.eq(PacketType.RECORD.number())
+            .mux(low.eq(RECORD_BYTES), type.eq(PacketType.FRAME.number()).mux(frame, write));
+    return ofType.and(length.shr(lengthBits()).eq(0));
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.saccade.rtl.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.saccade.fabric.BuildIdentity;
 import dev.saccade.fabric.DecisionRecord;
@@ -74,6 +75,7 @@ final class ControlTest {
       Result result = Result.of(answers.get(i));
       assertThat(result.record()).isEqualTo(skip(i));
       assertThat(result.header().computed()).isFalse();
+      assertThat(result.header().identity()).isEqualTo(BuildIdentity.of(CONFIG));
       assertThat(result.header().start()).isGreaterThanOrEqualTo(last);
       assertThat(result.frame().busy()).isZero();
       assertThat(result.payload()).isEmpty();
@@ -203,6 +205,35 @@ final class ControlTest {
     assertThat(register(RegisterMap.STATUS)).isEqualTo((long) CONFIG.frameSlots() << 8);
     long cycles = register(RegisterMap.CYCLES_LOW);
     assertThat(register(RegisterMap.CYCLES_LOW)).isEqualTo(cycles + 2);
+  }
+
+  /** The smallest fabric has the link only: a skip says who it is, and nothing was counted. */
+  @Test
+  void aSkipNamesAFabricWithoutRegistersAndCounters() {
+    FabricConfig lean =
+        CONFIG.toBuilder().counters(false).registerPort(false).frameSlots(1).build();
+    ModuleIr control = Design.elaborate(new Control(lean)).top();
+    try (CycleSimulator small = CycleSimulator.open(control, 1)) {
+      small.reset(1);
+      HostLink to = new HostLink(small, new SplittableRandom(1), 1);
+      DecisionRecord counted = skip(1).withFlags(DecisionRecord.LAYER_COUNTERS);
+      to.send(Messages.record(skip(0)));
+      to.send(Messages.record(counted));
+      List<Packet> answers = to.await(2, LIMIT);
+      Result result = Result.of(answers.get(0));
+      assertThat(result.record()).isEqualTo(skip(0));
+      assertThat(result.header().identity()).isEqualTo(BuildIdentity.of(lean));
+      assertThat(result.header().cycles()).isPositive();
+      assertThat(result.counted()).isEmpty();
+      assertThatThrownBy(result::frame).hasMessageContaining("FabricConfig.counters = true");
+      assertThat(result.payload()).isEmpty();
+      assertThat(Failure.of(answers.get(1)).report())
+          .isEqualTo(report(ErrorCode.BAD_RECORD, PacketType.RECORD, true, 4));
+      small.poke("bus_read", 1);
+      small.poke("bus_address", RegisterMap.MAGIC.address());
+      small.step();
+      assertThat(small.peek("bus_read_data")).isZero();
+    }
   }
 
   @Test

@@ -173,7 +173,8 @@ final class PrecisionTest {
       bench.check(result, record, pixels(network, 0));
       List<Counters> layers = new ArrayList<>(result.layers());
       layers.set(1, layers.get(1).plus(new Counters(0, 0, 1, 0, 0, 0, 0, 0)));
-      Result slower = new Result(record, result.header(), result.frame(), layers, result.results());
+      Result slower =
+          new Result(record, result.header(), result.counted(), layers, result.results());
       assertThatThrownBy(() -> bench.check(slower, record, pixels(network, 0)))
           .isInstanceOf(AssertionError.class);
     }

@@ -78,7 +78,14 @@ final class RandomLayersTest {
               .build(),
           LARGE.toBuilder().digitBits(2).requantisers(1).pixels(5).depthwiseWords(16).build(),
           SIGNS,
-          SIGNS.toBuilder().digitBits(1).lanes(8).pixels(4).build(),
+          SIGNS.toBuilder()
+              .digitBits(1)
+              .lanes(8)
+              .pixels(4)
+              .frameSlots(1)
+              .counters(false)
+              .registerPort(false)
+              .build(),
           LARGE.toBuilder().rows(16).requantisers(1).singlePortBanks(4).build());
 
   @ParameterizedTest
@@ -131,8 +138,8 @@ final class RandomLayersTest {
     List<DecisionRecord> records = new ArrayList<>();
     for (int mode = 0; mode < modes; mode++) {
       int keep = mode < modes - 1 ? DecisionRecord.KEEP_FRAME : 0;
-      DecisionRecord record =
-          bench.run(mode, 7).withPass(mode).withFlags(DecisionRecord.LAYER_COUNTERS | keep);
+      DecisionRecord counted = bench.run(mode, 7).withPass(mode);
+      DecisionRecord record = counted.withFlags(counted.flags() | keep);
       records.add(record);
       bench.link().send(mode == 0 ? Messages.frame(record, pixels) : Messages.record(record));
     }

@@ -1,15 +1,16 @@
-// Generated from PacketWriter[]. Do not edit.
+// Generated from PacketWriter[lengthBits=13]. Do not edit.
 `default_nettype none
-module saccade_packet_writer (
+module saccade_packet_writer_length_bits13 (
   input  wire clk,
   input  wire rst,
   input  wire head_valid,
-  output wire head_ready,
   input  wire [7:0] head_payload_packet_type,
-  input  wire [31:0] head_payload_length,
+  input  wire [12:0] head_payload_length,
+  output wire rests,
   input  wire body_valid,
   output wire body_ready,
   input  wire [7:0] body_payload,
+  output wire last,
   output wire out_valid,
   input  wire out_ready,
   output wire [7:0] out_payload
@@ -22,18 +23,16 @@ module saccade_packet_writer (
 
   reg  [1:0] state;
   reg  [2:0] count;
-  reg  [31:0] left;
+  reg  [12:0] left;
+  reg  [7:0] packet_type;
   wire fire = out_valid & out_ready;
   wire header = state == STATE_HEADER;
   wire body = state == STATE_BODY;
+  wire is_last = body & fire & (left == 13'd1);
   wire [7:0] data = header
       ? (~count[2]
-          ? (~count[1]
-              ? (~count[0] ? 8'd165 : head_payload_packet_type)
-              : (~count[0] ? 8'd0 : 8'd0))
-          : (~count[1]
-              ? (~count[0] ? head_payload_length[7:0] : head_payload_length[15:8])
-              : (~count[0] ? head_payload_length[23:16] : head_payload_length[31:24])))
+          ? (~count[1] ? (~count[0] ? 8'd165 : packet_type) : (~count[0] ? 8'd0 : 8'd0))
+          : (~count[1] ? (~count[0] ? left[7:0] : {3'd0, left[12:8]}) : (~count[0] ? 8'd0 : 8'd0)))
       : body_payload;
   wire crc_in_valid;
   wire [31:0] crc_value;
@@ -59,11 +58,11 @@ module saccade_packet_writer (
       end
       STATE_BODY: begin
         if (fire) begin
-          left <= left - 32'd1;
-          if (left == 32'd1) begin
-            count <= 3'd0;
-            state <= STATE_CHECKSUM;
-          end
+          left <= left - 13'd1;
+        end
+        if (is_last) begin
+          count <= 3'd0;
+          state <= STATE_CHECKSUM;
         end
       end
       STATE_CHECKSUM: begin
@@ -74,6 +73,7 @@ module saccade_packet_writer (
       default: begin
         count <= 3'd0;
         left <= head_payload_length;
+        packet_type <= head_payload_packet_type;
         if (head_valid) begin
           state <= STATE_HEADER;
         end
@@ -94,28 +94,15 @@ module saccade_packet_writer (
           : (~count[0] ? crc_value[23:16] : crc_value[31:24]))
       : data;
   assign body_ready = body & out_ready;
-  assign head_ready = out_valid_equal & (count == 3'd3) & out_ready;
+  assign rests = state == STATE_REST;
+  assign last = is_last;
 
 `ifndef SYNTHESIS
 
-  reg  head_stalled;
-  reg  [39:0] head_held;
   reg  body_stalled;
   reg  [7:0] body_held;
   reg  out_stalled;
   reg  [7:0] out_held;
-
-  always @(posedge clk) begin
-    head_stalled <= head_valid & ~head_ready;
-    if (rst) begin
-      head_stalled <= 1'b0;
-    end
-  end
-
-  wire [39:0] head_held_joined = {head_payload_packet_type, head_payload_length};
-  always @(posedge clk) begin
-    head_held <= head_held_joined;
-  end
 
   always @(posedge clk) begin
     body_stalled <= body_valid & ~body_ready;
@@ -139,15 +126,14 @@ module saccade_packet_writer (
     out_held <= out_payload;
   end
 
-  wire has_a_payload_ok = ~head_valid | (head_payload_length != 32'd0);
+  wire begins_at_rest_ok = ~head_valid | rests;
+  wire has_a_payload_ok = ~head_valid | (head_payload_length != 13'd0);
   wire one_byte_one_byte_ok = (body_valid & body_ready) == (body & fire);
-  wire ends_reached = head_valid & head_ready;
-  wire head_holds_while_stalled_ok = ~head_stalled | (head_valid & (head_held_joined == head_held));
   wire body_holds_while_stalled_ok = ~body_stalled | (body_valid & (body_payload == body_held));
   wire out_holds_while_stalled_ok = ~out_stalled | (out_valid & (out_payload == out_held));
 
 `ifdef FORMAL
-`ifdef FORMAL_saccade_packet_writer
+`ifdef FORMAL_saccade_packet_writer_length_bits13
   reg  first_cycle = 1'b1;
 
   always @(posedge clk) begin
@@ -163,19 +149,19 @@ module saccade_packet_writer (
 
   always @(posedge clk) begin
     if (!rst) begin
-`ifdef FORMAL_saccade_packet_writer
+`ifdef FORMAL_saccade_packet_writer_length_bits13
+      begins_at_rest: assume (begins_at_rest_ok);
+`else
+      begins_at_rest: assert (begins_at_rest_ok);
+`endif
+`ifdef FORMAL_saccade_packet_writer_length_bits13
       has_a_payload: assume (has_a_payload_ok);
 `else
       has_a_payload: assert (has_a_payload_ok);
 `endif
       one_byte_one_byte: assert (one_byte_one_byte_ok);
-      ends: cover (ends_reached);
-`ifdef FORMAL_saccade_packet_writer
-      head_holds_while_stalled: assume (head_holds_while_stalled_ok);
-`else
-      head_holds_while_stalled: assert (head_holds_while_stalled_ok);
-`endif
-`ifdef FORMAL_saccade_packet_writer
+      ends: cover (is_last);
+`ifdef FORMAL_saccade_packet_writer_length_bits13
       body_holds_while_stalled: assume (body_holds_while_stalled_ok);
 `else
       body_holds_while_stalled: assert (body_holds_while_stalled_ok);
@@ -185,28 +171,28 @@ module saccade_packet_writer (
   end
 `else
   always @(posedge clk) begin
+    if (!rst && !begins_at_rest_ok) begin
+      $display("SACCADE-ASSERT saccade_packet_writer_length_bits13 begins_at_rest");
+      $stop;
+    end
     if (!rst && !has_a_payload_ok) begin
-      $display("SACCADE-ASSERT saccade_packet_writer has_a_payload");
+      $display("SACCADE-ASSERT saccade_packet_writer_length_bits13 has_a_payload");
       $stop;
     end
     if (!rst && !one_byte_one_byte_ok) begin
-      $display("SACCADE-ASSERT saccade_packet_writer one_byte_one_byte");
-      $stop;
-    end
-    if (!rst && !head_holds_while_stalled_ok) begin
-      $display("SACCADE-ASSERT saccade_packet_writer head_holds_while_stalled");
+      $display("SACCADE-ASSERT saccade_packet_writer_length_bits13 one_byte_one_byte");
       $stop;
     end
     if (!rst && !body_holds_while_stalled_ok) begin
-      $display("SACCADE-ASSERT saccade_packet_writer body_holds_while_stalled");
+      $display("SACCADE-ASSERT saccade_packet_writer_length_bits13 body_holds_while_stalled");
       $stop;
     end
     if (!rst && !out_holds_while_stalled_ok) begin
-      $display("SACCADE-ASSERT saccade_packet_writer out_holds_while_stalled");
+      $display("SACCADE-ASSERT saccade_packet_writer_length_bits13 out_holds_while_stalled");
       $stop;
     end
   end
-  wire unused_covers = &{1'b0, ends_reached};
+  wire unused_covers = &{1'b0, is_last};
 `endif
 `endif
 endmodule

@@ -1,15 +1,11 @@
-// Generated from Recorder[layers=16, readsAhead=3194, cyclesAhead=122, external=false]. Do not edit.
+// Generated from Recorder[layers=16, readsAhead=2137, cyclesAhead=89, external=false]. Do not edit.
 `default_nettype none
-module saccade_recorder_layers16_reads_ahead3194_cycles_ahead122_no_external (
+module saccade_recorder_layers16_reads_ahead2137_cycles_ahead89_no_external (
   input  wire clk,
   input  wire rst,
-  input  wire [63:0] stamp,
+  input  wire [31:0] stamp,
+  input  wire [31:0] start_stamp,
   input  wire start,
-  input  wire status_computed,
-  input  wire [11:0] status_layers,
-  input  wire [7:0] status_code,
-  input  wire [7:0] status_detail,
-  input  wire status_with_frame,
   input  wire layer_end,
   input  wire last,
   input  wire events_fills_frame,
@@ -20,7 +16,6 @@ module saccade_recorder_layers16_reads_ahead3194_cycles_ahead122_no_external (
   input  wire events_weight_wait,
   input  wire events_read,
   input  wire [7:0] events_written,
-  input  wire [7:0] result_bytes,
   output wire settled,
   output wire noted,
   input  wire read,
@@ -28,9 +23,6 @@ module saccade_recorder_layers16_reads_ahead3194_cycles_ahead122_no_external (
   output wire [31:0] note
 );
 
-  reg  [63:0] start_stamp;
-  reg  [31:0] stamp_high;
-  reg  [29:0] status;
   reg  start_noted;
   reg  [3:0] step;
   reg  whole;
@@ -38,8 +30,8 @@ module saccade_recorder_layers16_reads_ahead3194_cycles_ahead122_no_external (
   reg  [1:0] started;
   reg  [3:0] layer;
   reg  [3:0] noted_layer;
-  wire rests = step == 4'd15;
-  wire last_step = step == 4'd7;
+  wire rests = step == 4'd8;
+  wire last_step = step == 4'd6;
   wire frame_noted = last_step & whole;
   reg  [1:0] open_frames;
   reg  fill_is_ahead;
@@ -63,39 +55,26 @@ module saccade_recorder_layers16_reads_ahead3194_cycles_ahead122_no_external (
   wire [6:0] events_drain_wait_extended = {6'd0, events_drain_wait};
   wire [6:0] drain_wait_together = drain_wait_ahead + events_drain_wait_extended;
   reg  [31:0] writes;
-  reg  [11:0] writes_ahead;
-  wire [11:0] events_written_extended = {4'd0, events_written};
-  wire [11:0] writes_together = writes_ahead + events_written_extended;
-  reg  [31:0] bytes;
-  reg  [11:0] bytes_ahead;
-  wire [11:0] result_bytes_extended = {4'd0, result_bytes};
-  wire [11:0] bytes_together = bytes_ahead + result_bytes_extended;
-  wire starting = ~rests & (4'd8 <= step);
+  reg  [10:0] writes_ahead;
+  wire [10:0] events_written_extended = {3'd0, events_written};
+  wire [10:0] writes_together = writes_ahead + events_written_extended;
+  wire [2:0] number = layer_end ? 3'd0 : step[2:0];
+  wire starting_equal = step == 4'd7;
+  wire starting = starting_equal & ~layer_end;
   wire of_frame = layer_end ? last : (starting | whole);
   reg  [31:0] read_note;
 
   (* no_rw_check *)
-  reg  [31:0] notes [0:319];
+  reg  [31:0] notes [0:287];
   wire [8:0] notes_write_address = of_frame
-      ? (9'd256 + {3'd0, (starting & ~layer_end) ? started : frame, layer_end ? 4'd0 : step})
-      : {1'b0, frame[0], layer_end ? layer : noted_layer, layer_end ? 3'd0 : step[2:0]};
-  wire [63:0] notes_wide = stamp + 64'd1;
+      ? (9'd256 + {4'd0, starting ? started : frame, number})
+      : {1'b0, frame[0], layer_end ? layer : noted_layer, number};
 
   always @(posedge clk) begin
     if (layer_end | ~rests) begin
-      notes[notes_write_address] <= (layer_end ? 1'b0 : step[3])
-          ? ((layer_end ? 1'b0 : step[2])
-              ? 32'd0
-              : ((layer_end ? 1'b0 : step[1])
-                  ? ((layer_end ? 1'b0 : step[0]) ? 32'd0 : {2'd0, status})
-                  : ((layer_end ? 1'b0 : step[0]) ? start_stamp[63:32] : start_stamp[31:0])))
-          : ((layer_end ? 1'b0 : step[2])
-              ? ((layer_end ? 1'b0 : step[1])
-                  ? ((layer_end ? 1'b0 : step[0]) ? stamp_high : bytes)
-                  : ((layer_end ? 1'b0 : step[0]) ? writes : drain_wait))
-              : ((layer_end ? 1'b0 : step[1])
-                  ? ((layer_end ? 1'b0 : step[0]) ? busy : reads)
-                  : ((layer_end ? 1'b0 : step[0]) ? fill_wait : notes_wide[31:0])));
+      notes[notes_write_address] <= number[2]
+          ? (number[1] ? (number[0] ? start_stamp : writes) : (number[0] ? 32'd0 : drain_wait))
+          : (number[1] ? (number[0] ? busy : reads) : (number[0] ? fill_wait : (stamp + 32'd2)));
     end
     if (read) begin
       read_note <= notes[read_address];
@@ -103,18 +82,10 @@ module saccade_recorder_layers16_reads_ahead3194_cycles_ahead122_no_external (
   end
 
   always @(posedge clk) begin
-    if (events_turns | (start & ~status_computed)) begin
-      start_stamp <= stamp + 64'd1;
-    end
-  end
-
-  wire start_noted_condition = step == 4'd10;
-  always @(posedge clk) begin
     if (start) begin
-      status <= {status_computed, status_layers, status_code, status_detail, status_with_frame};
       start_noted <= 1'b0;
     end
-    if (start_noted_condition) begin
+    if (starting_equal) begin
       start_noted <= 1'b1;
     end
     if (rst) begin
@@ -122,26 +93,24 @@ module saccade_recorder_layers16_reads_ahead3194_cycles_ahead122_no_external (
     end
   end
 
-  wire [63:0] stamp_high_wide = stamp + 64'd1;
   always @(posedge clk) begin
     if (~rests) begin
       step <= step + 4'd1;
     end
-    if (last_step | start_noted_condition) begin
-      step <= 4'd15;
+    if (last_step | starting_equal) begin
+      step <= 4'd8;
     end
     if (rests & ~start_noted) begin
-      step <= 4'd8;
+      step <= 4'd7;
     end
     if (layer_end) begin
       step <= 4'd1;
-      stamp_high <= stamp_high_wide[63:32];
       whole <= last;
       noted_layer <= layer;
       layer <= last ? 4'd0 : (layer + 4'd1);
     end
     if (rst) begin
-      step <= 4'd15;
+      step <= 4'd8;
       layer <= 4'd0;
     end
   end
@@ -267,7 +236,7 @@ module saccade_recorder_layers16_reads_ahead3194_cycles_ahead122_no_external (
   always @(posedge clk) begin
     writes <= writes
         + {
-          20'd0, frame_noted ? writes_together : (~drain_is_ahead ? events_written_extended : 12'd0)
+          21'd0, frame_noted ? writes_together : (~drain_is_ahead ? events_written_extended : 11'd0)
         };
     if (rst) begin
       writes <= 32'd0;
@@ -275,29 +244,14 @@ module saccade_recorder_layers16_reads_ahead3194_cycles_ahead122_no_external (
   end
 
   always @(posedge clk) begin
-    writes_ahead <= (drain_is_ahead & ~frame_noted) ? writes_together : 12'd0;
+    writes_ahead <= (drain_is_ahead & ~frame_noted) ? writes_together : 11'd0;
     if (rst) begin
-      writes_ahead <= 12'd0;
+      writes_ahead <= 11'd0;
     end
   end
 
   always @(posedge clk) begin
-    bytes <= bytes
-        + {20'd0, frame_noted ? bytes_together : (~drain_is_ahead ? result_bytes_extended : 12'd0)};
-    if (rst) begin
-      bytes <= 32'd0;
-    end
-  end
-
-  always @(posedge clk) begin
-    bytes_ahead <= (drain_is_ahead & ~frame_noted) ? bytes_together : 12'd0;
-    if (rst) begin
-      bytes_ahead <= 12'd0;
-    end
-  end
-
-  always @(posedge clk) begin
-    if (start_noted_condition) begin
+    if (starting_equal) begin
       started <= started + 2'd1;
     end
     if (rst) begin
@@ -318,7 +272,7 @@ module saccade_recorder_layers16_reads_ahead3194_cycles_ahead122_no_external (
   assign settled = rests & start_noted;
   assign noted = frame_noted;
 
-  wire unused_ok = &{1'b0, events_weight_wait, notes_wide[63:32], stamp_high_wide[31:0]};
+  wire unused_ok = &{1'b0, events_weight_wait};
 
 `ifndef SYNTHESIS
 
@@ -329,7 +283,7 @@ module saccade_recorder_layers16_reads_ahead3194_cycles_ahead122_no_external (
   wire turns_apart_ok = ~events_turns | start_noted;
 
 `ifdef FORMAL
-`ifdef FORMAL_saccade_recorder_layers16_reads_ahead3194_cycles_ahead122_no_external
+`ifdef FORMAL_saccade_recorder_layers16_reads_ahead2137_cycles_ahead89_no_external
   reg  first_cycle = 1'b1;
 
   always @(posedge clk) begin
@@ -347,12 +301,12 @@ module saccade_recorder_layers16_reads_ahead3194_cycles_ahead122_no_external (
     if (!rst) begin
       read_note_no_collision: assert (read_note_no_collision_ok);
       layers_end_apart: assert (layers_end_apart_ok);
-`ifdef FORMAL_saccade_recorder_layers16_reads_ahead3194_cycles_ahead122_no_external
+`ifdef FORMAL_saccade_recorder_layers16_reads_ahead2137_cycles_ahead89_no_external
       starts_apart: assume (starts_apart_ok);
 `else
       starts_apart: assert (starts_apart_ok);
 `endif
-`ifdef FORMAL_saccade_recorder_layers16_reads_ahead3194_cycles_ahead122_no_external
+`ifdef FORMAL_saccade_recorder_layers16_reads_ahead2137_cycles_ahead89_no_external
       turns_apart: assume (turns_apart_ok);
 `else
       turns_apart: assert (turns_apart_ok);
@@ -362,19 +316,19 @@ module saccade_recorder_layers16_reads_ahead3194_cycles_ahead122_no_external (
 `else
   always @(posedge clk) begin
     if (!rst && !read_note_no_collision_ok) begin
-      $display("SACCADE-ASSERT saccade_recorder_layers16_reads_ahead3194_cycles_ahead122_no_external read_note_no_collision");
+      $display("SACCADE-ASSERT saccade_recorder_layers16_reads_ahead2137_cycles_ahead89_no_external read_note_no_collision");
       $stop;
     end
     if (!rst && !layers_end_apart_ok) begin
-      $display("SACCADE-ASSERT saccade_recorder_layers16_reads_ahead3194_cycles_ahead122_no_external layers_end_apart");
+      $display("SACCADE-ASSERT saccade_recorder_layers16_reads_ahead2137_cycles_ahead89_no_external layers_end_apart");
       $stop;
     end
     if (!rst && !starts_apart_ok) begin
-      $display("SACCADE-ASSERT saccade_recorder_layers16_reads_ahead3194_cycles_ahead122_no_external starts_apart");
+      $display("SACCADE-ASSERT saccade_recorder_layers16_reads_ahead2137_cycles_ahead89_no_external starts_apart");
       $stop;
     end
     if (!rst && !turns_apart_ok) begin
-      $display("SACCADE-ASSERT saccade_recorder_layers16_reads_ahead3194_cycles_ahead122_no_external turns_apart");
+      $display("SACCADE-ASSERT saccade_recorder_layers16_reads_ahead2137_cycles_ahead89_no_external turns_apart");
       $stop;
     end
   end

@@ -1,10 +1,12 @@
-// Generated from SlotTable[slots=2]. Do not edit.
+// Generated from SlotTable[slots=2, nameBytes=6]. Do not edit.
 `default_nettype none
-module saccade_slot_table_slots2 (
+module saccade_slot_table_slots2_name_bytes6 (
   input  wire clk,
   input  wire rst,
-  input  wire [15:0] name_stream,
-  input  wire [31:0] name_frame,
+  input  wire opens,
+  input  wire name_valid,
+  input  wire [7:0] name_payload,
+  input  wire stores,
   input  wire claim,
   input  wire claim_slot,
   input  wire again,
@@ -18,18 +20,64 @@ module saccade_slot_table_slots2 (
   output wire [7:0] free_slots
 );
 
+  reg  [2:0] number;
+  reg  [15:0] known_bytes;
+  reg  equal0;
+  reg  equal1;
   reg  used0;
   reg  kept0;
-  reg  [15:0] stream0;
-  reg  [31:0] frame0;
-  wire matches0 = (used0 & kept0) & ((stream0 == name_stream) & (frame0 == name_frame));
+  wire matches0 = used0 & kept0 & equal0;
   wire claimed0 = claim & ~claim_slot;
   reg  used1;
   reg  kept1;
-  reg  [15:0] stream1;
-  reg  [31:0] frame1;
-  wire matches1 = (used1 & kept1) & ((stream1 == name_stream) & (frame1 == name_frame));
+  wire matches1 = used1 & kept1 & equal1;
   wire claimed1 = claim & claim_slot;
+
+  (* no_rw_check *)
+  reg  [15:0] names [0:7];
+  wire [1:0] names_mask = 2'd1 << claim_slot;
+  wire [15:0] names_write_data = {2{name_payload}};
+  wire [2:0] known_bytes_sum = number + {2'd0, name_valid};
+  wire [2:0] known_bytes_address = opens ? 3'd0 : known_bytes_sum;
+
+  always @(posedge clk) begin
+    if (name_valid & stores) begin
+      if (names_mask[0]) begin
+        names[number][7:0] <= names_write_data[7:0];
+      end
+      if (names_mask[1]) begin
+        names[number][15:8] <= names_write_data[15:8];
+      end
+    end
+    known_bytes <= names[known_bytes_address];
+  end
+
+  always @(posedge clk) begin
+    if (opens) begin
+      number <= 3'd0;
+    end else begin
+      number <= known_bytes_sum;
+    end
+    if (rst) begin
+      number <= 3'd0;
+    end
+  end
+
+  always @(posedge clk) begin
+    if (opens) begin
+      equal0 <= 1'b1;
+    end else if (name_valid) begin
+      equal0 <= equal0 & (known_bytes[7:0] == name_payload);
+    end
+  end
+
+  always @(posedge clk) begin
+    if (opens) begin
+      equal1 <= 1'b1;
+    end else if (name_valid) begin
+      equal1 <= equal1 & (known_bytes[15:8] == name_payload);
+    end
+  end
 
   always @(posedge clk) begin
     if (gone & ~gone_slot) begin
@@ -37,8 +85,6 @@ module saccade_slot_table_slots2 (
     end
     if (claimed0) begin
       used0 <= 1'b1;
-      stream0 <= name_stream;
-      frame0 <= name_frame;
     end
     if (rst) begin
       used0 <= 1'b0;
@@ -57,8 +103,6 @@ module saccade_slot_table_slots2 (
     end
     if (claimed1) begin
       used1 <= 1'b1;
-      stream1 <= name_stream;
-      frame1 <= name_frame;
     end
     if (rst) begin
       used1 <= 1'b0;
@@ -81,13 +125,14 @@ module saccade_slot_table_slots2 (
 
   wire release_index = gone_slot;
 
+  wire known_bytes_no_collision_ok = ~(name_valid & stores & (number == known_bytes_address));
   wire releases_what_is_used_and_not_kept0_ok = ~(gone & ~release_index) | (used0 & ~kept0);
   wire claims_what_is_free0_ok = ~(claim & ~claim_slot) | ~used0;
   wire releases_what_is_used_and_not_kept1_ok = ~(gone & release_index) | (used1 & ~kept1);
   wire claims_what_is_free1_ok = ~(claim & claim_slot) | ~used1;
 
 `ifdef FORMAL
-`ifdef FORMAL_saccade_slot_table_slots2
+`ifdef FORMAL_saccade_slot_table_slots2_name_bytes6
   reg  first_cycle = 1'b1;
 
   always @(posedge clk) begin
@@ -103,6 +148,7 @@ module saccade_slot_table_slots2 (
 
   always @(posedge clk) begin
     if (!rst) begin
+      known_bytes_no_collision: assert (known_bytes_no_collision_ok);
       releases_what_is_used_and_not_kept0: assert (releases_what_is_used_and_not_kept0_ok);
       claims_what_is_free0: assert (claims_what_is_free0_ok);
       releases_what_is_used_and_not_kept1: assert (releases_what_is_used_and_not_kept1_ok);
@@ -111,20 +157,24 @@ module saccade_slot_table_slots2 (
   end
 `else
   always @(posedge clk) begin
+    if (!rst && !known_bytes_no_collision_ok) begin
+      $display("SACCADE-ASSERT saccade_slot_table_slots2_name_bytes6 known_bytes_no_collision");
+      $stop;
+    end
     if (!rst && !releases_what_is_used_and_not_kept0_ok) begin
-      $display("SACCADE-ASSERT saccade_slot_table_slots2 releases_what_is_used_and_not_kept0");
+      $display("SACCADE-ASSERT saccade_slot_table_slots2_name_bytes6 releases_what_is_used_and_not_kept0");
       $stop;
     end
     if (!rst && !claims_what_is_free0_ok) begin
-      $display("SACCADE-ASSERT saccade_slot_table_slots2 claims_what_is_free0");
+      $display("SACCADE-ASSERT saccade_slot_table_slots2_name_bytes6 claims_what_is_free0");
       $stop;
     end
     if (!rst && !releases_what_is_used_and_not_kept1_ok) begin
-      $display("SACCADE-ASSERT saccade_slot_table_slots2 releases_what_is_used_and_not_kept1");
+      $display("SACCADE-ASSERT saccade_slot_table_slots2_name_bytes6 releases_what_is_used_and_not_kept1");
       $stop;
     end
     if (!rst && !claims_what_is_free1_ok) begin
-      $display("SACCADE-ASSERT saccade_slot_table_slots2 claims_what_is_free1");
+      $display("SACCADE-ASSERT saccade_slot_table_slots2_name_bytes6 claims_what_is_free1");
       $stop;
     end
   end
