@@ -116,12 +116,6 @@ public record FabricConfig(
       within("depthwiseWords", depthwiseWords, 2, 256);
       checkDepthwise(rows, lanes, encoding, depthwiseWords);
     }
-    if (!counters) {
-      throw refuse("counters", "false", "no fabric is built without them yet: give true");
-    }
-    if (!registerPort) {
-      throw refuse("registerPort", "false", "no fabric is built without it yet: give true");
-    }
     within("externalWords", externalWords, 0, Descriptor.MAX_ADDRESS + 1);
     boolean external = externalWords > 0;
     within("externalLatency", externalLatency, external ? 1 : 0, external ? 1023 : 0);

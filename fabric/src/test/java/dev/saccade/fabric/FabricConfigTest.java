@@ -18,8 +18,6 @@ class FabricConfigTest {
 
   static Stream<Arguments> refused() {
     return Stream.of(
-        wrong("counters = false: no fabric is built without them", b -> b.counters(false)),
-        wrong("registerPort = false: no fabric is built", b -> b.registerPort(false)),
         wrong("rows = 14: give one of 8, 16", b -> b.rows(14)),
         wrong("lanes = 15: give one of 8, 16, 32", b -> b.lanes(15)),
         wrong("pixels = 0: give 1 to 64", b -> b.pixels(0)),
@@ -163,6 +161,8 @@ class FabricConfigTest {
             CONFIG.toBuilder().rows(16).build(),
             CONFIG.toBuilder().encoding(PlaneEncoding.RELATIVE_SIGNS).build(),
             CONFIG.toBuilder().layers(17).build(),
+            CONFIG.toBuilder().counters(false).build(),
+            CONFIG.toBuilder().registerPort(false).build(),
             CONFIG.toBuilder().residual(false).build(),
             CONFIG.toBuilder().requantisers(1).build(),
             CONFIG.toBuilder().requantisers(1).singlePortBanks(4).build());
