@@ -15,13 +15,13 @@ module saccade_register_port_rows8_lanes16_pixels1_digit_bits8_requa_vbe71588a (
   input  wire error,
   input  wire overflow,
   output wire overflowed,
-  output wire [63:0] stamp
+  input  wire [31:0] stamp
 );
 
-  wire clears = bus_write & (bus_address == 8'd20) & bus_write_data[0];
-  reg  [63:0] cycles;
   reg  overflow_seen;
+  wire clears = bus_write & (bus_address == 8'd20) & bus_write_data[0];
   reg  [31:0] cycles_high;
+  reg  [31:0] latched_high;
   reg  [31:0] frames;
   reg  [31:0] skips;
   reg  [31:0] errors;
@@ -32,43 +32,48 @@ module saccade_register_port_rows8_lanes16_pixels1_digit_bits8_requa_vbe71588a (
           : ((bus_address == 8'd32)
               ? frames
               : ((bus_address == 8'd28)
-                  ? cycles_high
+                  ? latched_high
                   : ((bus_address == 8'd24)
-                      ? cycles[31:0]
+                      ? stamp
                       : ((bus_address == 8'd20)
                           ? 32'd0
                           : ((bus_address == 8'd16)
                               ? {16'd0, free_slots, {6'd0, overflow_seen, active}}
                               : ((bus_address == 8'd12)
-                                  ? 32'he079afe1
+                                  ? 32'h5f7bb5b3
                                   : ((bus_address == 8'd8)
-                                      ? 32'h625ddfc4
+                                      ? 32'h1e52e7df
                                       : ((bus_address == 8'd4)
                                           ? 32'd1
                                           : ((bus_address == 8'd0) ? 32'h53414343 : 32'd0))))))))));
   reg  [31:0] read_word;
 
   always @(posedge clk) begin
-    cycles <= cycles + 64'd1;
+    if (overflow) begin
+      overflow_seen <= 1'b1;
+    end
+    if (clears & ~overflow) begin
+      overflow_seen <= 1'b0;
+    end
     if (rst) begin
-      cycles <= 64'd0;
+      overflow_seen <= 1'b0;
     end
   end
 
+  assign overflowed = overflow_seen;
+
   always @(posedge clk) begin
-    if (overflow) begin
-      overflow_seen <= 1'b1;
-    end else if (clears) begin
-      overflow_seen <= 1'b0;
+    if (&stamp) begin
+      cycles_high <= cycles_high + 32'd1;
     end
     if (rst) begin
-      overflow_seen <= 1'b0;
+      cycles_high <= 32'd0;
     end
   end
 
   always @(posedge clk) begin
     if (bus_read & (bus_address == 8'd24)) begin
-      cycles_high <= cycles[63:32];
+      latched_high <= cycles_high;
     end
   end
 
@@ -115,8 +120,6 @@ module saccade_register_port_rows8_lanes16_pixels1_digit_bits8_requa_vbe71588a (
   end
 
   assign bus_read_data = read_word;
-  assign overflowed = overflow_seen;
-  assign stamp = cycles;
 
   wire unused_ok = &{1'b0, bus_write_data[31:1]};
 

@@ -87,8 +87,8 @@ module saccade_reporter_rows16_lanes16_pixels3_digit_bits8_requantis_v3f9f749b (
               ? 8'd0
               : ((6'd44 <= index)
                   ? (~index[2]
-                      ? (~index[1] ? (~index[0] ? 8'd177 : 8'd240) : (~index[0] ? 8'd198 : 8'd94))
-                      : (~index[1] ? (~index[0] ? 8'd12 : 8'd41) : (~index[0] ? 8'd71 : 8'd207)))
+                      ? (~index[1] ? (~index[0] ? 8'd110 : 8'd61) : (~index[0] ? 8'd101 : 8'd67))
+                      : (~index[1] ? (~index[0] ? 8'd7 : 8'd216) : (~index[0] ? 8'd232 : 8'd39)))
                   : ((index == 6'd42)
                       ? ((sent_byte_choice & 8'h02) | 8'h08 | (late ? 8'd4 : 8'd0)
                           | {7'd0, overflow})

@@ -87,8 +87,8 @@ module saccade_reporter_rows8_lanes16_pixels1_digit_bits8_requantise_v0be735a4 (
               ? 8'd0
               : ((6'd44 <= index)
                   ? (~index[2]
-                      ? (~index[1] ? (~index[0] ? 8'd204 : 8'd34) : (~index[0] ? 8'd251 : 8'd166))
-                      : (~index[1] ? (~index[0] ? 8'd207 : 8'd117) : (~index[0] ? 8'd177 : 8'd203)))
+                      ? (~index[1] ? (~index[0] ? 8'd108 : 8'd178) : (~index[0] ? 8'd115 : 8'd121))
+                      : (~index[1] ? (~index[0] ? 8'd149 : 8'd34) : (~index[0] ? 8'd177 : 8'd161)))
                   : ((index == 6'd42)
                       ? ((sent_byte_choice & 8'h02) | 8'h08 | (late ? 8'd4 : 8'd0)
                           | {7'd0, overflow})

@@ -87,8 +87,8 @@ module saccade_reporter_rows8_lanes16_pixels1_digit_bits8_requantise_v69b64642 (
               ? 8'd0
               : ((6'd44 <= index)
                   ? (~index[2]
-                      ? (~index[1] ? (~index[0] ? 8'd36 : 8'd252) : (~index[0] ? 8'd97 : 8'd161))
-                      : (~index[1] ? (~index[0] ? 8'd54 : 8'd121) : (~index[0] ? 8'd69 : 8'd142)))
+                      ? (~index[1] ? (~index[0] ? 8'd206 : 8'd115) : (~index[0] ? 8'd12 : 8'd115))
+                      : (~index[1] ? (~index[0] ? 8'd152 : 8'd80) : (~index[0] ? 8'd116 : 8'd171)))
                   : ((index == 6'd42)
                       ? ((sent_byte_choice & 8'h02) | 8'h08 | (late ? 8'd4 : 8'd0)
                           | {7'd0, overflow})
