@@ -222,6 +222,22 @@ module saccade_record_queue_entries8 (
 
 `ifndef SYNTHESIS
 
+  reg  [3:0] running;
+  wire some_ended = held != (untaken + running);
+
+  always @(posedge clk) begin
+    if (takes & ~ended) begin
+      running <= running + 4'd1;
+    end else if (ended & ~takes) begin
+      running <= running - 4'd1;
+    end
+    if (rst) begin
+      running <= 4'd0;
+    end
+  end
+
+  wire faults_by_place_ok = (newest_fault - oldest_fault) == faults[1:0];
+  wire faults_have_room_ok = faults <= 3'd4;
   wire read_word_no_collision_ok = ~((log_valid | (writes_fault | (note_valid | write_valid)))
       & reads
       & (memory_write_address
@@ -232,16 +248,22 @@ module saccade_record_queue_entries8 (
                   : {1'b0, head, reporter_read_index}))));
   wire pushes_with_room_ok = ~push | ~full;
   wire takes_what_waits_ok = ~note_valid | waiting;
-  wire releases_what_was_taken_ok = ~head_condition | (held != untaken);
+  wire logs_what_runs_ok = ~log_valid | (running != 4'd0);
+  wire ends_what_runs_ok = ~ended | (running != 4'd0);
+  wire releases_what_has_ended_ok = ~head_condition | some_ended;
   wire writes_with_room_ok = ~write_valid | ~full;
   wire reads_what_waits_ok = ~fetch_read_request | waiting;
-  wire reports_what_was_taken_ok = ~(reporter_read_request & ~reporter_of_fault)
-      | (held != untaken);
+  wire fetches_no_note_in_the_making_ok = ~(fetch_read_request & (fetch_read_index == 4'd10)
+      & takes);
+  wire reports_what_has_ended_ok = ~(reporter_read_request & ~reporter_of_fault) | some_ended;
+  wire reads_faults_that_wait_ok = ~(reporter_read_request & reporter_of_fault) | fault_waits;
   wire tells_of_faults_that_wait_ok = ~oldest_fault_condition | fault_waits;
   wire inside_by_place_ok = (tail - head) == held[2:0];
   wire untaken_by_place_ok = (tail - next_taken) == untaken[2:0];
+  wire running_by_place_ok = (next_taken - present) == running[2:0];
   wire never_overfull_ok = held <= 4'd8;
   wire untaken_are_inside_ok = untaken <= held;
+  wire running_were_taken_ok = running <= (held - untaken);
 
 `ifdef FORMAL
 `ifdef FORMAL_saccade_record_queue_entries8
@@ -260,6 +282,8 @@ module saccade_record_queue_entries8 (
 
   always @(posedge clk) begin
     if (!rst) begin
+      faults_by_place: assert (faults_by_place_ok);
+      faults_have_room: assert (faults_have_room_ok);
       read_word_no_collision: assert (read_word_no_collision_ok);
 `ifdef FORMAL_saccade_record_queue_entries8
       pushes_with_room: assume (pushes_with_room_ok);
@@ -272,9 +296,19 @@ module saccade_record_queue_entries8 (
       takes_what_waits: assert (takes_what_waits_ok);
 `endif
 `ifdef FORMAL_saccade_record_queue_entries8
-      releases_what_was_taken: assume (releases_what_was_taken_ok);
+      logs_what_runs: assume (logs_what_runs_ok);
 `else
-      releases_what_was_taken: assert (releases_what_was_taken_ok);
+      logs_what_runs: assert (logs_what_runs_ok);
+`endif
+`ifdef FORMAL_saccade_record_queue_entries8
+      ends_what_runs: assume (ends_what_runs_ok);
+`else
+      ends_what_runs: assert (ends_what_runs_ok);
+`endif
+`ifdef FORMAL_saccade_record_queue_entries8
+      releases_what_has_ended: assume (releases_what_has_ended_ok);
+`else
+      releases_what_has_ended: assert (releases_what_has_ended_ok);
 `endif
 `ifdef FORMAL_saccade_record_queue_entries8
       writes_with_room: assume (writes_with_room_ok);
@@ -287,9 +321,19 @@ module saccade_record_queue_entries8 (
       reads_what_waits: assert (reads_what_waits_ok);
 `endif
 `ifdef FORMAL_saccade_record_queue_entries8
-      reports_what_was_taken: assume (reports_what_was_taken_ok);
+      fetches_no_note_in_the_making: assume (fetches_no_note_in_the_making_ok);
 `else
-      reports_what_was_taken: assert (reports_what_was_taken_ok);
+      fetches_no_note_in_the_making: assert (fetches_no_note_in_the_making_ok);
+`endif
+`ifdef FORMAL_saccade_record_queue_entries8
+      reports_what_has_ended: assume (reports_what_has_ended_ok);
+`else
+      reports_what_has_ended: assert (reports_what_has_ended_ok);
+`endif
+`ifdef FORMAL_saccade_record_queue_entries8
+      reads_faults_that_wait: assume (reads_faults_that_wait_ok);
+`else
+      reads_faults_that_wait: assert (reads_faults_that_wait_ok);
 `endif
 `ifdef FORMAL_saccade_record_queue_entries8
       tells_of_faults_that_wait: assume (tells_of_faults_that_wait_ok);
@@ -298,13 +342,23 @@ module saccade_record_queue_entries8 (
 `endif
       inside_by_place: assert (inside_by_place_ok);
       untaken_by_place: assert (untaken_by_place_ok);
+      running_by_place: assert (running_by_place_ok);
       never_overfull: assert (never_overfull_ok);
       untaken_are_inside: assert (untaken_are_inside_ok);
+      running_were_taken: assert (running_were_taken_ok);
       fills: cover (full);
     end
   end
 `else
   always @(posedge clk) begin
+    if (!rst && !faults_by_place_ok) begin
+      $display("SACCADE-ASSERT saccade_record_queue_entries8 faults_by_place");
+      $stop;
+    end
+    if (!rst && !faults_have_room_ok) begin
+      $display("SACCADE-ASSERT saccade_record_queue_entries8 faults_have_room");
+      $stop;
+    end
     if (!rst && !read_word_no_collision_ok) begin
       $display("SACCADE-ASSERT saccade_record_queue_entries8 read_word_no_collision");
       $stop;
@@ -317,8 +371,16 @@ module saccade_record_queue_entries8 (
       $display("SACCADE-ASSERT saccade_record_queue_entries8 takes_what_waits");
       $stop;
     end
-    if (!rst && !releases_what_was_taken_ok) begin
-      $display("SACCADE-ASSERT saccade_record_queue_entries8 releases_what_was_taken");
+    if (!rst && !logs_what_runs_ok) begin
+      $display("SACCADE-ASSERT saccade_record_queue_entries8 logs_what_runs");
+      $stop;
+    end
+    if (!rst && !ends_what_runs_ok) begin
+      $display("SACCADE-ASSERT saccade_record_queue_entries8 ends_what_runs");
+      $stop;
+    end
+    if (!rst && !releases_what_has_ended_ok) begin
+      $display("SACCADE-ASSERT saccade_record_queue_entries8 releases_what_has_ended");
       $stop;
     end
     if (!rst && !writes_with_room_ok) begin
@@ -329,8 +391,16 @@ module saccade_record_queue_entries8 (
       $display("SACCADE-ASSERT saccade_record_queue_entries8 reads_what_waits");
       $stop;
     end
-    if (!rst && !reports_what_was_taken_ok) begin
-      $display("SACCADE-ASSERT saccade_record_queue_entries8 reports_what_was_taken");
+    if (!rst && !fetches_no_note_in_the_making_ok) begin
+      $display("SACCADE-ASSERT saccade_record_queue_entries8 fetches_no_note_in_the_making");
+      $stop;
+    end
+    if (!rst && !reports_what_has_ended_ok) begin
+      $display("SACCADE-ASSERT saccade_record_queue_entries8 reports_what_has_ended");
+      $stop;
+    end
+    if (!rst && !reads_faults_that_wait_ok) begin
+      $display("SACCADE-ASSERT saccade_record_queue_entries8 reads_faults_that_wait");
       $stop;
     end
     if (!rst && !tells_of_faults_that_wait_ok) begin
@@ -345,12 +415,20 @@ module saccade_record_queue_entries8 (
       $display("SACCADE-ASSERT saccade_record_queue_entries8 untaken_by_place");
       $stop;
     end
+    if (!rst && !running_by_place_ok) begin
+      $display("SACCADE-ASSERT saccade_record_queue_entries8 running_by_place");
+      $stop;
+    end
     if (!rst && !never_overfull_ok) begin
       $display("SACCADE-ASSERT saccade_record_queue_entries8 never_overfull");
       $stop;
     end
     if (!rst && !untaken_are_inside_ok) begin
       $display("SACCADE-ASSERT saccade_record_queue_entries8 untaken_are_inside");
+      $stop;
+    end
+    if (!rst && !running_were_taken_ok) begin
+      $display("SACCADE-ASSERT saccade_record_queue_entries8 running_were_taken");
       $stop;
     end
   end

@@ -198,18 +198,29 @@ public record RecordQueue(int entries) implements Hardware<RecordQueue.Io> {
     io.waiting().set(untaken.ne(0));
     m.verify(
         () -> {
+          UInt running = m.reg("running", uint(bits + 1), 0);
+          count(m, running, takes, io.ended());
+          Bool someEnded = m.val("some_ended", inside.ne(untaken.plus(running)));
           Bool reports = io.reporterRead().request().and(io.reporterOfFault().not());
+          Bool tells = io.reporterRead().request().and(io.reporterOfFault());
           m.assumeAlways("pushes_with_room", io.push().not().or(io.full().not()));
           m.assumeAlways("takes_what_waits", io.note().valid().not().or(io.waiting()));
-          m.assumeAlways("releases_what_was_taken", answersRecord.not().or(inside.ne(untaken)));
+          m.assumeAlways("logs_what_runs", io.log().valid().not().or(running.ne(0)));
+          m.assumeAlways("ends_what_runs", io.ended().not().or(running.ne(0)));
+          m.assumeAlways("releases_what_has_ended", answersRecord.not().or(someEnded));
           m.assumeAlways("writes_with_room", io.write().valid().not().or(io.full().not()));
           m.assumeAlways("reads_what_waits", fetch.not().or(io.waiting()));
-          m.assumeAlways("reports_what_was_taken", reports.not().or(inside.ne(untaken)));
+          Bool readsNote = fetch.and(io.fetchRead().index().eq(NOTE));
+          m.assumeAlways("fetches_no_note_in_the_making", readsNote.and(takes).not());
+          m.assumeAlways("reports_what_has_ended", reports.not().or(someEnded));
+          m.assumeAlways("reads_faults_that_wait", tells.not().or(io.faultWaits()));
           m.assumeAlways("tells_of_faults_that_wait", answersFault.not().or(io.faultWaits()));
           m.assertAlways("inside_by_place", tail.minus(head).eq(inside.trunc(bits)));
           m.assertAlways("untaken_by_place", tail.minus(next).eq(untaken.trunc(bits)));
+          m.assertAlways("running_by_place", next.minus(present).eq(running.trunc(bits)));
           m.assertAlways("never_overfull", inside.le(entries));
           m.assertAlways("untaken_are_inside", untaken.le(inside));
+          m.assertAlways("running_were_taken", running.le(inside.minus(untaken)));
           m.cover("fills", io.full());
         });
   }
@@ -248,6 +259,12 @@ public record RecordQueue(int entries) implements Hardware<RecordQueue.Io> {
     m.when(answered, () -> oldest.next(oldest.plus(1)));
     count(m, faults, whole, answered);
     io.faultWaits().set(faults.ne(0));
+    m.verify(
+        () -> {
+          UInt places = newest.minus(oldest);
+          m.assertAlways("faults_by_place", places.eq(faults.trunc(places.width())));
+          m.assertAlways("faults_have_room", faults.le(FAULTS));
+        });
     UInt words = kept.packetType().concat(kept.code()).extend(32);
     return new Access(
         wants,
