@@ -18,8 +18,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * For 12 cycles from reset, whatever layers come and whenever the array releases a group: enough for
- * the third of three groups, which uses a half again. Copies that forget a half or a word are
+ * For 12 cycles from reset, whatever layers come and whenever the array releases a group: enough
+ * for the third of three groups, which uses a half again. Copies that forget a half or a word are
  * noticed; ones that wait for ever would take more cycles.
  */
 final class WeightBufferProofTest {
