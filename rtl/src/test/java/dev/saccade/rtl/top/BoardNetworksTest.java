@@ -20,6 +20,7 @@ import dev.saccade.sim.VerilatorOptions;
 import dev.saccade.sim.VerilogDesign;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -42,25 +43,29 @@ final class BoardNetworksTest {
   /** The smallest with the carry chains of its own family, in models of their cells. */
   @Test
   void aNetworkRunsOnTheSmallestBoard() {
-    List<IntegerNetwork> precisions =
-        MODES.stream().map(mode -> Zoo.digits(List.of(mode), SEED)).toList();
-    run(BoardFabric.UP5K, BoardFabric.UP5K.body(), precisions);
+    run(BoardFabric.UP5K, BoardFabric.UP5K.body(), oneByOne(Zoo::digits));
+  }
+
+  /** A network of a mode each, for parameter memories that do not hold those of all modes. */
+  private static List<IntegerNetwork> oneByOne(
+      BiFunction<List<ModePlan>, Long, IntegerNetwork> network) {
+    return MODES.stream().map(mode -> network.apply(List.of(mode), SEED)).toList();
   }
 
   static Stream<Arguments> larger() {
     return Stream.of(
-        Arguments.of(BoardFabric.GW2A_18, Zoo.tiny(MODES, SEED)),
-        Arguments.of(BoardFabric.ECP5_25, Zoo.tiny(MODES, SEED)),
-        Arguments.of(BoardFabric.Z7020, Zoo.resNet8(MODES, SEED)),
-        Arguments.of(BoardFabric.ECP5_85, Zoo.resNet8(MODES, SEED)));
+        Arguments.of(BoardFabric.GW2A_18, oneByOne(Zoo::tiny)),
+        Arguments.of(BoardFabric.ECP5_25, oneByOne(Zoo::tiny)),
+        Arguments.of(BoardFabric.Z7020, oneByOne(Zoo::resNet8)),
+        Arguments.of(BoardFabric.ECP5_85, oneByOne(Zoo::resNet8)));
   }
 
   /** With adders in plain Verilog: 24,576 carry cells in models take hours to compile. */
   @ParameterizedTest
   @MethodSource("larger")
   @EnabledIfSystemProperty(named = "saccade.full", matches = "true")
-  void aNetworkRunsOnEveryLargerBoard(BoardFabric board, IntegerNetwork network) {
-    run(board, Body.BEHAVIOURAL, List.of(network));
+  void aNetworkRunsOnEveryLargerBoard(BoardFabric board, List<IntegerNetwork> networks) {
+    run(board, Body.BEHAVIOURAL, networks);
   }
 
   /** Loads each network in turn and runs it in all of its modes. */
