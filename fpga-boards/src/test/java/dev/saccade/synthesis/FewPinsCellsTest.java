@@ -56,7 +56,8 @@ final class FewPinsCellsTest {
     assertThat(pins.flipFlops()).isEqualTo(alone.flipFlops() + OWN_FLIP_FLOPS);
     assertThat(pins.blockRams()).isEqualTo(alone.blockRams());
     assertThat(pins.dsps()).isEqualTo(alone.dsps());
-    assertThat(pins.carries()).isEqualTo(alone.carries());
+    // Yosys makes carries of a few more comparisons there, and never loses any.
+    assertThat((double) pins.carries()).isBetween(1.0 * alone.carries(), 1.02 * alone.carries());
     assertThat((double) pins.luts()).isBetween(0.99 * alone.luts(), 1.02 * alone.luts() + 80);
   }
 }
