@@ -27,6 +27,7 @@ class DepthwiseShapeTest {
   private static final FabricConfig CONFIG =
       FabricConfig.builder()
           .depthwiseWords(8)
+          .activationBytes(256 * 1024)
           .accumulatorBits(26)
           .weightWords(32 * 1024)
           .parameterWords(8192)
