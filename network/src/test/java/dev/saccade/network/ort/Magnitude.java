@@ -6,6 +6,9 @@ import dev.saccade.network.integer.Window;
 import dev.saccade.network.model.Node;
 import dev.saccade.network.model.QuantizedGraph;
 import dev.saccade.network.model.QuantizedWeights;
+import dev.saccade.network.onnx.OnnxModel;
+import dev.saccade.network.onnx.OnnxNode;
+import dev.saccade.network.onnx.OnnxTensor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,11 +18,17 @@ import java.util.Map;
  * floating point is relative to.
  */
 final class Magnitude {
+  private final OnnxModel model;
   private final QuantizedGraph graph;
   private final Map<String, double[]> exact;
   private final Map<String, double[]> fed;
 
-  private Magnitude(QuantizedGraph graph, Map<String, double[]> exact, Map<String, double[]> fed) {
+  private Magnitude(
+      OnnxModel model,
+      QuantizedGraph graph,
+      Map<String, double[]> exact,
+      Map<String, double[]> fed) {
+    this.model = model;
     this.graph = graph;
     this.exact = exact;
     this.fed = fed;
@@ -28,17 +37,19 @@ final class Magnitude {
   /**
    * The magnitude of one element.
    *
+   * @param model what the graph was read from
    * @param exact numbers of all nodes
    * @param fed nodes whose numbers are given, not computed
    * @param place of the element in {@code [row][column][channel]}
    */
   static double of(
+      OnnxModel model,
       QuantizedGraph graph,
       Map<String, double[]> exact,
       Map<String, double[]> fed,
       String node,
       int place) {
-    return new Magnitude(graph, exact, fed).of(node, place);
+    return new Magnitude(model, graph, exact, fed).of(node, place);
   }
 
   private double of(String name, int place) {
@@ -49,7 +60,7 @@ final class Magnitude {
     int channel = place % node.shape().channels();
     if (node instanceof Node.Affine affine) {
       return Math.abs(affine.factors().get(channel)) * of(affine.input(), place)
-          + Math.abs(affine.offsets().get(channel));
+          + offset(affine, channel);
     }
     if (node instanceof Node.Add add) {
       return of(add.left(), place) + of(add.right(), place);
@@ -68,6 +79,25 @@ final class Magnitude {
             ? window(graph, pool, place)
             : window(graph, (Node.AveragePool) node, place);
     return window.stream().mapToDouble(inner -> of(node.inputs().get(0), inner)).max().orElse(0);
+  }
+
+  /** A batch norm's offset is its bias less its scaled mean, which may nearly cancel each other. */
+  private double offset(Node.Affine affine, int channel) {
+    for (OnnxNode node : model.graph().nodes()) {
+      if (node.operator().equals("BatchNormalization") && node.outputs().contains(affine.name())) {
+        double bias = constant(node.inputs().get(2)).real(channel);
+        double mean = constant(node.inputs().get(3)).real(channel);
+        return Math.abs(bias) + Math.abs(affine.factors().get(channel) * mean);
+      }
+    }
+    return Math.abs(affine.offsets().get(channel));
+  }
+
+  private OnnxTensor constant(String name) {
+    return model.graph().initializers().stream()
+        .filter(tensor -> tensor.name().equals(name))
+        .findFirst()
+        .orElseThrow();
   }
 
   private double of(Node.Concat concat, int place, int channel) {
