@@ -92,7 +92,7 @@ module saccade_control_rows8_lanes16_pixels1_digit_bits8_requantiser_vac5d1c2f (
   output wire [7:0] parameters_payload_data,
   output wire upload_valid,
   input  wire upload_ready,
-  output wire [23:0] upload_payload_address,
+  output wire [14:0] upload_payload_address,
   output wire [7:0] upload_payload_code,
   input  wire results_valid,
   input  wire results_payload_raw,
@@ -163,15 +163,15 @@ module saccade_control_rows8_lanes16_pixels1_digit_bits8_requantiser_vac5d1c2f (
   wire intake_look_request;
   wire [9:0] intake_look_address;
   wire intake_start;
-  wire [23:0] intake_place_base;
-  wire [23:0] intake_place_codes;
+  wire [14:0] intake_place_base;
+  wire [15:0] intake_place_codes;
   wire [11:0] intake_place_first_table;
   wire [7:0] intake_place_channels;
   wire intake_pixel_valid;
   wire [7:0] intake_pixel_payload;
   wire pixels_ready;
   wire pixels_upload_valid;
-  wire [23:0] pixels_upload_payload_address;
+  wire [14:0] pixels_upload_payload_address;
   wire [7:0] pixels_upload_payload_code;
   wire pixels_idle;
   wire pixels_whole;
@@ -403,7 +403,6 @@ module saccade_control_rows8_lanes16_pixels1_digit_bits8_requantiser_vac5d1c2f (
   wire [131:0] results_out_payload;
   wire [8:0] results_level;
   wire push = results_in_valid & results_in_ready;
-  wire bytes_in_valid;
   wire bytes_in_ready;
   wire bytes_out_valid;
   wire [7:0] bytes_out_payload;
@@ -506,7 +505,7 @@ module saccade_control_rows8_lanes16_pixels1_digit_bits8_requantiser_vac5d1c2f (
     .whole(pixels_whole)
   );
 
-  saccade_pixel_upload_tables4 pixels (
+  saccade_pixel_upload_tables4_activation_bytes32768 pixels (
     .clk(clk),
     .rst(rst),
     .write_valid(loader_pixel_tables_valid),
@@ -844,8 +843,8 @@ module saccade_control_rows8_lanes16_pixels1_digit_bits8_requantiser_vac5d1c2f (
     .compute_next_payload_mode_drain_parameter_base(sequencer_compute_next_payload_mode_drain_parameter_base),
     .compute_turns(compute_turns),
     .compute_done(compute_done),
+    .stored(results_level),
     .push(push),
-    .pop(bytes_in_valid & bytes_in_ready),
     .sent(record_sent),
     .report_start(sequencer_report_start),
     .report_answers(sequencer_report_answers),
@@ -998,7 +997,7 @@ module saccade_control_rows8_lanes16_pixels1_digit_bits8_requantiser_vac5d1c2f (
   saccade_result_bytes_requantisers4 bytes (
     .clk(clk),
     .rst(rst),
-    .in_valid(bytes_in_valid),
+    .in_valid(results_out_valid),
     .in_ready(bytes_in_ready),
     .in_payload_raw(results_out_payload[131]),
     .in_payload_count(results_out_payload[130:128]),
@@ -1172,7 +1171,6 @@ module saccade_control_rows8_lanes16_pixels1_digit_bits8_requantiser_vac5d1c2f (
   assign compute_next_payload_mode_drain_high = sequencer_compute_next_payload_mode_drain_high;
   assign compute_next_payload_mode_drain_parameter_base = sequencer_compute_next_payload_mode_drain_parameter_base;
   assign results_in_valid = results_valid & results_in_ready;
-  assign bytes_in_valid = results_out_valid;
   assign log_result_bytes = push
       ? (results_payload_raw ? {results_payload_count, 2'd0} : {2'd0, results_payload_count})
       : 5'd0;
@@ -1197,7 +1195,7 @@ module saccade_control_rows8_lanes16_pixels1_digit_bits8_requantiser_vac5d1c2f (
 
   assign bus_read_data = registers_bus_read_data;
 
-  wire unused_ok = &{1'b0, results_level, late, even_word_wide[0]};
+  wire unused_ok = &{1'b0, late, even_word_wide[0]};
 
 `ifndef SYNTHESIS
 
@@ -1208,7 +1206,7 @@ module saccade_control_rows8_lanes16_pixels1_digit_bits8_requantiser_vac5d1c2f (
   reg  compute_next_stalled;
   reg  [858:0] compute_next_held;
   reg  upload_stalled;
-  reg  [31:0] upload_held;
+  reg  [22:0] upload_held;
 
   always @(posedge clk) begin
     in_stalled <= in_valid & ~in_ready;
@@ -1289,7 +1287,7 @@ module saccade_control_rows8_lanes16_pixels1_digit_bits8_requantiser_vac5d1c2f (
     end
   end
 
-  wire [31:0] upload_held_joined = {upload_payload_address, upload_payload_code};
+  wire [22:0] upload_held_joined = {upload_payload_address, upload_payload_code};
   always @(posedge clk) begin
     upload_held <= upload_held_joined;
   end

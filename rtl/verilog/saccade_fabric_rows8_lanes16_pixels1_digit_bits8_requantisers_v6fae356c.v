@@ -94,7 +94,7 @@ module saccade_fabric_rows8_lanes16_pixels1_digit_bits8_requantisers_v6fae356c (
   wire [15:0] control_parameters_payload_mask;
   wire [7:0] control_parameters_payload_data;
   wire control_upload_valid;
-  wire [23:0] control_upload_payload_address;
+  wire [14:0] control_upload_payload_address;
   wire [7:0] control_upload_payload_code;
   wire core_next_ready;
   wire core_upload_ready;
@@ -309,7 +309,7 @@ module saccade_fabric_rows8_lanes16_pixels1_digit_bits8_requantisers_v6fae356c (
     .parameters_payload_mask(control_parameters_payload_mask),
     .upload_valid(control_upload_valid),
     .upload_ready(core_upload_ready),
-    .upload_payload_address(control_upload_payload_address[14:0]),
+    .upload_payload_address(control_upload_payload_address),
     .upload_payload_mask(4'd1),
     .upload_payload_codes0(control_upload_payload_code),
     .upload_payload_codes1(8'd0),

@@ -101,7 +101,7 @@ module saccade_fabric_rows8_lanes16_pixels1_digit_bits8_requantisers_v86dc7237 (
   wire [16:0] control_parameters_payload_mask;
   wire [7:0] control_parameters_payload_data;
   wire control_upload_valid;
-  wire [23:0] control_upload_payload_address;
+  wire [15:0] control_upload_payload_address;
   wire [7:0] control_upload_payload_code;
   wire control_external0_valid;
   wire [17:0] control_external0_payload_address;
@@ -322,7 +322,7 @@ module saccade_fabric_rows8_lanes16_pixels1_digit_bits8_requantisers_v86dc7237 (
     .parameters_payload_mask(control_parameters_payload_mask),
     .upload_valid(control_upload_valid),
     .upload_ready(core_upload_ready),
-    .upload_payload_address(control_upload_payload_address[15:0]),
+    .upload_payload_address(control_upload_payload_address),
     .upload_payload_mask(2'd1),
     .upload_payload_codes0(control_upload_payload_code),
     .upload_payload_codes1(8'd0),

@@ -94,7 +94,7 @@ module saccade_fabric_rows8_lanes16_pixels1_digit_bits8_requantisers_v967aaef3 (
   wire [11:0] control_parameters_payload_mask;
   wire [7:0] control_parameters_payload_data;
   wire control_upload_valid;
-  wire [23:0] control_upload_payload_address;
+  wire [15:0] control_upload_payload_address;
   wire [7:0] control_upload_payload_code;
   wire core_next_ready;
   wire core_upload_ready;
@@ -303,7 +303,7 @@ module saccade_fabric_rows8_lanes16_pixels1_digit_bits8_requantisers_v967aaef3 (
     .parameters_payload_mask(control_parameters_payload_mask),
     .upload_valid(control_upload_valid),
     .upload_ready(core_upload_ready),
-    .upload_payload_address(control_upload_payload_address[15:0]),
+    .upload_payload_address(control_upload_payload_address),
     .upload_payload_mask(1'b1),
     .upload_payload_codes0(control_upload_payload_code),
     .results_valid(core_results_valid),

@@ -70,9 +70,9 @@ module saccade_frame_fetch_rows16_lanes16_pixels2_digit_bits8_requan_v18eabb8d (
   reg  frame_slot;
   reg  frame_keep;
   reg  arrives;
-  wire no_program = (8'd2 <= program_number) | ~found[0]
+  wire no_program = ~((1'b1 | ~program_number[0]) & (program_number[7:1] == 7'd0)) | ~found[0]
       | ~((program_number < 8'd2) ? loaded[program_number[0]] : 1'b0) | (found[12:1] == 12'd0)
-      | (12'd16 < found[12:1]);
+      | ~(((found[4:1] == 4'd0) | ~found[5]) & (found[12:6] == 7'd0));
   wire outside = ((step == STEP_MAX_ORIGIN_Y) ? found[31:16] : found[15:0]) < factor;
   wire computes = runs & ~refused;
 
@@ -158,7 +158,7 @@ module saccade_frame_fetch_rows16_lanes16_pixels2_digit_bits8_requan_v18eabb8d (
         if (arrives) begin
           step <= STEP_MODE;
           result_words <= found[8:0];
-          if (24'd256 < found[23:0]) begin
+          if (~(((found[7:0] == 8'd0) | ~found[8]) & (found[23:9] == 15'd0))) begin
             refused <= 1'b1;
             refusal_code <= 4'd8;
             refusal_detail <= program_number;
@@ -170,7 +170,7 @@ module saccade_frame_fetch_rows16_lanes16_pixels2_digit_bits8_requan_v18eabb8d (
         if (arrives) begin
           step <= STEP_SLOT;
           mode_entry <= found[10:1] + 10'd416;
-          if ((8'd4 <= mode_number) | ~found[0]) begin
+          if (~((1'b1 | ~(&mode_number[1:0])) & (mode_number[7:2] == 6'd0)) | ~found[0]) begin
             refused <= 1'b1;
             refusal_code <= 4'd9;
             refusal_detail <= mode_number;

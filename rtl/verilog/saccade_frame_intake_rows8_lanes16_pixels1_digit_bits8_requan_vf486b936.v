@@ -36,8 +36,8 @@ module saccade_frame_intake_rows8_lanes16_pixels1_digit_bits8_requan_vf486b936 (
   input  wire [31:0] found,
   input  wire [1:0] loaded,
   output wire start,
-  output wire [23:0] place_base,
-  output wire [23:0] place_codes,
+  output wire [15:0] place_base,
+  output wire [16:0] place_codes,
   output wire [11:0] place_first_table,
   output wire [7:0] place_channels,
   output wire pixel_valid,
@@ -80,11 +80,11 @@ module saccade_frame_intake_rows8_lanes16_pixels1_digit_bits8_requan_vf486b936 (
   wire reads = wants & granted;
   reg  arrives;
   reg  [2:0] which;
+  reg  [15:0] slot_base;
   reg  program_valid;
-  reg  [23:0] program_frame_codes;
+  reg  [16:0] program_frame_codes;
   reg  [7:0] program_channels;
   reg  [11:0] program_pixel_table;
-  reg  [23:0] slot_base;
   wire placed_both = program_valid & ((program_number < 8'd2) ? loaded[program_number[0]] : 1'b0);
   wire placed = with_frame & ~wrong & has_slot & placed_both;
   wire wrong_length = placed & ~whole;
@@ -154,6 +154,12 @@ module saccade_frame_intake_rows8_lanes16_pixels1_digit_bits8_requan_vf486b936 (
           + {7'd0, step});
 
   always @(posedge clk) begin
+    if (arrives & (which == 3'd6)) begin
+      slot_base <= found[15:0];
+    end
+  end
+
+  always @(posedge clk) begin
     if (arrives & (which == 3'd0)) begin
       program_valid <= found[0];
     end
@@ -161,7 +167,7 @@ module saccade_frame_intake_rows8_lanes16_pixels1_digit_bits8_requan_vf486b936 (
 
   always @(posedge clk) begin
     if (arrives & (which == 3'd1)) begin
-      program_frame_codes <= found[23:0];
+      program_frame_codes <= found[16:0];
     end
   end
 
@@ -174,12 +180,6 @@ module saccade_frame_intake_rows8_lanes16_pixels1_digit_bits8_requan_vf486b936 (
   always @(posedge clk) begin
     if (arrives & (which == 3'd2)) begin
       program_pixel_table <= found[31:20];
-    end
-  end
-
-  always @(posedge clk) begin
-    if (arrives & (which == 3'd6)) begin
-      slot_base <= found[23:0];
     end
   end
 
@@ -235,10 +235,10 @@ module saccade_frame_intake_rows8_lanes16_pixels1_digit_bits8_requan_vf486b936 (
   assign fault_valid = accepted & wrong_length;
   assign fault_payload_code = 8'd4;
   assign fault_payload_packet_type = events_payload_data;
-  assign fault_payload_detail = {8'd0, program_frame_codes} + 32'd32;
+  assign fault_payload_detail = {15'd0, program_frame_codes} + 32'd32;
   assign start = state == STATE_LOOK;
   assign place_base = slot_base;
-  assign place_codes = placed ? program_frame_codes : 24'd0;
+  assign place_codes = placed ? program_frame_codes : 17'd0;
   assign place_first_table = program_pixel_table;
   assign place_channels = program_channels;
   assign pixel_valid = events_valid & (state == STATE_PIXELS) & (events_payload_kind == 2'd1);
@@ -275,5 +275,7 @@ module saccade_frame_intake_rows8_lanes16_pixels1_digit_bits8_requan_vf486b936 (
       }
       : {4{events_payload_data}};
   assign entry_payload_mask = notes ? 4'd15 : (4'd1 << index[1:0]);
+
+  wire unused_ok = &{1'b0, found};
 endmodule
 `default_nettype wire

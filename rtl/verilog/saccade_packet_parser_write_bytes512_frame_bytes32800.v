@@ -44,9 +44,12 @@ module saccade_packet_parser_write_bytes512_frame_bytes32800 (
       & ~(((packet_type == 8'd4)
           ? (length_next[15:0] == 16'd32)
           : ((packet_type == 8'd3)
-              ? ((16'd32 < length_next[15:0]) & (length_next[15:0] <= 16'd32800))
-              : ((16'd8 < length_next[15:0]) & (length_next[15:0] <= 16'd512))))
-          & (length_next[31:16] == 16'd0));
+              ? (~(((length_next[4:0] == 5'd0) | ~length_next[5]) & (length_next[15:6] == 10'd0))
+                  & ((((length_next[4:0] == 5'd0) | ~length_next[5]) & (length_next[14:6] == 9'd0))
+                      | ~length_next[15]))
+              : (~(((length_next[2:0] == 3'd0) | ~length_next[3]) & (length_next[15:4] == 12'd0))
+                  & (((length_next[8:0] == 9'd0) | ~length_next[9])
+                      & (length_next[15:10] == 6'd0))))) & (length_next[31:16] == 16'd0));
   wire stray = (state == STATE_HUNT) & (in_payload != 8'd90);
   wire wrong = stray | type_wrong | reserved_wrong | length_wrong;
   wire dropped = fire & wrong;
@@ -267,13 +270,15 @@ module saccade_packet_parser_write_bytes512_frame_bytes32800 (
   wire opens_with_type_ok = opens_after_sync_inverse | (past6 == out_payload_data);
   wire opens_with_zeros_ok = opens_after_sync_inverse | ((past5 | past4) == 8'd0);
   wire opens_with_length_ok = opens_after_sync_inverse | ({past0, past1, past2, past3} == length);
-  wire [15:0] opens_what_fits_joined = {past2, past3};
   wire opens_what_fits_ok = opens_after_sync_inverse
       | (((past6 == 8'd4)
-          ? (opens_what_fits_joined == 16'd32)
+          ? ({past2, past3} == 16'd32)
           : ((past6 == 8'd3)
-              ? ((16'd32 < opens_what_fits_joined) & (opens_what_fits_joined <= 16'd32800))
-              : ((16'd8 < opens_what_fits_joined) & (opens_what_fits_joined <= 16'd512))))
+              ? (~(((past3[4:0] == 5'd0) | ~past3[5]) & ({past2, past3[7:6]} == 10'd0))
+                  & ((((past3[4:0] == 5'd0) | ~past3[5]) & ({past2[6:0], past3[7:6]} == 9'd0))
+                      | ~past2[7]))
+              : (~(((past3[2:0] == 3'd0) | ~past3[3]) & ({past2, past3[7:4]} == 12'd0))
+                  & ((({past2[0], past3} == 9'd0) | ~past2[1]) & (past2[7:2] == 6'd0)))))
           & ({past0, past1} == 16'd0));
   wire opens_what_it_knows_ok = opens_after_sync_inverse
       | ((past6 == 8'd1) | (past6 == 8'd2) | (past6 == 8'd3) | (past6 == 8'd4));

@@ -152,8 +152,8 @@ module saccade_sequencer_rows8_lanes16_pixels1_digit_bits8_requantis_vb7a5b502 (
   output wire [15:0] compute_next_payload_mode_drain_parameter_base,
   input  wire compute_turns,
   input  wire compute_done,
+  input  wire [8:0] stored,
   input  wire push,
-  input  wire pop,
   input  wire sent,
   output wire report_start,
   output wire report_answers,
@@ -177,9 +177,9 @@ module saccade_sequencer_rows8_lanes16_pixels1_digit_bits8_requantis_vb7a5b502 (
   wire last_done = compute_done & (to_end == 5'd1);
   wire starts_either = turned | compute_turns;
   wire starts = ahead & starts_either & (~is_active | last_done);
-  reg  [8:0] room_left;
   reg  [8:0] promised;
-  wire has_room = next_result_words <= room_left;
+  reg  [9:0] room_taken;
+  reg  has_room;
   reg  [1:0] unsent;
   wire can_report = unsent != 2'd2;
   wire answers = (ready & ~next_runs) & (~is_active & ~ahead & report_settled) & ~answering
@@ -205,18 +205,9 @@ module saccade_sequencer_rows8_lanes16_pixels1_digit_bits8_requantis_vb7a5b502 (
     end
   end
 
-  wire [8:0] room_left_difference = promised - {8'd0, push};
-  always @(posedge clk) begin
-    room_left <= (room_left - (starts ? next_result_words : 9'd0))
-        + (last_done ? room_left_difference : 9'd0) + {8'd0, pop};
-    if (rst) begin
-      room_left <= 9'd256;
-    end
-  end
-
   always @(posedge clk) begin
     if (push) begin
-      promised <= room_left_difference;
+      promised <= promised - 9'd1;
     end
     if (last_done) begin
       promised <= 9'd0;
@@ -226,6 +217,21 @@ module saccade_sequencer_rows8_lanes16_pixels1_digit_bits8_requantis_vb7a5b502 (
     end
     if (rst) begin
       promised <= 9'd0;
+    end
+  end
+
+  always @(posedge clk) begin
+    room_taken <= {1'b0, stored} + {1'b0, promised};
+    if (rst) begin
+      room_taken <= 10'd0;
+    end
+  end
+
+  wire [9:0] has_room_wide = room_taken + {1'b0, next_result_words};
+  always @(posedge clk) begin
+    has_room <= ((has_room_wide[7:0] == 8'd0) | ~has_room_wide[8]) & ~has_room_wide[9];
+    if (rst) begin
+      has_room <= 1'b0;
     end
   end
 

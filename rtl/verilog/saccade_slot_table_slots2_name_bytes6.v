@@ -20,7 +20,7 @@ module saccade_slot_table_slots2_name_bytes6 (
   output wire [7:0] free_slots
 );
 
-  reg  [2:0] number;
+  reg  [3:0] number;
   reg  [15:0] known_bytes;
   reg  equal0;
   reg  equal1;
@@ -34,11 +34,11 @@ module saccade_slot_table_slots2_name_bytes6 (
   wire claimed1 = claim & claim_slot;
 
   (* no_rw_check *)
-  reg  [15:0] names [0:7];
+  reg  [15:0] names [0:15];
   wire [1:0] names_mask = 2'd1 << claim_slot;
   wire [15:0] names_write_data = {2{name_payload}};
-  wire [2:0] known_bytes_sum = number + {2'd0, name_valid};
-  wire [2:0] known_bytes_address = opens ? 3'd0 : known_bytes_sum;
+  wire [3:0] known_bytes_sum = number + {3'd0, name_valid};
+  wire [3:0] known_bytes_address = opens ? 4'd0 : known_bytes_sum;
 
   always @(posedge clk) begin
     if (name_valid & stores) begin
@@ -54,12 +54,12 @@ module saccade_slot_table_slots2_name_bytes6 (
 
   always @(posedge clk) begin
     if (opens) begin
-      number <= 3'd0;
+      number <= 4'd0;
     end else begin
       number <= known_bytes_sum;
     end
     if (rst) begin
-      number <= 3'd0;
+      number <= 4'd0;
     end
   end
 

@@ -71,7 +71,7 @@ public record Control(FabricConfig config) implements Hardware<Control.Io> {
         new Sequencer.Compute(p.source(Work.type()), p.in(bool()), p.in(bool())),
         p.flowOut(ByteWrite.type(MemoryTarget.WEIGHTS, config)),
         p.flowOut(ByteWrite.type(MemoryTarget.PARAMETERS, config)),
-        p.source(PixelUpload.Code.type()),
+        p.source(PixelUpload.Code.type(config.activationBytes())),
         p.flowIn(ResultWord.type(config.requantisers())),
         p.in(Recorder.Events.type()),
         p.in(bool()),
@@ -106,7 +106,7 @@ public record Control(FabricConfig config) implements Hardware<Control.Io> {
             m.instance("parser", new PacketParser(writeBytes, frameBytes)),
             m.instance("loader", new MemoryLoader(config)),
             m.instance("intake", new FrameIntake(config)),
-            m.instance("pixels", new PixelUpload(config.pixelTables())),
+            m.instance("pixels", new PixelUpload(config.pixelTables(), config.activationBytes())),
             m.instance("slots", new SlotTable(config.frameSlots(), RecordCheck.NAME_BYTES)),
             m.instance("records", new RecordQueue(QUEUE)),
             m.instance("frame_fetch", new FrameFetch(config)),
@@ -376,14 +376,13 @@ public record Control(FabricConfig config) implements Hardware<Control.Io> {
         m.unpack(ResultWord.type(config.requantisers()), fifo.out().payload()));
     units.reporter().results().connect(bytes.out());
     units.sequencer().push().set(push);
-    units.sequencer().pop().set(bytes.in().fire());
+    units.sequencer().stored().set(fifo.level().trunc(NextFrame.resultBits(config)));
 
     ResultWord word = io.results().payload();
     int bits = units.log().resultBytes().width();
     UInt count = word.count().extend(bits);
     UInt size = word.raw().mux(count.shl(2).trunc(bits), count);
     units.log().resultBytes().set(push.mux(size, 0));
-    m.ignore(fifo.level());
   }
 
   /** Faults of three units, which never come in one cycle; whether there is one. */

@@ -3,6 +3,7 @@ package dev.saccade.rtl.control;
 import static dev.saccade.hdl.Types.bool;
 import static dev.saccade.hdl.Types.uint;
 
+import dev.saccade.blocks.Limit;
 import dev.saccade.fabric.DecisionRecord;
 import dev.saccade.fabric.ErrorCode;
 import dev.saccade.fabric.FabricConfig;
@@ -303,13 +304,11 @@ public record FrameFetch(FabricConfig config) implements Hardware<FrameFetch.Io>
     Bool noProgram =
         m.val(
             "no_program",
-            wanted
-                .program()
-                .ge(config.programs())
+            Limit.exceeds(m, wanted.program(), config.programs() - 1)
                 .or(field(ProgramEntry.LAYOUT, "valid", found).eq(0))
                 .or(io.loaded().bit(wanted.program()).not())
                 .or(layers.eq(0))
-                .or(layers.gt(config.layers())));
+                .or(Limit.exceeds(m, layers, config.layers())));
     UInt descriptor = field(ProgramEntry.LAYOUT, "firstDescriptor", found);
     uses.put(
         Step.PROGRAM,
@@ -324,11 +323,13 @@ public record FrameFetch(FabricConfig config) implements Hardware<FrameFetch.Io>
         () -> {
           kept.resultWords().next(fit(resultWords, kept.resultWords().width()));
           m.when(
-              resultWords.gt(config.resultWords()),
+              Limit.exceeds(m, resultWords, config.resultWords()),
               () -> refuse(state, refusal, ErrorCode.BAD_PROGRAM, wanted.program()));
         });
     UInt firstEntry = field(ModeBase.LAYOUT, "firstEntry", found);
-    Bool noMode = wanted.mode().ge(config.modes()).or(field(ModeBase.LAYOUT, "valid", found).eq(0));
+    Bool noMode =
+        Limit.exceeds(m, wanted.mode(), config.modes() - 1)
+            .or(field(ModeBase.LAYOUT, "valid", found).eq(0));
     uses.put(
         Step.MODE,
         () -> {

@@ -8,6 +8,7 @@ import dev.saccade.fabric.ErrorCode;
 import dev.saccade.fabric.FabricConfig;
 import dev.saccade.fabric.MemoryTarget;
 import dev.saccade.fabric.ProgramEntry;
+import dev.saccade.fabric.layout.Field;
 import dev.saccade.fabric.packet.PacketType;
 import dev.saccade.hdl.Bool;
 import dev.saccade.hdl.Flow;
@@ -20,7 +21,7 @@ import dev.saccade.hdl.Widths;
 import dev.saccade.rtl.link.Fault;
 import dev.saccade.rtl.link.PacketEvent;
 import dev.saccade.rtl.link.PacketEvent.Kind;
-import java.util.List;
+import java.util.Locale;
 
 /**
  * Takes FRAME and RECORD packets: the record goes to the queue, the pixels to a free slot by way of
@@ -119,7 +120,7 @@ public record FrameIntake(FabricConfig config) implements Hardware<FrameIntake.I
         p.in(uint(32)),
         p.in(uint(config.programs())),
         p.out(bool()),
-        p.out(PixelUpload.Place.type()),
+        p.out(PixelUpload.Place.type(config.activationBytes())),
         p.flowOut(uint(8)),
         p.in(bool()),
         p.in(bool()),
@@ -246,24 +247,32 @@ public record FrameIntake(FabricConfig config) implements Hardware<FrameIntake.I
     io.look().request().set(wants);
     io.look().address().set(step.eq(PROGRAM_WORDS).mux(ofSlot, inProgram));
 
-    FieldRegisters fields =
-        new FieldRegisters(
-            m,
-            "program",
-            ProgramEntry.LAYOUT,
-            List.of("valid", "frameCodes", "channels", "pixelTable"));
-    fields.load(arrives, which, io.found());
-    UInt base = m.regNoReset("slot_base", uint(PixelUpload.ADDRESS_BITS));
-    m.when(
-        arrives.and(which.eq(PROGRAM_WORDS)),
-        () -> base.next(io.found().trunc(PixelUpload.ADDRESS_BITS)));
+    Arrival word = new Arrival(m, arrives, which, io.found());
+    UInt base = m.regNoReset("slot_base", uint(Widths.indexBits(config.activationBytes())));
+    m.when(arrives.and(which.eq(PROGRAM_WORDS)), () -> base.next(io.found().trunc(base.width())));
+    m.ignore(io.found());
     return new Program(
-        fields.flag("valid").and(io.loaded().bit(program)),
-        fields.get("frameCodes"),
-        fields.get("channels"),
-        fields.get("pixelTable"),
+        word.keep("valid", 1).asBool().and(io.loaded().bit(program)),
+        // A frame with more codes is none that a compiler made.
+        word.keep("frameCodes", Widths.countBits(config.activationBytes())),
+        word.keep("channels", 8),
+        word.keep("pixelTable", 12),
         base,
         step.eq(LOOKS).and(arrives.not()));
+  }
+
+  /** A word of the program's entry that comes from the control memory. */
+  private record Arrival(Logic m, Bool comes, UInt which, UInt word) {
+    /** A register for the lowest bits of a field. */
+    UInt keep(String name, int bits) {
+      Field field = ProgramEntry.LAYOUT.field(name);
+      String register = name.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
+      UInt kept = m.regNoReset("program_" + register, uint(bits));
+      m.when(
+          comes.and(which.eq(field.word())),
+          () -> kept.next(word.bits(field.offset() + bits - 1, field.offset())));
+      return kept;
+    }
   }
 
   @Override

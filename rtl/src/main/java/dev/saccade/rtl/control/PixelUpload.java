@@ -26,21 +26,25 @@ import dev.saccade.hdl.Widths;
  * </ul>
  *
  * @param tables of 256 codes
+ * @param activationBytes of the memory that frames lie in
  */
-public record PixelUpload(int tables) implements Hardware<PixelUpload.Io> {
-  static final int ADDRESS_BITS = 24;
-
+public record PixelUpload(int tables, int activationBytes) implements Hardware<PixelUpload.Io> {
   /** Where the codes of a frame go: {@code codes} of them, from {@code base} on. */
   public record Place(UInt base, UInt codes, UInt firstTable, UInt channels) {
-    static BundleType<Place> type() {
-      return bundle(Place.class, uint(ADDRESS_BITS), uint(ADDRESS_BITS), uint(12), uint(8));
+    static BundleType<Place> type(int activationBytes) {
+      return bundle(
+          Place.class,
+          uint(Widths.indexBits(activationBytes)),
+          uint(Widths.countBits(activationBytes)),
+          uint(12),
+          uint(8));
     }
   }
 
   /** A code for the activation memory. */
   public record Code(UInt address, UInt code) {
-    static BundleType<Code> type() {
-      return bundle(Code.class, uint(ADDRESS_BITS), uint(8));
+    static BundleType<Code> type(int activationBytes) {
+      return bundle(Code.class, uint(Widths.indexBits(activationBytes)), uint(8));
     }
   }
 
@@ -68,10 +72,10 @@ public record PixelUpload(int tables) implements Hardware<PixelUpload.Io> {
     return new Io(
         p.flowIn(ByteWrite.type(256 * tables, 1)),
         p.in(bool()),
-        p.in(Place.type()),
+        p.in(Place.type(activationBytes)),
         p.flowIn(uint(8)),
         p.out(bool()),
-        p.source(Code.type()),
+        p.source(Code.type(activationBytes)),
         p.out(bool()),
         p.out(bool()));
   }
@@ -79,11 +83,11 @@ public record PixelUpload(int tables) implements Hardware<PixelUpload.Io> {
   @Override
   public void build(Logic m, Io io) {
     int tableBits = Widths.indexBits(256 * tables);
-    UInt come = m.reg("come", uint(ADDRESS_BITS), 0);
+    UInt come = m.reg("come", uint(countBits()), 0);
     Bool tooMany = m.reg("too_many", bool(), 0);
     UInt channel = m.reg("channel", uint(8), 0);
     Bool waiting = m.reg("waiting", bool(), 0);
-    UInt address = m.regNoReset("address", uint(ADDRESS_BITS));
+    UInt address = m.regNoReset("address", uint(Widths.indexBits(activationBytes)));
 
     Bool fits = m.val("fits", come.ne(io.place().codes()));
     Bool takes = m.val("takes", io.pixel().valid().and(fits));
@@ -100,7 +104,7 @@ public record PixelUpload(int tables) implements Hardware<PixelUpload.Io> {
         takes,
         () -> {
           come.next(come.plus(1));
-          address.next(io.place().base().plus(come));
+          address.next(io.place().base().plus(come.trunc(address.width())));
           channel.next(lastChannel.mux(m.lit(8, 0), channelNext));
         });
     m.when(io.pixel().valid().and(fits.not()), () -> tooMany.next(true));
@@ -122,6 +126,10 @@ public record PixelUpload(int tables) implements Hardware<PixelUpload.Io> {
     m.verify(() -> claim(m, io, come));
   }
 
+  private int countBits() {
+    return Widths.countBits(activationBytes);
+  }
+
   private void claim(Logic m, Io io, UInt come) {
     Bool valid = io.upload().valid();
     m.assumeAlways("pixels_when_ready", io.pixel().valid().not().or(io.ready()));
@@ -139,29 +147,34 @@ public record PixelUpload(int tables) implements Hardware<PixelUpload.Io> {
     m.when(io.start(), () -> running.next(true));
     m.assumeAlways("starts_before_pixels", io.pixel().valid().not().or(running));
     Bool steady = m.val("steady", running.and(io.start().not()));
-    UInt codes = m.unpack(Place.type(), agreed).codes();
+    UInt codes = m.unpack(Place.type(activationBytes), agreed).codes();
 
-    UInt pixels = m.reg("pixels_come", uint(ADDRESS_BITS + 1), 0);
+    UInt pixels = m.reg("pixels_come", uint(countBits() + 1), 0);
     Bool most = pixels.reduceAnd();
     m.when(io.start(), () -> pixels.next(0))
         .elseWhen(io.pixel().valid().and(most.not()), () -> pixels.next(pixels.plus(1)));
-    UInt sent = m.reg("sent", uint(ADDRESS_BITS), 0);
+    UInt sent = m.reg("sent", uint(countBits()), 0);
     m.when(io.start(), () -> sent.next(0))
         .elseWhen(io.upload().fire(), () -> sent.next(sent.plus(1)));
     m.assertAlways(
         "in_order",
         valid
             .not()
-            .or(running.and(io.upload().payload().address().eq(io.place().base().plus(sent)))));
+            .or(
+                running.and(
+                    io.upload()
+                        .payload()
+                        .address()
+                        .eq(io.place().base().plus(sent.trunc(io.place().base().width()))))));
     m.assertAlways("none_beyond_the_frame", valid.not().or(sent.lt(codes)));
     m.assertAlways(
         "whole_if_as_many_came",
         steady.and(holds).not().or(io.whole().eq(pixels.eq(codes.extend(pixels.width())))));
     Bool inside = pixels.le(codes.extend(pixels.width()));
-    UInt written = inside.mux(pixels, codes.extend(pixels.width())).trunc(ADDRESS_BITS);
+    UInt written = inside.mux(pixels, codes.extend(pixels.width())).trunc(countBits());
     m.assertAlways("counts_codes", steady.not().or(come.eq(written)));
     m.assertAlways(
-        "all_are_sent", steady.not().or(sent.plus(valid.asUInt().extend(ADDRESS_BITS)).eq(come)));
+        "all_are_sent", steady.not().or(sent.plus(valid.asUInt().extend(countBits())).eq(come)));
     m.cover("sends_two", sent.eq(2));
     m.cover("too_many_pixels", pixels.gt(codes.extend(pixels.width())).and(codes.eq(1)));
   }

@@ -3,6 +3,7 @@ package dev.saccade.rtl.control;
 import static dev.saccade.hdl.Types.bool;
 import static dev.saccade.hdl.Types.uint;
 
+import dev.saccade.blocks.Limit;
 import dev.saccade.fabric.FabricConfig;
 import dev.saccade.hdl.Bool;
 import dev.saccade.hdl.Hardware;
@@ -63,7 +64,8 @@ public record Sequencer(FabricConfig config) implements Hardware<Sequencer.Io> {
    * Ports.
    *
    * @param ready {@code next} is a whole frame, which {@code consume} takes
-   * @param push a word of results is stored; {@code pop} one has left
+   * @param stored words of results that wait for the link
+   * @param push one more is stored
    * @param sent an answer was sent
    * @param gone the frame in {@code goneSlot} is no longer needed
    * @param active a frame is computed
@@ -74,8 +76,8 @@ public record Sequencer(FabricConfig config) implements Hardware<Sequencer.Io> {
       Bool consume,
       Fetch fetch,
       Compute compute,
+      UInt stored,
       Bool push,
-      Bool pop,
       Bool sent,
       Report report,
       Bool gone,
@@ -100,7 +102,7 @@ public record Sequencer(FabricConfig config) implements Hardware<Sequencer.Io> {
             p.in(Mode.type()),
             p.in(bool())),
         new Compute(p.source(Work.type()), p.in(bool()), p.in(bool())),
-        p.in(bool()),
+        p.in(uint(NextFrame.resultBits(config))),
         p.in(bool()),
         p.in(bool()),
         new Report(p.out(bool()), p.out(bool()), p.out(bool()), p.out(bool()), p.in(bool())),
@@ -126,7 +128,7 @@ public record Sequencer(FabricConfig config) implements Hardware<Sequencer.Io> {
     Bool starts = m.val("starts", ahead.and(hasTurned).and(active.not().or(lastDone)));
     turned.next(hasTurned.and(starts.not()));
     Room room = new Room(config.resultWords(), NextFrame.resultBits(config));
-    Bool hasRoom = room.build(m, next.resultWords(), starts, io.push(), io.pop(), lastDone);
+    Bool hasRoom = room.build(m, next.resultWords(), starts, io.stored(), io.push(), lastDone);
     UInt unsent = m.reg("unsent", uint(Widths.countBits(MOST_UNSENT)), 0);
     Bool canReport = m.val("can_report", unsent.ne(MOST_UNSENT));
 
@@ -233,22 +235,23 @@ public record Sequencer(FabricConfig config) implements Hardware<Sequencer.Io> {
   }
 
   /**
-   * How many words of results the memory still has room for, those promised to a frame taken off.
+   * Room for results: a frame is promised as many words as its program says, and what it was
+   * promised and did not use is free again at its end.
    */
   private record Room(int words, int bits) {
-    /** Whether there is room for {@code wanted}; {@code starts} promises it. */
-    Bool build(Logic m, UInt wanted, Bool starts, Bool push, Bool pop, Bool ends) {
-      UInt left = m.reg("room_left", uint(bits), words);
+    /**
+     * Whether there is room for {@code wanted} besides what is stored and promised, as of two
+     * cycles ago: a frame is offered long after the one before was promised its room.
+     */
+    Bool build(Logic m, UInt wanted, Bool starts, UInt stored, Bool push, Bool ends) {
       UInt promised = m.reg("promised", uint(bits), 0);
-      // What a frame was promised and did not use comes back at its end.
-      UInt unused = promised.minus(push.asUInt().extend(bits));
-      UInt taken = starts.mux(wanted, 0);
-      UInt returned = ends.mux(unused, 0);
-      left.next(left.minus(taken).plus(returned).plus(pop.asUInt().extend(bits)));
-      m.when(push, () -> promised.next(unused));
+      m.when(push, () -> promised.next(promised.minus(1)));
       m.when(ends, () -> promised.next(0));
       m.when(starts, () -> promised.next(wanted));
-      return m.val("has_room", wanted.le(left));
+      int sumBits = Widths.countBits(3 * words);
+      UInt taken = m.delay("room_taken", stored.extend(sumBits).plus(promised.extend(sumBits)), 0);
+      UInt sum = taken.plus(wanted.extend(sumBits));
+      return m.delay("has_room", Limit.atMost(m, sum, words), 0);
     }
   }
 }

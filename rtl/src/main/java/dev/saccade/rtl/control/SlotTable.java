@@ -26,6 +26,9 @@ import java.util.List;
  * @param nameBytes bytes of a name: of the stream and of the number in it
  */
 public record SlotTable(int slots, int nameBytes) implements Hardware<SlotTable.Io> {
+  /** With fewer words, which cost no less elsewhere, iCE40 keeps names in flip-flops. */
+  private static final int FEWEST_WORDS = 16;
+
   /**
    * Ports.
    *
@@ -119,10 +122,11 @@ public record SlotTable(int slots, int nameBytes) implements Hardware<SlotTable.
 
   /** Whether each slot's name is, as far as it came, the one that comes. */
   private List<Bool> compare(Logic m, Io io) {
-    UInt number = m.reg("number", uint(Widths.indexBits(nameBytes)), 0);
+    int depth = Math.max(FEWEST_WORDS, nameBytes);
+    UInt number = m.reg("number", uint(Widths.indexBits(depth)), 0);
     UInt next = number.plus(io.name().valid().asUInt().extend(number.width()));
     m.when(io.opens(), () -> number.next(0)).otherwise(() -> number.next(next));
-    Memory<UInt> names = m.memory("names", uint(8 * slots), 1 << number.width());
+    Memory<UInt> names = m.memory("names", uint(8 * slots), depth);
     UInt lane = m.lit(slots, 1).shiftLeft(io.claimSlot());
     Bool stores = io.name().valid().and(io.stores());
     names.write(stores, number, io.name().payload().replicate(slots), lane);

@@ -5,6 +5,7 @@ import static dev.saccade.hdl.Types.uint;
 import static dev.saccade.hdl.Types.vec;
 
 import dev.saccade.blocks.Crc32;
+import dev.saccade.blocks.Limit;
 import dev.saccade.fabric.DecisionRecord;
 import dev.saccade.fabric.ErrorCode;
 import dev.saccade.fabric.packet.MemoryWrite;
@@ -225,12 +226,16 @@ public record PacketParser(int writeBytes, int frameBytes) implements Hardware<P
   /** Whether packets of this type, which is a known one, can have this length. */
   Bool fits(Logic m, UInt type, UInt length) {
     UInt low = length.trunc(lengthBits());
-    Bool write = low.gt(MemoryWrite.HEADER_BYTES).and(low.le(writeBytes));
-    Bool frame = low.gt(RECORD_BYTES).and(low.le(frameBytes));
+    Bool write = between(m, low, MemoryWrite.HEADER_BYTES, writeBytes);
+    Bool frame = between(m, low, RECORD_BYTES, frameBytes);
     Bool ofType =
         type.eq(PacketType.RECORD.number())
             .mux(low.eq(RECORD_BYTES), type.eq(PacketType.FRAME.number()).mux(frame, write));
     return ofType.and(length.shr(lengthBits()).eq(0));
+  }
+
+  private static Bool between(Logic m, UInt length, int header, int most) {
+    return Limit.exceeds(m, length, header).and(Limit.atMost(m, length, most));
   }
 
   @Override

@@ -1,6 +1,6 @@
-// Generated from PixelUpload[tables=4]. Do not edit.
+// Generated from PixelUpload[tables=4, activationBytes=32768]. Do not edit.
 `default_nettype none
-module saccade_pixel_upload_tables4 (
+module saccade_pixel_upload_tables4_activation_bytes32768 (
   input  wire clk,
   input  wire rst,
   input  wire write_valid,
@@ -8,8 +8,8 @@ module saccade_pixel_upload_tables4 (
   input  wire write_payload_mask,
   input  wire [7:0] write_payload_data,
   input  wire start,
-  input  wire [23:0] place_base,
-  input  wire [23:0] place_codes,
+  input  wire [14:0] place_base,
+  input  wire [15:0] place_codes,
   input  wire [11:0] place_first_table,
   input  wire [7:0] place_channels,
   input  wire pixel_valid,
@@ -17,17 +17,17 @@ module saccade_pixel_upload_tables4 (
   output wire ready,
   output wire upload_valid,
   input  wire upload_ready,
-  output wire [23:0] upload_payload_address,
+  output wire [14:0] upload_payload_address,
   output wire [7:0] upload_payload_code,
   output wire idle,
   output wire whole
 );
 
-  reg  [23:0] come;
+  reg  [15:0] come;
   reg  too_many;
   reg  [7:0] channel;
   reg  waiting;
-  reg  [23:0] address;
+  reg  [14:0] address;
   wire fits = come != place_codes;
   wire takes = pixel_valid & fits;
   reg  [7:0] code;
@@ -48,20 +48,20 @@ module saccade_pixel_upload_tables4 (
 
   always @(posedge clk) begin
     if (takes) begin
-      come <= come + 24'd1;
-      address <= place_base + come;
+      come <= come + 16'd1;
+      address <= place_base + come[14:0];
       channel <= (channel_next == place_channels) ? 8'd0 : channel_next;
     end
     if (pixel_valid & ~fits) begin
       too_many <= 1'b1;
     end
     if (start) begin
-      come <= 24'd0;
+      come <= 16'd0;
       too_many <= 1'b0;
       channel <= 8'd0;
     end
     if (rst) begin
-      come <= 24'd0;
+      come <= 16'd0;
       channel <= 8'd0;
       too_many <= 1'b0;
     end
@@ -89,17 +89,17 @@ module saccade_pixel_upload_tables4 (
 
 `ifndef SYNTHESIS
 
-  wire [67:0] placed_now = {place_base, place_codes, place_first_table, place_channels};
-  reg  [67:0] place_kept;
+  wire [50:0] placed_now = {place_base, place_codes, place_first_table, place_channels};
+  reg  [50:0] place_kept;
   reg  was_start;
-  wire [67:0] place_agreed = was_start ? placed_now : place_kept;
+  wire [50:0] place_agreed = was_start ? placed_now : place_kept;
   wire place_holds = placed_now == place_agreed;
   reg  running;
   wire steady = running & ~start;
-  reg  [24:0] pixels_come;
-  reg  [23:0] sent;
+  reg  [16:0] pixels_come;
+  reg  [15:0] sent;
   reg  upload_stalled;
-  reg  [31:0] upload_held;
+  reg  [22:0] upload_held;
 
   always @(posedge clk) begin
     was_start <= start;
@@ -123,23 +123,23 @@ module saccade_pixel_upload_tables4 (
 
   always @(posedge clk) begin
     if (start) begin
-      pixels_come <= 25'd0;
+      pixels_come <= 17'd0;
     end else if (pixel_valid & ~(&pixels_come)) begin
-      pixels_come <= pixels_come + 25'd1;
+      pixels_come <= pixels_come + 17'd1;
     end
     if (rst) begin
-      pixels_come <= 25'd0;
+      pixels_come <= 17'd0;
     end
   end
 
   always @(posedge clk) begin
     if (start) begin
-      sent <= 24'd0;
+      sent <= 16'd0;
     end else if (upload_valid & upload_ready) begin
-      sent <= sent + 24'd1;
+      sent <= sent + 16'd1;
     end
     if (rst) begin
-      sent <= 24'd0;
+      sent <= 16'd0;
     end
   end
 
@@ -150,7 +150,7 @@ module saccade_pixel_upload_tables4 (
     end
   end
 
-  wire [31:0] upload_held_joined = {upload_payload_address, upload_payload_code};
+  wire [22:0] upload_held_joined = {upload_payload_address, upload_payload_code};
   always @(posedge clk) begin
     upload_held <= upload_held_joined;
   end
@@ -162,24 +162,25 @@ module saccade_pixel_upload_tables4 (
   wire no_pixel_with_start_ok = ~(start & pixel_valid);
   wire place_holds_while_used_ok = ~((pixel_valid | upload_valid) & ~start) | place_holds;
   wire starts_before_pixels_ok = ~pixel_valid | running;
-  wire in_order_ok = ~upload_valid | (running & (upload_payload_address == (place_base + sent)));
-  wire none_beyond_the_frame_ok = ~upload_valid | (sent < place_agreed[43:20]);
+  wire in_order_ok = ~upload_valid
+      | (running & (upload_payload_address == (place_base + sent[14:0])));
+  wire none_beyond_the_frame_ok = ~upload_valid | (sent < place_agreed[35:20]);
   wire whole_if_as_many_came_ok = ~(steady & place_holds)
-      | (whole == (pixels_come == {1'b0, place_agreed[43:20]}));
+      | (whole == (pixels_come == {1'b0, place_agreed[35:20]}));
   wire counts_codes_ok = ~steady
       | (come
-          == ((pixels_come <= {1'b0, place_agreed[43:20]})
-              ? pixels_come[23:0]
-              : place_agreed[43:20]));
-  wire all_are_sent_ok = ~steady | ((sent + {23'd0, upload_valid}) == come);
-  wire sends_two_reached = sent == 24'd2;
-  wire too_many_pixels_reached = ({1'b0, place_agreed[43:20]} < pixels_come)
-      & (place_agreed[43:20] == 24'd1);
+          == ((pixels_come <= {1'b0, place_agreed[35:20]})
+              ? pixels_come[15:0]
+              : place_agreed[35:20]));
+  wire all_are_sent_ok = ~steady | ((sent + {15'd0, upload_valid}) == come);
+  wire sends_two_reached = sent == 16'd2;
+  wire too_many_pixels_reached = ({1'b0, place_agreed[35:20]} < pixels_come)
+      & (place_agreed[35:20] == 16'd1);
   wire upload_holds_while_stalled_ok = ~upload_stalled
       | (upload_valid & (upload_held_joined == upload_held));
 
 `ifdef FORMAL
-`ifdef FORMAL_saccade_pixel_upload_tables4
+`ifdef FORMAL_saccade_pixel_upload_tables4_activation_bytes32768
   reg  first_cycle = 1'b1;
 
   always @(posedge clk) begin
@@ -196,27 +197,27 @@ module saccade_pixel_upload_tables4 (
   always @(posedge clk) begin
     if (!rst) begin
       code_no_collision: assert (code_no_collision_ok);
-`ifdef FORMAL_saccade_pixel_upload_tables4
+`ifdef FORMAL_saccade_pixel_upload_tables4_activation_bytes32768
       pixels_when_ready: assume (pixels_when_ready_ok);
 `else
       pixels_when_ready: assert (pixels_when_ready_ok);
 `endif
-`ifdef FORMAL_saccade_pixel_upload_tables4
+`ifdef FORMAL_saccade_pixel_upload_tables4_activation_bytes32768
       starts_when_idle: assume (starts_when_idle_ok);
 `else
       starts_when_idle: assert (starts_when_idle_ok);
 `endif
-`ifdef FORMAL_saccade_pixel_upload_tables4
+`ifdef FORMAL_saccade_pixel_upload_tables4_activation_bytes32768
       no_pixel_with_start: assume (no_pixel_with_start_ok);
 `else
       no_pixel_with_start: assert (no_pixel_with_start_ok);
 `endif
-`ifdef FORMAL_saccade_pixel_upload_tables4
+`ifdef FORMAL_saccade_pixel_upload_tables4_activation_bytes32768
       place_holds_while_used: assume (place_holds_while_used_ok);
 `else
       place_holds_while_used: assert (place_holds_while_used_ok);
 `endif
-`ifdef FORMAL_saccade_pixel_upload_tables4
+`ifdef FORMAL_saccade_pixel_upload_tables4_activation_bytes32768
       starts_before_pixels: assume (starts_before_pixels_ok);
 `else
       starts_before_pixels: assert (starts_before_pixels_ok);
@@ -234,51 +235,51 @@ module saccade_pixel_upload_tables4 (
 `else
   always @(posedge clk) begin
     if (!rst && !code_no_collision_ok) begin
-      $display("SACCADE-ASSERT saccade_pixel_upload_tables4 code_no_collision");
+      $display("SACCADE-ASSERT saccade_pixel_upload_tables4_activation_bytes32768 code_no_collision");
       $stop;
     end
     if (!rst && !pixels_when_ready_ok) begin
-      $display("SACCADE-ASSERT saccade_pixel_upload_tables4 pixels_when_ready");
+      $display("SACCADE-ASSERT saccade_pixel_upload_tables4_activation_bytes32768 pixels_when_ready");
       $stop;
     end
     if (!rst && !starts_when_idle_ok) begin
-      $display("SACCADE-ASSERT saccade_pixel_upload_tables4 starts_when_idle");
+      $display("SACCADE-ASSERT saccade_pixel_upload_tables4_activation_bytes32768 starts_when_idle");
       $stop;
     end
     if (!rst && !no_pixel_with_start_ok) begin
-      $display("SACCADE-ASSERT saccade_pixel_upload_tables4 no_pixel_with_start");
+      $display("SACCADE-ASSERT saccade_pixel_upload_tables4_activation_bytes32768 no_pixel_with_start");
       $stop;
     end
     if (!rst && !place_holds_while_used_ok) begin
-      $display("SACCADE-ASSERT saccade_pixel_upload_tables4 place_holds_while_used");
+      $display("SACCADE-ASSERT saccade_pixel_upload_tables4_activation_bytes32768 place_holds_while_used");
       $stop;
     end
     if (!rst && !starts_before_pixels_ok) begin
-      $display("SACCADE-ASSERT saccade_pixel_upload_tables4 starts_before_pixels");
+      $display("SACCADE-ASSERT saccade_pixel_upload_tables4_activation_bytes32768 starts_before_pixels");
       $stop;
     end
     if (!rst && !in_order_ok) begin
-      $display("SACCADE-ASSERT saccade_pixel_upload_tables4 in_order");
+      $display("SACCADE-ASSERT saccade_pixel_upload_tables4_activation_bytes32768 in_order");
       $stop;
     end
     if (!rst && !none_beyond_the_frame_ok) begin
-      $display("SACCADE-ASSERT saccade_pixel_upload_tables4 none_beyond_the_frame");
+      $display("SACCADE-ASSERT saccade_pixel_upload_tables4_activation_bytes32768 none_beyond_the_frame");
       $stop;
     end
     if (!rst && !whole_if_as_many_came_ok) begin
-      $display("SACCADE-ASSERT saccade_pixel_upload_tables4 whole_if_as_many_came");
+      $display("SACCADE-ASSERT saccade_pixel_upload_tables4_activation_bytes32768 whole_if_as_many_came");
       $stop;
     end
     if (!rst && !counts_codes_ok) begin
-      $display("SACCADE-ASSERT saccade_pixel_upload_tables4 counts_codes");
+      $display("SACCADE-ASSERT saccade_pixel_upload_tables4_activation_bytes32768 counts_codes");
       $stop;
     end
     if (!rst && !all_are_sent_ok) begin
-      $display("SACCADE-ASSERT saccade_pixel_upload_tables4 all_are_sent");
+      $display("SACCADE-ASSERT saccade_pixel_upload_tables4_activation_bytes32768 all_are_sent");
       $stop;
     end
     if (!rst && !upload_holds_while_stalled_ok) begin
-      $display("SACCADE-ASSERT saccade_pixel_upload_tables4 upload_holds_while_stalled");
+      $display("SACCADE-ASSERT saccade_pixel_upload_tables4_activation_bytes32768 upload_holds_while_stalled");
       $stop;
     end
   end
