@@ -2,6 +2,7 @@ package dev.saccade.bench;
 
 import dev.saccade.fabric.Counters;
 import dev.saccade.fabric.DecisionRecord;
+import dev.saccade.fabric.packet.Messages.Result;
 import dev.saccade.network.compiler.FabricImage;
 import dev.saccade.network.compiler.NetworkCompiler;
 import dev.saccade.network.compiler.Program;
@@ -11,7 +12,6 @@ import dev.saccade.network.integer.IntegerNetwork;
 import dev.saccade.network.reference.Activations;
 import dev.saccade.network.reference.ReferenceModel;
 import dev.saccade.network.zoo.Frames;
-import dev.saccade.rtl.host.Messages.Result;
 import dev.saccade.sim.VerilatedModel;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;

@@ -121,15 +121,11 @@ final class CompileCommand implements Callable<Integer> {
   }
 
   private FabricConfig config() {
-    FabricConfig config = FabricConfig.builder().build();
     try {
-      for (Map.Entry<String, String> field : fields.entrySet()) {
-        config = config.with(field.getKey(), field.getValue());
-      }
+      return FabricConfig.builder().build().with(fields);
     } catch (IllegalArgumentException e) {
       throw new UserException(ExitCode.USAGE, "--set: " + e.getMessage());
     }
-    return config;
   }
 
   /** The model's modes, and those that were asked for. */

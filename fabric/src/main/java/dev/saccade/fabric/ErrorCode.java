@@ -1,5 +1,8 @@
 package dev.saccade.fabric;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /** Why the fabric refused a packet. Numbers on the link never change. */
 public enum ErrorCode {
   NONE(0, "nothing"),
@@ -22,6 +25,11 @@ public enum ErrorCode {
   ErrorCode(int number, String meaning) {
     this.number = number;
     this.meaning = meaning;
+  }
+
+  /** The code of a number; nothing if a newer fabric sends one that this host does not know. */
+  public static Optional<ErrorCode> of(int number) {
+    return Arrays.stream(values()).filter(code -> code.number == number).findFirst();
   }
 
   /** Its number in an {@link ErrorReport}. */

@@ -4,6 +4,9 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -186,18 +189,27 @@ public record FabricConfig(
    * @throws IllegalArgumentException naming the field, its value and the cure
    */
   public FabricConfig with(String field, String value) {
+    return with(Map.of(field, value));
+  }
+
+  /**
+   * The same with several others, which may fit these choices only together.
+   *
+   * @throws IllegalArgumentException naming a field, its value and the cure
+   */
+  public FabricConfig with(Map<String, String> others) {
     RecordComponent[] components = FabricConfig.class.getRecordComponents();
     Object[] values = new Object[components.length];
-    boolean found = false;
+    Set<String> unknown = new TreeSet<>(others.keySet());
     for (int i = 0; i < components.length; i++) {
-      boolean named = components[i].getName().equals(field);
-      found |= named;
-      values[i] = named ? parse(components[i], value) : read(components[i]);
+      String other = others.get(components[i].getName());
+      values[i] = other == null ? read(components[i]) : parse(components[i], other);
+      unknown.remove(components[i].getName());
     }
-    if (!found) {
+    if (!unknown.isEmpty()) {
       throw new IllegalArgumentException(
           "FabricConfig has no field '"
-              + field
+              + unknown.iterator().next()
               + "': give one of "
               + Arrays.stream(components)
                   .map(RecordComponent::getName)

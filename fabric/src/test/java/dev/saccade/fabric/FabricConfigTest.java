@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -141,6 +142,9 @@ class FabricConfigTest {
                 .residual(false)
                 .weightWords(5)
                 .build());
+    Map<String, String> together = Map.of("singlePortBanks", "4", "requantisers", "1");
+    assertThat(CONFIG.with(together))
+        .isEqualTo(CONFIG.toBuilder().singlePortBanks(4).requantisers(1).build());
     assertThatThrownBy(() -> CONFIG.with("row", "16"))
         .hasMessageStartingWith("FabricConfig has no field 'row': give one of rows, lanes, ");
     assertThatThrownBy(() -> CONFIG.with("rows", "many"))

@@ -4,6 +4,7 @@ import dev.saccade.fabric.BuildIdentity;
 import dev.saccade.fabric.DecisionRecord;
 import dev.saccade.fabric.FabricConfig;
 import dev.saccade.fabric.MemoryTarget;
+import dev.saccade.fabric.device.MemoryImage;
 import dev.saccade.fabric.packet.MemoryWrite;
 import dev.saccade.fabric.packet.Packet;
 import java.util.ArrayList;
@@ -12,19 +13,31 @@ import java.util.List;
 import java.util.Map;
 
 /** What a fabric's memories hold: programs and their weights, parameters and tables. */
-public final class FabricImage {
+public final class FabricImage implements MemoryImage {
   private final FabricConfig config;
+  private final List<ProgramRequest> requests;
   private final List<Program> programs;
   private final Map<MemoryTarget, byte[]> memories;
 
-  FabricImage(FabricConfig config, List<Program> programs, Map<MemoryTarget, byte[]> memories) {
+  FabricImage(
+      FabricConfig config,
+      List<ProgramRequest> requests,
+      List<Program> programs,
+      Map<MemoryTarget, byte[]> memories) {
     this.config = config;
+    this.requests = List.copyOf(requests);
     this.programs = List.copyOf(programs);
     this.memories = new EnumMap<>(memories);
   }
 
+  @Override
   public FabricConfig config() {
     return config;
+  }
+
+  /** What it was compiled from, by number of the program. */
+  public List<ProgramRequest> requests() {
+    return requests;
   }
 
   public List<Program> programs() {
@@ -62,6 +75,7 @@ public final class FabricImage {
   }
 
   /** The packets that load a fabric; that which makes programs valid comes last. */
+  @Override
   public List<Packet> packets() {
     List<Packet> packets = new ArrayList<>();
     for (MemoryTarget target : MemoryTarget.values()) {

@@ -54,6 +54,6 @@ public final class NetworkCompiler {
       ByteBuffer word = ByteBuffer.allocate(Integer.BYTES).order(ByteOrder.LITTLE_ENDIAN);
       images.append(MemoryTarget.SLOTS, word.putInt(Math.toIntExact(i * slot)).array());
     }
-    return new FabricImage(config, programs, images.toBytes());
+    return new FabricImage(config, requests, programs, images.toBytes());
   }
 }

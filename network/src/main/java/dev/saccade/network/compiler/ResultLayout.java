@@ -118,4 +118,24 @@ public record ResultLayout(List<OutputOrder> outputs) {
     }
     return tensors;
   }
+
+  /**
+   * The results as a fabric sends them: what {@link #tensors} undoes.
+   *
+   * @param tensors in the order of {@link #outputs}, as many values each as the output has
+   */
+  public byte[] payload(List<int[]> tensors) {
+    ByteBuffer bytes = ByteBuffer.allocate(bytes()).order(ByteOrder.LITTLE_ENDIAN);
+    for (int i = 0; i < outputs.size(); i++) {
+      for (int place : outputs.get(i).order()) {
+        int value = tensors.get(i)[place];
+        if (outputs.get(i).raw()) {
+          bytes.putInt(value);
+        } else {
+          bytes.put((byte) value);
+        }
+      }
+    }
+    return bytes.array();
+  }
 }

@@ -59,6 +59,11 @@ public final class HostLink {
     deaf = value;
   }
 
+  /** How many packets, or runs of bytes, the fabric has not taken whole. */
+  public int waiting() {
+    return toSend.size();
+  }
+
   /** Everything that was received and not yet taken. */
   public List<Packet> take() {
     List<Packet> all = List.copyOf(received);
@@ -93,12 +98,21 @@ public final class HostLink {
                 + limit
                 + " cycles; the fabric hangs, or needs more cycles");
       }
-      if (toSend.isEmpty() && !deaf) {
-        listen(end - cycles);
-      }
-      step();
+      run(end - cycles);
     }
     return take();
+  }
+
+  /** Runs until one more packet came, or so many cycles are over, at least one. */
+  public void run(long limit) {
+    long end = cycles + limit;
+    int before = received.size();
+    do {
+      if (toSend.isEmpty() && !deaf) {
+        listen(end - cycles - 1);
+      }
+      step();
+    } while (received.size() == before && cycles < end);
   }
 
   /** The cycles in which no byte moves either way, all in one call. */

@@ -1,2 +1,2 @@
-/** What drives a simulated fabric as a host does: its byte streams, and its packets as values. */
+/** What drives a simulated fabric as a host does: its byte streams. */
 package dev.saccade.rtl.host;

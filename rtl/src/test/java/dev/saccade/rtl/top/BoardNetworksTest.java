@@ -2,6 +2,7 @@ package dev.saccade.rtl.top;
 
 import dev.saccade.blocks.arithmetic.Body;
 import dev.saccade.fabric.DecisionRecord;
+import dev.saccade.fabric.packet.Messages;
 import dev.saccade.hdl.Design;
 import dev.saccade.hdl.ir.ModuleIr;
 import dev.saccade.hdl.sim.Simulation;
@@ -13,7 +14,6 @@ import dev.saccade.network.zoo.Frames;
 import dev.saccade.network.zoo.ModePlan;
 import dev.saccade.network.zoo.Zoo;
 import dev.saccade.rtl.catalogue.BoardFabric;
-import dev.saccade.rtl.host.Messages;
 import dev.saccade.sim.VerilatedModel;
 import dev.saccade.sim.Verilator;
 import dev.saccade.sim.VerilatorOptions;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.saccade.fabric.Counters;
 import dev.saccade.fabric.DecisionRecord;
+import dev.saccade.fabric.packet.Messages.Result;
 import dev.saccade.fabric.packet.Packet;
 import dev.saccade.hdl.sim.Simulation;
 import dev.saccade.network.compiler.FabricImage;
@@ -15,7 +16,6 @@ import dev.saccade.network.integer.Output;
 import dev.saccade.network.reference.Activations;
 import dev.saccade.network.reference.ReferenceModel;
 import dev.saccade.rtl.host.HostLink;
-import dev.saccade.rtl.host.Messages.Result;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

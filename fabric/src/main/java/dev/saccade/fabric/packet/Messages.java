@@ -1,11 +1,11 @@
-package dev.saccade.rtl.host;
+package dev.saccade.fabric.packet;
 
 import dev.saccade.fabric.Counters;
 import dev.saccade.fabric.DecisionRecord;
+import dev.saccade.fabric.ErrorCode;
 import dev.saccade.fabric.ErrorReport;
 import dev.saccade.fabric.ResultHeader;
-import dev.saccade.fabric.packet.Packet;
-import dev.saccade.fabric.packet.PacketType;
+import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
@@ -82,6 +82,17 @@ public final class Messages {
                       + " cycles of the header's stamps"));
     }
 
+    /** The packet that says it. */
+    public Packet encode() {
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      bytes.writeBytes(DecisionRecord.LAYOUT.encode(record));
+      bytes.writeBytes(ResultHeader.LAYOUT.encode(header));
+      counted.ifPresent(counts -> bytes.writeBytes(Counters.LAYOUT.encode(counts)));
+      layers.forEach(counts -> bytes.writeBytes(Counters.LAYOUT.encode(counts)));
+      bytes.writeBytes(payload());
+      return new Packet(PacketType.RESULT, bytes.toByteArray());
+    }
+
     /** The results, as they came. */
     public byte[] payload() {
       byte[] bytes = new byte[results.remaining()];
@@ -90,8 +101,26 @@ public final class Messages {
     }
   }
 
-  /** What an ERROR says. */
+  /**
+   * What an ERROR says.
+   *
+   * @param record the bytes of the record that is answered, or zeros
+   */
   public record Failure(ErrorReport report, List<Byte> record) {
+    /** What is told of a record, or of a packet without one. */
+    public static Failure of(
+        ErrorCode code, PacketType answered, Optional<DecisionRecord> record, long detail) {
+      ErrorReport report =
+          new ErrorReport(code.number(), answered.number(), record.isPresent(), detail);
+      byte[] bytes =
+          record.map(DecisionRecord.LAYOUT::encode).orElse(new byte[DecisionRecord.LAYOUT.bytes()]);
+      List<Byte> boxed = new ArrayList<>();
+      for (byte value : bytes) {
+        boxed.add(value);
+      }
+      return new Failure(report, List.copyOf(boxed));
+    }
+
     /**
      * Reads a packet.
      *
@@ -107,6 +136,26 @@ public final class Messages {
         record.add(bytes[i]);
       }
       return new Failure(ErrorReport.LAYOUT.decode(bytes, 0), List.copyOf(record));
+    }
+
+    /** The packet that says it. */
+    public Packet encode() {
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      bytes.writeBytes(ErrorReport.LAYOUT.encode(report));
+      record.forEach(bytes::write);
+      return new Packet(PacketType.ERROR, bytes.toByteArray());
+    }
+
+    /** The record that is answered, if the fabric knows it. */
+    public Optional<DecisionRecord> answered() {
+      if (!report.hasRecord()) {
+        return Optional.empty();
+      }
+      byte[] bytes = new byte[record.size()];
+      for (int i = 0; i < bytes.length; i++) {
+        bytes[i] = record.get(i);
+      }
+      return Optional.of(DecisionRecord.LAYOUT.decode(bytes, 0));
     }
   }
 }

@@ -1,0 +1,2 @@
+/** The fabric of any configuration, generated and simulated, as a device. */
+package dev.saccade.device.simulated;
