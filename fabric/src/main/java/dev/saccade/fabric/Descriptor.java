@@ -121,6 +121,16 @@ public record Descriptor(
     return addressBits + 3;
   }
 
+  /**
+   * Bits in which a fabric tells columns of the input from those beside it: a row and its padding
+   * may have four times the codes of the activation memory.
+   *
+   * @param addressBits of the activation memory
+   */
+  public static int columnBits(int addressBits) {
+    return addressBits + 2;
+  }
+
   /** The most segments that an encoding can name. */
   public static final int MAX_SEGMENTS = (1 << 12) - 1;
 }

@@ -67,6 +67,12 @@ final class DescriptorMaker {
     int runs = depthwise ? LayerShape.stripColumns(config, layer, strip) : sharedRuns;
     int sharedRun = dense ? times(kernelW, channels) : channels;
     int run = depthwise ? shape.filters() : sharedRun;
+    int padded = Math.addExact(in.width(), layer.padding().left() + layer.padding().right());
+    int walked =
+        depthwise
+            ? (strips - 1) * strip * config.pixels() * pool.strideX() * layer.strideX() + runs
+            : 0;
+    requireColumns(Math.max(padded, walked), runStep);
 
     boolean output = layer.destination() != Destination.MEMORY;
     int outPixelStride = output ? 0 : network.bufferChannels(shape.output());
@@ -127,10 +133,19 @@ final class DescriptorMaker {
         shape.external());
   }
 
+  /** The fill counts the codes of a row from the first one of its padding on. */
+  private void requireColumns(int columns, int runStep) {
+    int codes = 1 << Descriptor.columnBits(addressBits());
+    if (times(columns, runStep) > codes) {
+      throw new IllegalArgumentException(
+          "a row of %d columns of %d codes, padding included: give up to %d codes"
+              .formatted(columns, runStep, codes));
+    }
+  }
+
   /** Where the rows above the input begin, which the fill tells from its own by their distance. */
   private int firstRow(Padding padding, int height, int rowStride) {
-    int addressBits = Integer.SIZE - Integer.numberOfLeadingZeros(config.activationBytes() - 1);
-    int codes = 1 << Descriptor.rowBits(addressBits);
+    int codes = 1 << Descriptor.rowBits(addressBits());
     int rows = Math.addExact(height, Math.addExact(padding.top(), padding.bottom()));
     if (times(rows, rowStride) > codes) {
       throw new IllegalArgumentException(
@@ -138,6 +153,10 @@ final class DescriptorMaker {
               .formatted(rows, rowStride, codes));
     }
     return -times(padding.top(), rowStride) & (1 << Descriptor.FIRST_ROW_BITS) - 1;
+  }
+
+  private int addressBits() {
+    return Integer.SIZE - Integer.numberOfLeadingZeros(config.activationBytes() - 1);
   }
 
   private int address(Tensor tensor) {

@@ -136,22 +136,49 @@ class RefusalTest {
   @Test
   void rowsOfPaddingWithoutEndAreRefused() {
     FabricConfig config = CONFIG.toBuilder().activationBytes(1024).frameSlots(1).build();
-    NetworkCompiler.compile(config, padded(4));
+    TensorShape row = new TensorShape(1, 900, 1);
+    NetworkCompiler.compile(config, padded(row, new Padding(4, 0, 4, 0)));
 
-    assertThatThrownBy(() -> NetworkCompiler.compile(config, padded(5)))
+    IntegerNetwork tooFar = padded(row, new Padding(5, 0, 5, 0));
+    assertThatThrownBy(() -> NetworkCompiler.compile(config, tooFar))
         .isInstanceOf(CompileException.class)
         .hasMessageContaining("layer 'only'")
         .hasMessageContaining("11 rows of 900 codes, padding included: give up to 8192 codes");
   }
 
-  /** A kernel of a column on a single row of 900 codes. */
-  private static IntegerNetwork padded(int padding) {
-    TensorShape row = new TensorShape(1, 900, 1);
-    NetworkBuilder net = new NetworkBuilder("padded", row, List.of(ModePlan.uniform(8)), 1);
+  /** The fill counts the columns of a row in two bits more than an address has. */
+  @Test
+  void columnsOfPaddingWithoutEndAreRefused() {
+    FabricConfig config =
+        CONFIG.toBuilder()
+            .activationBytes(256)
+            .frameSlots(1)
+            .pixelTables(200)
+            .patchSegments(256)
+            .multiplierBits(28)
+            .accumulatorBits(30)
+            .build();
+    TensorShape pixel = new TensorShape(1, 1, 200);
+    NetworkCompiler.compile(config, padded(pixel, new Padding(0, 2, 0, 2)));
+
+    for (Padding wide : List.of(new Padding(0, 5, 0, 5), new Padding(0, 0, 0, 5))) {
+      assertThatThrownBy(() -> NetworkCompiler.compile(config, padded(pixel, wide)))
+          .isInstanceOf(CompileException.class)
+          .hasMessageContaining("layer 'only'")
+          .hasMessageContaining(
+              "a row of "
+                  + (1 + wide.left() + wide.right())
+                  + " columns of 200 codes, padding included: give up to 1024 codes");
+    }
+  }
+
+  /** A kernel that sees the padding of all sides at once. */
+  private static IntegerNetwork padded(TensorShape frame, Padding padding) {
+    NetworkBuilder net = new NetworkBuilder("padded", frame, List.of(ModePlan.uniform(8)), 1);
     net.layer("only", IntegerNetwork.INPUT)
         .filters(1)
-        .kernel(2 * padding + 1, 1)
-        .padding(new Padding(padding, 0, padding, 0))
+        .kernel(1 + padding.top() + padding.bottom(), 1 + padding.left() + padding.right())
+        .padding(padding)
         .rawResult()
         .add();
     return net.build();

@@ -313,7 +313,7 @@ final class FillAddresses {
 
   /** Codes from the beginning of a padded row; the padding may be three times the memory. */
   private UInt walkColumns(Nest nest) {
-    int bits = engine.codeAddressBits() + 2;
+    int bits = Descriptor.columnBits(engine.codeAddressBits());
     UInt jump = inMemory(layer.runJump(), bits);
     Walk batches =
         Walk.from(m, "x", io.take(), m.lit(bits, 0))
