@@ -1,5 +1,6 @@
 package dev.saccade.bench;
 
+import dev.saccade.fabric.BuildIdentity;
 import dev.saccade.fabric.FabricConfig;
 import dev.saccade.hdl.Design;
 import dev.saccade.hdl.verilog.Manifest;
@@ -151,7 +152,10 @@ public final class FabricCost implements Benchmark {
         .with("pixels", config.pixels())
         .with("digit_bits", config.digitBits())
         .with("requantisers", config.requantisers())
-        .with("clock_mhz", board.clockMhz());
+        .with("clock_mhz", board.clockMhz())
+        // All other choices, and the contract: what was measured of another fabric is not of
+        // today's.
+        .with("identity", BuildIdentity.of(config).toString());
   }
 
   static Row row(BoardFabric board, CellCounts counts, List<Routing> routings, String networks) {

@@ -106,27 +106,26 @@ public final class Utilisation implements Benchmark {
     return (double) cycles / total.cycles();
   }
 
-  /** The utilisation of a frame of a mode. */
-  static double of(IntegerNetwork network, Program program, int mode, FrameCycles frame) {
+  /** The utilisation of a frame of a mode, while frames wait for the fabric. */
+  public static double of(IntegerNetwork network, Program program, int mode, FrameCycles frame) {
     FabricConfig config = program.config();
     double products = (double) frame.interval() * config.rows() * config.lanes() * config.pixels();
-    return work(network, program, mode) / products;
+    double work = 0;
+    for (int layer = 0; layer < network.layers().size(); layer++) {
+      work += work(network, program, mode, layer);
+    }
+    return work / products;
   }
 
-  /** 1-bit multiplications of a frame, each digit as {@code digitBits} of them counted once. */
-  private static double work(IntegerNetwork network, Program program, int mode) {
-    double work = 0;
-    for (int i = 0; i < network.layers().size(); i++) {
-      Convolution layer = network.layers().get(i);
-      ModeEntry entry = program.modes().get(mode).get(i);
-      if (multiplies(layer)) {
-        work +=
-            (double) layer.macs(network.inputOf(layer).shape())
-                * entry.weightBits()
-                * entry.digits();
-      }
-    }
-    return work;
+  /** Products of a weight bit and a digit that a layer of a frame asks for. */
+  public static double work(IntegerNetwork network, Program program, int mode, int layer) {
+    Convolution convolution = network.layers().get(layer);
+    ModeEntry entry = program.modes().get(mode).get(layer);
+    return multiplies(convolution)
+        ? (double) convolution.macs(network.inputOf(convolution).shape())
+            * entry.weightBits()
+            * entry.digits()
+        : 0;
   }
 
   /** Whether a layer is more than an average. */

@@ -129,9 +129,14 @@ class FabricCostTest {
   /** A row of another configuration says nothing of today's fabric. */
   @Test
   void forgetsRowsOfOtherFabrics() {
-    Row other = Row.empty().with("device", "ecp5-25").with("rows", 8).with("lanes", 16);
-    assertThat(FabricCost.measured(List.of(other), BoardFabric.ECP5_25)).isEmpty();
-    assertThat(FabricCost.measured(List.of(row(at(100))), BoardFabric.ECP5_25)).isPresent();
+    BoardFabric today = BoardFabric.ECP5_25;
+    Row measured = row(at(100));
+    assertThat(FabricCost.measured(List.of(measured), today)).isPresent();
+
+    // The array is as large, and a memory is not.
+    FabricConfig config = today.config().toBuilder().layers(today.config().layers() + 1).build();
+    BoardFabric other = new BoardFabric(today.device(), config, today.body(), today.clockMhz());
+    assertThat(FabricCost.measured(List.of(measured), other)).isEmpty();
   }
 
   /** Two operations per product of 8 x 8 bits, in 100 million cycles. */

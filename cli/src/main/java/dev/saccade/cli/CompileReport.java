@@ -1,16 +1,15 @@
 package dev.saccade.cli;
 
 import dev.saccade.bench.Row;
+import dev.saccade.bench.Utilisation;
 import dev.saccade.fabric.Counters;
 import dev.saccade.fabric.FabricConfig;
 import dev.saccade.fabric.MemoryTarget;
-import dev.saccade.fabric.ModeEntry;
 import dev.saccade.network.compiler.FabricImage;
 import dev.saccade.network.compiler.Program;
 import dev.saccade.network.cycles.CycleModel;
 import dev.saccade.network.cycles.FrameCycles;
 import dev.saccade.network.fold.ModeGraph;
-import dev.saccade.network.integer.Convolution;
 import dev.saccade.network.integer.IntegerNetwork;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,20 +61,17 @@ final class CompileReport {
         .with("words", words);
   }
 
-  /** Cycles of a frame in each mode. */
+  /** Cycles from a frame to the next in each mode, while frames wait for the fabric. */
   List<Row> modes() {
     List<Row> rows = new ArrayList<>();
     for (int mode = 0; mode < program.modeNames().size(); mode++) {
       FrameCycles frame = model.frame(program, mode);
-      double work = 0;
-      for (int layer = 0; layer < network.layers().size(); layer++) {
-        work += work(layer, mode);
-      }
       Row row =
           Row.empty()
               .with("mode", program.modeNames().get(mode))
               .with("trained", graphs.get(mode).trained() ? "yes" : "no");
-      rows.add(counts(row, frame.total(), work));
+      double utilisation = Utilisation.of(network, program, mode, frame);
+      rows.add(counts(row, frame.interval(), utilisation, frame.total()));
     }
     return rows;
   }
@@ -90,28 +86,26 @@ final class CompileReport {
             Row.empty()
                 .with("mode", program.modeNames().get(mode))
                 .with("layer", program.layerNames().get(layer));
-        rows.add(counts(row, frame.layers().get(layer), work(layer, mode)));
+        Counters counters = frame.layers().get(layer);
+        double products = (double) counters.cycles() * multipliers();
+        double utilisation = Utilisation.work(network, program, mode, layer) / products;
+        rows.add(counts(row, counters.cycles(), utilisation, counters));
       }
     }
     return rows;
   }
 
-  private Row counts(Row row, Counters counters, double work) {
-    FabricConfig config = image.config();
-    double multipliers = (double) config.rows() * config.lanes() * config.pixels();
-    return row.with("cycles", counters.cycles())
-        .with("utilisation", work / (counters.cycles() * multipliers))
+  private static Row counts(Row row, long cycles, double utilisation, Counters counters) {
+    return row.with("cycles", cycles)
+        .with("utilisation", utilisation)
         .with("fill_wait_cycles", counters.fillWait())
         .with("drain_wait_cycles", counters.drainWait())
         .with("weight_wait_cycles", counters.weightWait())
         .with("layer_wait_cycles", counters.layerWait());
   }
 
-  /** Multiplications of a layer, each as often as the array needs a cycle for it. */
-  private double work(int layer, int mode) {
-    Convolution convolution = network.layers().get(layer);
-    ModeEntry entry = program.modes().get(mode).get(layer);
-    long macs = convolution.macs(network.inputOf(convolution).shape());
-    return (double) macs * entry.weightBits() * entry.digits();
+  private int multipliers() {
+    FabricConfig config = image.config();
+    return config.rows() * config.lanes() * config.pixels();
   }
 }

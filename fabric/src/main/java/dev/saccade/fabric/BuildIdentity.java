@@ -10,7 +10,10 @@ import java.security.NoSuchAlgorithmException;
  * SHA-256 of the contract's version, its encodings and the configuration.
  */
 public record BuildIdentity(long value) {
-  /** Counts up with every change of what host and fabric say to each other. */
+  /**
+   * Counts up with releases that change what host and fabric say to each other; between releases
+   * the encodings tell builds apart.
+   */
   public static final int CONTRACT_VERSION = 1;
 
   /** The identity of what is built from a configuration today. */

@@ -19,8 +19,8 @@ import java.util.List;
  */
 public record BoardFabric(String device, FabricConfig config, Body body, int clockMhz) {
   /**
-   * For an iCE40 UP5K, with the activations in halves of its four SPRAMs: enough for a network of
-   * ResNet-8 class at 32x32, and an address bit less in every adder.
+   * For an iCE40 UP5K, with the activations in halves of its four SPRAMs, which saves an address
+   * bit in every adder. Its weights, in what the patch buffers leave of its block RAMs, are 4 KiB.
    */
   public static final BoardFabric UP5K =
       new BoardFabric(

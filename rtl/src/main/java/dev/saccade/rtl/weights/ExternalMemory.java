@@ -25,6 +25,14 @@ import dev.saccade.rtl.signal.Delayed;
  */
 public record ExternalMemory(FabricConfig config, int latency, int cyclesPerWord)
     implements Hardware<ExternalMemory.Io> {
+  public ExternalMemory {
+    if (latency < 1 || cyclesPerWord < 1) {
+      throw new IllegalArgumentException(
+          "a memory with a latency of %d and %d cycles per word; use 1 or more of each"
+              .formatted(latency, cyclesPerWord));
+    }
+  }
+
   /** Ports; see {@link ExternalPort}. */
   public record Io(Stream<ExternalPort.Request> request, Flow<UInt> data) {}
 
