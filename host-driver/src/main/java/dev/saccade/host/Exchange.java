@@ -106,12 +106,14 @@ final class Exchange {
               + image.programs().get(program).name()
               + "', which takes "
               + wanted,
-          "put stages in between: source.through(Stages.parse(\"resize="
-              + wanted.width()
-              + "x"
-              + wanted.height()
-              + "\"))");
+          "put stages in between: source.through(Stages.parse(\"" + stages(shape, wanted) + "\"))");
     }
+  }
+
+  /** What makes frames of one shape of those of another, as far as stages can. */
+  private static String stages(FrameShape shape, FrameShape wanted) {
+    String resize = "resize=" + wanted.width() + "x" + wanted.height();
+    return shape.channels() == 3 && wanted.channels() == 1 ? resize + ",grey" : resize;
   }
 
   /** The frames that a program takes. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 
@@ -38,6 +39,7 @@ public final class FrameStream implements Iterator<FrameResult>, AutoCloseable {
   private final AtomicLong read = new AtomicLong();
   private final AtomicLong computed = new AtomicLong();
   private final AtomicLong skipped = new AtomicLong();
+  private final AtomicBoolean closing = new AtomicBoolean();
   private volatile Optional<Throwable> notSent = Optional.empty();
   private Optional<FrameResult> ahead = Optional.empty();
   private boolean atEnd;
@@ -150,13 +152,18 @@ public final class FrameStream implements Iterator<FrameResult>, AutoCloseable {
    */
   @Override
   public void close() {
-    source.close();
-    frames.close();
-    results.close();
-    inFlight.stop();
-    policyCalls.interrupt();
-    joinAll();
-    session.released(this);
+    try {
+      if (!closing.getAndSet(true)) {
+        source.close();
+      }
+    } finally {
+      frames.close();
+      results.close();
+      inFlight.stop();
+      policyCalls.interrupt();
+      joinAll();
+      session.released(this);
+    }
   }
 
   private void joinAll() {

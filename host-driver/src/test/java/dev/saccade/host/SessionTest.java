@@ -10,16 +10,22 @@ import dev.saccade.fabric.FabricConfig;
 import dev.saccade.fabric.device.Device;
 import dev.saccade.fabric.device.Devices;
 import dev.saccade.frames.Frame;
+import dev.saccade.frames.FrameRate;
+import dev.saccade.frames.FrameSource;
 import dev.saccade.host.policy.FrameDecision;
 import dev.saccade.host.policy.Policies;
 import dev.saccade.host.policy.Policy;
 import dev.saccade.network.compiler.FabricImage;
 import dev.saccade.network.compiler.NetworkCompiler;
+import dev.saccade.network.integer.IntegerNetwork;
 import dev.saccade.network.integer.TensorShape;
+import dev.saccade.network.zoo.ModePlan;
+import dev.saccade.network.zoo.Zoo;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -141,6 +147,38 @@ final class SessionTest {
         .isInstanceOf(WrongFrameException.class)
         .hasMessageContaining("list: frames of 9x8x3 for program 'tiny', which takes 8x8x3")
         .hasMessageContaining("resize=8x8");
+  }
+
+  @Test
+  void saysHowColourBecomesGrey() {
+    IntegerNetwork grey = Zoo.digits(ModePlan.standard(), 1);
+    try (Session digits = Session.load(device, grey)) {
+      ListSource colour = ListSource.noise(new TensorShape(16, 16, 3), 1, 1);
+      assertThatThrownBy(() -> digits.stream(colour, Policies.uniform("w8a8")))
+          .isInstanceOf(WrongFrameException.class)
+          .hasMessageContaining("resize=16x16,grey");
+    }
+  }
+
+  @Test
+  void aSourceThatFailsToCloseLeavesNoThread() {
+    FrameSource stubborn =
+        new FrameSource("stubborn", NOISE.get(0).shape(), FrameRate.DEFAULT) {
+          @Override
+          protected Optional<Frame> read() {
+            return Optional.of(NOISE.get(0));
+          }
+
+          @Override
+          protected void release() {
+            throw new IllegalStateException("it is stuck");
+          }
+        };
+    FrameStream stream = session.stream(stubborn, Policies.uniform("w8a8"));
+    stream.next();
+    assertThatThrownBy(stream::close).hasMessage("it is stuck");
+    stream.close();
+    assertThat(session.infer(NOISE.get(0), FrameDecision.run(0)).computed()).isTrue();
   }
 
   @Test

@@ -12,6 +12,7 @@ import dev.saccade.hdl.sim.CycleSimulator;
 import dev.saccade.hdl.sim.Simulation;
 import dev.saccade.rtl.top.Fabric;
 import dev.saccade.rtl.top.SimulatedFabric;
+import dev.saccade.sim.Verilator;
 
 /**
  * Opens {@code sim:?rows=16&lanes=32}: generates the fabric of this configuration and simulates it.
@@ -39,8 +40,14 @@ public final class SimulatedDeviceProvider implements DeviceProvider {
     ModuleIr top = top(chosen);
     Simulation simulation =
         switch (engine) {
-          case "verilator" -> VerilatedTop.forSpeed(top).open(seed);
-          case "verilator-quick" -> VerilatedTop.quickly(top).open(seed);
+          case "verilator" -> {
+            requireVerilator(name);
+            yield VerilatedTop.forSpeed(top).open(seed);
+          }
+          case "verilator-quick" -> {
+            requireVerilator(name);
+            yield VerilatedTop.quickly(top).open(seed);
+          }
           case "java" -> CycleSimulator.open(top, seed);
           default ->
               throw new DeviceNameException(
@@ -53,6 +60,15 @@ public final class SimulatedDeviceProvider implements DeviceProvider {
     } catch (RuntimeException e) {
       simulation.close();
       throw e;
+    }
+  }
+
+  private static void requireVerilator(DeviceName name) {
+    if (!Verilator.present()) {
+      throw new DeviceNameException(
+          name.text(),
+          "verilator or g++ is missing",
+          "install both (apt install verilator g++), or take engine=java, or the model: model:");
     }
   }
 
