@@ -20,7 +20,8 @@ import java.util.List;
 public record BoardFabric(String device, FabricConfig config, Body body, int clockMhz) {
   /**
    * For an iCE40 UP5K, with the activations in halves of its four SPRAMs, which saves an address
-   * bit in every adder. Its weights, in what the patch buffers leave of its block RAMs, are 4 KiB.
+   * bit in every adder. Its weights, in what the patch buffers leave of its block RAMs, are 4 KiB;
+   * what a network of that size can do without is left out.
    */
   public static final BoardFabric UP5K =
       new BoardFabric(
@@ -33,8 +34,15 @@ public record BoardFabric(String device, FabricConfig config, Body body, int clo
               .patchSegments(32)
               .poolWords(64)
               .requantisers(1)
+              .accumulatorBits(22)
               .multiplierBits(28)
               .residual(false)
+              .layers(8)
+              .programs(1)
+              .pixelTables(1)
+              .frameSlots(1)
+              .counters(false)
+              .registerPort(false)
               .build(),
           Body.ICE40,
           12);
@@ -43,7 +51,12 @@ public record BoardFabric(String device, FabricConfig config, Body body, int clo
   public static final BoardFabric ECP5_25 =
       new BoardFabric(
           "ecp5-25",
-          wide(3).requantisers(1).activationBytes(32 * 1024).weightWords(512).build(),
+          wide(4)
+              .requantisers(1)
+              .activationBytes(32 * 1024)
+              .weightWords(512)
+              .accumulatorBits(25)
+              .build(),
           Body.ECP5,
           125);
 
