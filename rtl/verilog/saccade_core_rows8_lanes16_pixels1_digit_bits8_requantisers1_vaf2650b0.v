@@ -163,6 +163,7 @@ module saccade_core_rows8_lanes16_pixels1_digit_bits8_requantisers1_vaf2650b0 (
   wire issue_released;
   wire issue_fill_wait;
   wire issue_drain_wait;
+  wire array_sums_next;
   wire array_sums_ready;
   wire [23:0] array_sums0;
   wire [23:0] array_sums1;
@@ -400,6 +401,7 @@ module saccade_core_rows8_lanes16_pixels1_digit_bits8_requantisers1_vaf2650b0 (
     .patches_codes13(fill_write_codes13),
     .patches_codes14(fill_write_codes14),
     .patches_codes15(fill_write_codes15),
+    .sums_next(array_sums_next),
     .sums_ready(array_sums_ready),
     .sums0(array_sums0),
     .sums1(array_sums1),
@@ -485,7 +487,7 @@ module saccade_core_rows8_lanes16_pixels1_digit_bits8_requantisers1_vaf2650b0 (
     .fill_free(fill_free),
     .array_free(issue_free),
     .patch_ready(issue_patch_ready),
-    .sums_ready(array_sums_ready),
+    .sums_next(array_sums_next),
     .ends_layer(drain_ends_layer),
     .drain_over(drain_over),
     .may_turn(~(drain_alternates | phase)),

@@ -201,6 +201,7 @@ module saccade_core_rows8_lanes16_pixels1_digit_bits8_requantisers4_v2c110e2a (
   wire issue_released;
   wire issue_fill_wait;
   wire issue_drain_wait;
+  wire array_sums_next;
   wire array_sums_ready;
   wire [24:0] array_sums0;
   wire [24:0] array_sums1;
@@ -512,6 +513,7 @@ module saccade_core_rows8_lanes16_pixels1_digit_bits8_requantisers4_v2c110e2a (
     .taps14_address(fill_taps14_address),
     .taps15_pixels(fill_taps15_pixels),
     .taps15_address(fill_taps15_address),
+    .sums_next(array_sums_next),
     .sums_ready(array_sums_ready),
     .sums0(array_sums0),
     .sums1(array_sums1),
@@ -606,7 +608,7 @@ module saccade_core_rows8_lanes16_pixels1_digit_bits8_requantisers4_v2c110e2a (
     .fill_free(fill_free),
     .array_free(issue_free),
     .patch_ready(issue_patch_ready),
-    .sums_ready(array_sums_ready),
+    .sums_next(array_sums_next),
     .ends_layer(drain_ends_layer),
     .drain_over(drain_over),
     .may_turn(~drain_alternates),

@@ -88,12 +88,14 @@ module saccade_drain_unit_rows8_lanes16_pixels1_digit_bits8_requanti_v5511aa66 (
   reg  [11:0] taken_row_groups;
   reg  draining;
   wire step = draining & ~phase;
+  reg  takes_turns;
+  wire goes_ahead;
   reg  [3:0] rows_index;
   reg  pixel_index;
   reg  [7:0] window_column_index;
   reg  [7:0] window_row_index;
   wire rows_last = (rows_index + 4'd1) == 4'd8;
-  wire pixel_advances = step & rows_last;
+  wire pixel_advances = goes_ahead & rows_last;
   wire pixel_last = pixel_index + 1'b1;
   wire row_group_advances = pixel_advances & pixel_last;
   reg  [3:0] row_group_turn;
@@ -111,10 +113,29 @@ module saccade_drain_unit_rows8_lanes16_pixels1_digit_bits8_requanti_v5511aa66 (
   wire group_advances = row_advances & row_last;
   reg  [3:0] group_turn;
   wire group_last = group_turn == taken_loops_groups[3:0];
+  reg  layer_ends;
+  wire layer_ends_now = step & layer_ends;
+  reg  ends_group;
+  wire ends_group_now = step & ends_group;
+  reg  ends_row;
+  wire ends_row_now = step & ends_row;
+  reg  ends_batch;
+  wire ends_batch_now = step & ends_batch;
+  reg  ends_window_row;
+  wire ends_window_row_now = step & ends_window_row;
+  reg  ends_window_column;
+  wire ends_window_column_now = step & ends_window_column;
+  reg  ends_row_group;
+  wire ends_row_group_now = step & ends_row_group;
+  reg  ends_pixel;
+  wire ends_pixel_now = step & ends_pixel;
   reg  is_over;
   wire [2:0] last_row = taken_filters[2:0] - 3'd1;
-  wire real_rows = step & (~batch_last | (pixel_index < taken_loops_last_pixels[0]))
-      & (~row_group_last | (rows_index[2:0] <= last_row));
+  reg  real_rows;
+  reg  pixel_begins;
+  wire real_in_step = step ? real_rows : 1'b0;
+  reg  first_of_window;
+  reg  last_of_window;
   reg  [5:0] parameter_address;
   reg  [5:0] parameter_row_group;
   reg  [5:0] parameter_group;
@@ -125,13 +146,13 @@ module saccade_drain_unit_rows8_lanes16_pixels1_digit_bits8_requanti_v5511aa66 (
   reg  [15:0] out_row_group;
   reg  [15:0] out_pixel;
   reg  [15:0] out_target;
-  wire out_moves0 = take | group_advances;
-  wire out_moves1 = take | group_advances | row_advances;
-  wire out_moves2 = take | group_advances | row_advances | batch_advances;
-  wire out_moves3 = take | group_advances | row_advances | batch_advances | window_column_advances
-      | row_group_advances;
-  wire out_moves4 = take | group_advances | row_advances | batch_advances | window_column_advances
-      | row_group_advances | pixel_advances;
+  wire out_moves0 = take | ends_group_now;
+  wire out_moves1 = take | ends_group_now | ends_row_now;
+  wire out_moves2 = take | ends_group_now | ends_row_now | ends_batch_now;
+  wire out_moves3 = take | ends_group_now | ends_row_now | ends_batch_now | ends_window_column_now
+      | ends_row_group_now;
+  wire out_moves4 = take | ends_group_now | ends_row_now | ends_batch_now | ends_window_column_now
+      | ends_row_group_now | ends_pixel_now;
   reg  taken_mode_half;
   reg  taken_mode_raw;
   reg  [7:0] taken_mode_low;
@@ -242,6 +263,7 @@ module saccade_drain_unit_rows8_lanes16_pixels1_digit_bits8_requanti_v5511aa66 (
   reg  [15:0] codes_go_to;
   reg  count;
   reg  [31:0] result_value0;
+  reg  left_d1;
   reg  layer_done_d1;
   reg  layer_done_d2;
   reg  layer_done_d3;
@@ -257,7 +279,7 @@ module saccade_drain_unit_rows8_lanes16_pixels1_digit_bits8_requanti_v5511aa66 (
     .clk(clk),
     .load(sums_ready),
     .step(step),
-    .pixel_ends(rows_last),
+    .pixel_ends(ends_pixel_now),
     .sums0(sums0),
     .sums1(sums1),
     .sums2(sums2),
@@ -396,7 +418,14 @@ module saccade_drain_unit_rows8_lanes16_pixels1_digit_bits8_requanti_v5511aa66 (
   end
 
   always @(posedge clk) begin
-    if (step) begin
+    takes_turns <= take;
+    if (rst) begin
+      takes_turns <= 1'b0;
+    end
+  end
+
+  always @(posedge clk) begin
+    if (goes_ahead) begin
       rows_index <= rows_last ? 4'd0 : (rows_index + 4'd1);
     end
     if (rst) begin
@@ -468,9 +497,59 @@ module saccade_drain_unit_rows8_lanes16_pixels1_digit_bits8_requanti_v5511aa66 (
   end
 
   always @(posedge clk) begin
+    if (goes_ahead) begin
+      layer_ends <= group_advances & group_last;
+    end
+  end
+
+  assign goes_ahead = takes_turns | (step & ~layer_ends_now);
+
+  always @(posedge clk) begin
+    if (goes_ahead) begin
+      ends_group <= group_advances;
+    end
+  end
+
+  always @(posedge clk) begin
+    if (goes_ahead) begin
+      ends_row <= row_advances;
+    end
+  end
+
+  always @(posedge clk) begin
+    if (goes_ahead) begin
+      ends_batch <= batch_advances;
+    end
+  end
+
+  always @(posedge clk) begin
+    if (goes_ahead) begin
+      ends_window_row <= window_row_advances;
+    end
+  end
+
+  always @(posedge clk) begin
+    if (goes_ahead) begin
+      ends_window_column <= window_column_advances;
+    end
+  end
+
+  always @(posedge clk) begin
+    if (goes_ahead) begin
+      ends_row_group <= row_group_advances;
+    end
+  end
+
+  always @(posedge clk) begin
+    if (goes_ahead) begin
+      ends_pixel <= pixel_advances;
+    end
+  end
+
+  always @(posedge clk) begin
     if (take) begin
       is_over <= 1'b0;
-    end else if (group_advances & group_last) begin
+    end else if (layer_ends_now) begin
       is_over <= 1'b1;
     end
     if (rst) begin
@@ -480,12 +559,12 @@ module saccade_drain_unit_rows8_lanes16_pixels1_digit_bits8_requanti_v5511aa66 (
 
   assign over = is_over;
   assign alternates = ~is_over & taken_residual;
-  assign ends_layer = group_advances & group_last;
+  assign ends_layer = layer_ends_now;
 
   always @(posedge clk) begin
     if (sums_ready) begin
       draining <= 1'b1;
-    end else if (pixel_advances & pixel_last) begin
+    end else if (ends_row_group_now) begin
       draining <= 1'b0;
     end
     if (rst) begin
@@ -494,21 +573,47 @@ module saccade_drain_unit_rows8_lanes16_pixels1_digit_bits8_requanti_v5511aa66 (
   end
 
   always @(posedge clk) begin
+    if (goes_ahead) begin
+      real_rows <= (~batch_last | (pixel_index < taken_loops_last_pixels[0]))
+          ? (~row_group_last | (rows_index[2:0] <= last_row))
+          : 1'b0;
+    end
+  end
+
+  always @(posedge clk) begin
+    if (goes_ahead) begin
+      pixel_begins <= rows_index == 4'd0;
+    end
+  end
+
+  always @(posedge clk) begin
+    if (goes_ahead) begin
+      first_of_window <= (window_row_index == 8'd0) & (window_column_index == 8'd0);
+    end
+  end
+
+  always @(posedge clk) begin
+    if (goes_ahead) begin
+      last_of_window <= window_row_last & window_column_last;
+    end
+  end
+
+  always @(posedge clk) begin
     if (take) begin
       parameter_address <= mode_parameter_base[5:0];
       parameter_row_group <= mode_parameter_base[5:0];
       parameter_group <= mode_parameter_base[5:0];
-    end else if (row_advances & row_last) begin
+    end else if (ends_group_now) begin
       parameter_address <= parameter_next;
       parameter_row_group <= parameter_next;
       parameter_group <= parameter_next;
-    end else if (row_group_advances & row_group_last) begin
+    end else if (ends_window_column_now) begin
       parameter_address <= parameter_group;
       parameter_row_group <= parameter_group;
-    end else if (row_group_advances) begin
+    end else if (ends_row_group_now) begin
       parameter_address <= parameter_next;
       parameter_row_group <= parameter_next;
-    end else if (pixel_advances) begin
+    end else if (ends_pixel_now) begin
       parameter_address <= parameter_row_group;
     end else if (step) begin
       parameter_address <= parameter_next;
@@ -517,19 +622,19 @@ module saccade_drain_unit_rows8_lanes16_pixels1_digit_bits8_requanti_v5511aa66 (
 
   always @* begin
     out_target = out_pixel + taken_out_pixel_stride;
-    if (row_group_advances) begin
+    if (ends_row_group_now) begin
       out_target = out_row_group + 16'd8;
     end
-    if (window_column_advances) begin
+    if (ends_window_column_now) begin
       out_target = out_batch;
     end
-    if (batch_advances) begin
+    if (ends_batch_now) begin
       out_target = out_batch + taken_out_batch_stride[15:0];
     end
-    if (row_advances) begin
+    if (ends_row_now) begin
       out_target = out_row + taken_out_row_stride[15:0];
     end
-    if (group_advances) begin
+    if (ends_group_now) begin
       out_target = out_group + taken_filters;
     end
     if (take) begin
@@ -681,7 +786,7 @@ module saccade_drain_unit_rows8_lanes16_pixels1_digit_bits8_requanti_v5511aa66 (
   end
 
   assign residual_address = 16'd0;
-  assign residual_mask = taken_residual ? real_rows : 1'b0;
+  assign residual_mask = taken_residual ? real_in_step : 1'b0;
 
   always @(posedge clk) begin
     factors0_word <= factors0_read[27:0];
@@ -839,7 +944,7 @@ module saccade_drain_unit_rows8_lanes16_pixels1_digit_bits8_requanti_v5511aa66 (
   assign results_payload_raw = leaves_raw_d6;
 
   always @(posedge clk) begin
-    first_of_window_d1 <= (window_row_index == 8'd0) & (window_column_index == 8'd0);
+    first_of_window_d1 <= first_of_window;
     if (rst) begin
       first_of_window_d1 <= 1'b0;
     end
@@ -895,7 +1000,7 @@ module saccade_drain_unit_rows8_lanes16_pixels1_digit_bits8_requanti_v5511aa66 (
   end
 
   always @(posedge clk) begin
-    row_groups_end_d1 <= row_group_advances & row_group_last;
+    row_groups_end_d1 <= ends_window_column_now;
     if (rst) begin
       row_groups_end_d1 <= 1'b0;
     end
@@ -1067,7 +1172,7 @@ module saccade_drain_unit_rows8_lanes16_pixels1_digit_bits8_requanti_v5511aa66 (
   end
 
   always @(posedge clk) begin
-    real_codes_d1 <= (window_row_last & window_column_last) ? real_rows : 1'b0;
+    real_codes_d1 <= last_of_window ? real_in_step : 1'b0;
     if (rst) begin
       real_codes_d1 <= 1'b0;
     end
@@ -1130,7 +1235,7 @@ module saccade_drain_unit_rows8_lanes16_pixels1_digit_bits8_requanti_v5511aa66 (
   end
 
   always @(posedge clk) begin
-    pixel_begins_to7_d1 <= step & (rows_index == 4'd0);
+    pixel_begins_to7_d1 <= step & pixel_begins;
     if (rst) begin
       pixel_begins_to7_d1 <= 1'b0;
     end
@@ -1275,12 +1380,20 @@ module saccade_drain_unit_rows8_lanes16_pixels1_digit_bits8_requanti_v5511aa66 (
   end
 
   assign results_payload_values0 = result_value0;
-  assign results_valid = leaves_d9 & count;
+
+  always @(posedge clk) begin
+    left_d1 <= leaves_d9;
+    if (rst) begin
+      left_d1 <= 1'b0;
+    end
+  end
+
+  assign results_valid = left_d1 & count;
   assign results_payload_count = count;
   assign written = count;
 
   always @(posedge clk) begin
-    layer_done_d1 <= group_advances & group_last;
+    layer_done_d1 <= layer_ends_now;
     if (rst) begin
       layer_done_d1 <= 1'b0;
     end
@@ -1355,7 +1468,7 @@ module saccade_drain_unit_rows8_lanes16_pixels1_digit_bits8_requanti_v5511aa66 (
     1'b0, taken_out_base, taken_residual_base, taken_row_groups[11:4], taken_loops_groups[15:4],
     taken_loops_last_pixels[7:1], mode_parameter_base[15:6], layer_residual_base,
     taken_residual_out_stride, taken_residual_batch_step, taken_residual_row_stride,
-    taken_residual_step_x, taken_residual_pixel_step, layer_out_base[23:16],
+    taken_residual_step_x, taken_residual_pixel_step, ends_window_row_now, layer_out_base[23:16],
     taken_out_row_stride[23:16], taken_out_batch_stride[23:16], taken_mode_parameter_base,
     taken_depthwise, taken_mode_half, taken_last_filters, factors0_read, offsets0_read, value0[7:0]
   };

@@ -97,12 +97,14 @@ module saccade_drain_unit_rows8_lanes16_pixels1_digit_bits8_requanti_va19a17e2 (
   reg  [11:0] taken_row_groups;
   reg  draining;
   wire step = draining & ~(phase & taken_residual);
+  reg  takes_turns;
+  wire goes_ahead;
   reg  [1:0] rows_index;
   reg  pixel_index;
   reg  [7:0] window_column_index;
   reg  [7:0] window_row_index;
   wire rows_last = (rows_index + 2'd1) == 2'd2;
-  wire pixel_advances = step & rows_last;
+  wire pixel_advances = goes_ahead & rows_last;
   wire pixel_last = pixel_index + 1'b1;
   wire row_group_advances = pixel_advances & pixel_last;
   reg  [8:0] row_group_turn;
@@ -120,16 +122,29 @@ module saccade_drain_unit_rows8_lanes16_pixels1_digit_bits8_requanti_va19a17e2 (
   wire group_advances = row_advances & row_last;
   reg  [8:0] group_turn;
   wire group_last = group_turn == taken_loops_groups[8:0];
+  reg  layer_ends;
+  wire layer_ends_now = step & layer_ends;
+  reg  ends_group;
+  wire ends_group_now = step & ends_group;
+  reg  ends_row;
+  wire ends_row_now = step & ends_row;
+  reg  ends_batch;
+  wire ends_batch_now = step & ends_batch;
+  reg  ends_window_row;
+  wire ends_window_row_now = step & ends_window_row;
+  reg  ends_window_column;
+  wire ends_window_column_now = step & ends_window_column;
+  reg  ends_row_group;
+  wire ends_row_group_now = step & ends_row_group;
+  reg  ends_pixel;
+  wire ends_pixel_now = step & ends_pixel;
   reg  is_over;
   wire [2:0] last_row = (group_last ? taken_last_filters[2:0] : taken_filters[2:0]) - 3'd1;
-  wire real_rows_both = step & (~batch_last | (pixel_index < taken_loops_last_pixels[0]));
-  wire [2:0] real_rows_joined = {rows_index[0], 2'd0};
-  wire [3:0] real_rows = {
-    real_rows_both & (~row_group_last | ((real_rows_joined + 3'd3) <= last_row)),
-    real_rows_both & (~row_group_last | ((real_rows_joined + 3'd2) <= last_row)),
-    real_rows_both & (~row_group_last | ((real_rows_joined + 3'd1) <= last_row)),
-    real_rows_both & (~row_group_last | (real_rows_joined <= last_row))
-  };
+  reg  [3:0] real_rows;
+  reg  pixel_begins;
+  wire [3:0] real_in_step = step ? real_rows : 4'd0;
+  reg  first_of_window;
+  reg  last_of_window;
   reg  [8:0] parameter_address;
   reg  [8:0] parameter_row_group;
   reg  [8:0] parameter_group;
@@ -143,32 +158,32 @@ module saccade_drain_unit_rows8_lanes16_pixels1_digit_bits8_requanti_va19a17e2 (
   reg  [14:0] residual_pixel;
   reg  [14:0] residual_rows;
   reg  [14:0] residual_target;
-  wire residual_moves0 = take | group_advances;
-  wire residual_moves1 = take | group_advances | row_advances;
-  wire residual_moves2 = take | group_advances | row_advances | batch_advances;
-  wire residual_moves3 = take | group_advances | row_advances | batch_advances
-      | window_row_advances;
-  wire residual_moves4 = take | group_advances | row_advances | batch_advances | window_row_advances
-      | window_column_advances;
-  wire residual_moves5 = take | group_advances | row_advances | batch_advances | window_row_advances
-      | window_column_advances | row_group_advances;
-  wire residual_moves6 = take | group_advances | row_advances | batch_advances | window_row_advances
-      | window_column_advances | row_group_advances | pixel_advances;
-  wire residual_moves7 = take | group_advances | row_advances | batch_advances | window_row_advances
-      | window_column_advances | row_group_advances | pixel_advances | step;
+  wire residual_moves0 = take | ends_group_now;
+  wire residual_moves1 = take | ends_group_now | ends_row_now;
+  wire residual_moves2 = take | ends_group_now | ends_row_now | ends_batch_now;
+  wire residual_moves3 = take | ends_group_now | ends_row_now | ends_batch_now
+      | ends_window_row_now;
+  wire residual_moves4 = take | ends_group_now | ends_row_now | ends_batch_now | ends_window_row_now
+      | ends_window_column_now;
+  wire residual_moves5 = take | ends_group_now | ends_row_now | ends_batch_now | ends_window_row_now
+      | ends_window_column_now | ends_row_group_now;
+  wire residual_moves6 = take | ends_group_now | ends_row_now | ends_batch_now | ends_window_row_now
+      | ends_window_column_now | ends_row_group_now | ends_pixel_now;
+  wire residual_moves7 = take | ends_group_now | ends_row_now | ends_batch_now | ends_window_row_now
+      | ends_window_column_now | ends_row_group_now | ends_pixel_now | step;
   reg  [14:0] out_group;
   reg  [14:0] out_row;
   reg  [14:0] out_batch;
   reg  [14:0] out_row_group;
   reg  [14:0] out_pixel;
   reg  [14:0] out_target;
-  wire out_moves0 = take | group_advances;
-  wire out_moves1 = take | group_advances | row_advances;
-  wire out_moves2 = take | group_advances | row_advances | batch_advances;
-  wire out_moves3 = take | group_advances | row_advances | batch_advances | window_column_advances
-      | row_group_advances;
-  wire out_moves4 = take | group_advances | row_advances | batch_advances | window_column_advances
-      | row_group_advances | pixel_advances;
+  wire out_moves0 = take | ends_group_now;
+  wire out_moves1 = take | ends_group_now | ends_row_now;
+  wire out_moves2 = take | ends_group_now | ends_row_now | ends_batch_now;
+  wire out_moves3 = take | ends_group_now | ends_row_now | ends_batch_now | ends_window_column_now
+      | ends_row_group_now;
+  wire out_moves4 = take | ends_group_now | ends_row_now | ends_batch_now | ends_window_column_now
+      | ends_row_group_now | ends_pixel_now;
   reg  taken_mode_half;
   reg  taken_mode_raw;
   reg  [7:0] taken_mode_low;
@@ -327,6 +342,7 @@ module saccade_drain_unit_rows8_lanes16_pixels1_digit_bits8_requanti_va19a17e2 (
   reg  [31:0] result_value1;
   reg  [31:0] result_value2;
   reg  [31:0] result_value3;
+  reg  left_d1;
   reg  layer_done_d1;
   reg  layer_done_d2;
   reg  layer_done_d3;
@@ -342,7 +358,7 @@ module saccade_drain_unit_rows8_lanes16_pixels1_digit_bits8_requanti_va19a17e2 (
     .clk(clk),
     .load(sums_ready),
     .step(step),
-    .pixel_ends(rows_last),
+    .pixel_ends(ends_pixel_now),
     .sums0(sums0),
     .sums1(sums1),
     .sums2(sums2),
@@ -757,7 +773,14 @@ module saccade_drain_unit_rows8_lanes16_pixels1_digit_bits8_requanti_va19a17e2 (
   end
 
   always @(posedge clk) begin
-    if (step) begin
+    takes_turns <= take;
+    if (rst) begin
+      takes_turns <= 1'b0;
+    end
+  end
+
+  always @(posedge clk) begin
+    if (goes_ahead) begin
       rows_index <= rows_last ? 2'd0 : (rows_index + 2'd1);
     end
     if (rst) begin
@@ -829,9 +852,59 @@ module saccade_drain_unit_rows8_lanes16_pixels1_digit_bits8_requanti_va19a17e2 (
   end
 
   always @(posedge clk) begin
+    if (goes_ahead) begin
+      layer_ends <= group_advances & group_last;
+    end
+  end
+
+  assign goes_ahead = takes_turns | (step & ~layer_ends_now);
+
+  always @(posedge clk) begin
+    if (goes_ahead) begin
+      ends_group <= group_advances;
+    end
+  end
+
+  always @(posedge clk) begin
+    if (goes_ahead) begin
+      ends_row <= row_advances;
+    end
+  end
+
+  always @(posedge clk) begin
+    if (goes_ahead) begin
+      ends_batch <= batch_advances;
+    end
+  end
+
+  always @(posedge clk) begin
+    if (goes_ahead) begin
+      ends_window_row <= window_row_advances;
+    end
+  end
+
+  always @(posedge clk) begin
+    if (goes_ahead) begin
+      ends_window_column <= window_column_advances;
+    end
+  end
+
+  always @(posedge clk) begin
+    if (goes_ahead) begin
+      ends_row_group <= row_group_advances;
+    end
+  end
+
+  always @(posedge clk) begin
+    if (goes_ahead) begin
+      ends_pixel <= pixel_advances;
+    end
+  end
+
+  always @(posedge clk) begin
     if (take) begin
       is_over <= 1'b0;
-    end else if (group_advances & group_last) begin
+    end else if (layer_ends_now) begin
       is_over <= 1'b1;
     end
     if (rst) begin
@@ -841,16 +914,48 @@ module saccade_drain_unit_rows8_lanes16_pixels1_digit_bits8_requanti_va19a17e2 (
 
   assign over = is_over;
   assign alternates = ~is_over & taken_residual;
-  assign ends_layer = group_advances & group_last;
+  assign ends_layer = layer_ends_now;
 
   always @(posedge clk) begin
     if (sums_ready) begin
       draining <= 1'b1;
-    end else if (pixel_advances & pixel_last) begin
+    end else if (ends_row_group_now) begin
       draining <= 1'b0;
     end
     if (rst) begin
       draining <= 1'b0;
+    end
+  end
+
+  wire [2:0] real_rows_joined = {rows_index[0], 2'd0};
+  always @(posedge clk) begin
+    if (goes_ahead) begin
+      real_rows <= (~batch_last | (pixel_index < taken_loops_last_pixels[0]))
+          ? {
+            ~row_group_last | ((real_rows_joined + 3'd3) <= last_row),
+            ~row_group_last | ((real_rows_joined + 3'd2) <= last_row),
+            ~row_group_last | ((real_rows_joined + 3'd1) <= last_row),
+            ~row_group_last | (real_rows_joined <= last_row)
+          }
+          : 4'd0;
+    end
+  end
+
+  always @(posedge clk) begin
+    if (goes_ahead) begin
+      pixel_begins <= rows_index == 2'd0;
+    end
+  end
+
+  always @(posedge clk) begin
+    if (goes_ahead) begin
+      first_of_window <= (window_row_index == 8'd0) & (window_column_index == 8'd0);
+    end
+  end
+
+  always @(posedge clk) begin
+    if (goes_ahead) begin
+      last_of_window <= window_row_last & window_column_last;
     end
   end
 
@@ -859,17 +964,17 @@ module saccade_drain_unit_rows8_lanes16_pixels1_digit_bits8_requanti_va19a17e2 (
       parameter_address <= mode_parameter_base[8:0];
       parameter_row_group <= mode_parameter_base[8:0];
       parameter_group <= mode_parameter_base[8:0];
-    end else if (row_advances & row_last) begin
+    end else if (ends_group_now) begin
       parameter_address <= parameter_next;
       parameter_row_group <= parameter_next;
       parameter_group <= parameter_next;
-    end else if (row_group_advances & row_group_last) begin
+    end else if (ends_window_column_now) begin
       parameter_address <= parameter_group;
       parameter_row_group <= parameter_group;
-    end else if (row_group_advances) begin
+    end else if (ends_row_group_now) begin
       parameter_address <= parameter_next;
       parameter_row_group <= parameter_next;
-    end else if (pixel_advances) begin
+    end else if (ends_pixel_now) begin
       parameter_address <= parameter_row_group;
     end else if (step) begin
       parameter_address <= parameter_next;
@@ -878,25 +983,25 @@ module saccade_drain_unit_rows8_lanes16_pixels1_digit_bits8_requanti_va19a17e2 (
 
   always @* begin
     residual_target = residual_rows + 15'd4;
-    if (pixel_advances) begin
+    if (ends_pixel_now) begin
       residual_target = residual_pixel + taken_residual_pixel_step[14:0];
     end
-    if (row_group_advances) begin
+    if (ends_row_group_now) begin
       residual_target = residual_row_group + 15'd8;
     end
-    if (window_column_advances) begin
+    if (ends_window_column_now) begin
       residual_target = residual_window_column + taken_residual_step_x[14:0];
     end
-    if (window_row_advances) begin
+    if (ends_window_row_now) begin
       residual_target = residual_window_row + taken_residual_row_stride[14:0];
     end
-    if (batch_advances) begin
+    if (ends_batch_now) begin
       residual_target = residual_batch + taken_residual_batch_step[14:0];
     end
-    if (row_advances) begin
+    if (ends_row_now) begin
       residual_target = residual_row + taken_residual_out_stride[14:0];
     end
-    if (group_advances) begin
+    if (ends_group_now) begin
       residual_target = residual_group + taken_filters[14:0];
     end
     if (take) begin
@@ -954,19 +1059,19 @@ module saccade_drain_unit_rows8_lanes16_pixels1_digit_bits8_requanti_va19a17e2 (
 
   always @* begin
     out_target = out_pixel + taken_out_pixel_stride[14:0];
-    if (row_group_advances) begin
+    if (ends_row_group_now) begin
       out_target = out_row_group + 15'd8;
     end
-    if (window_column_advances) begin
+    if (ends_window_column_now) begin
       out_target = out_batch;
     end
-    if (batch_advances) begin
+    if (ends_batch_now) begin
       out_target = out_batch + taken_out_batch_stride[14:0];
     end
-    if (row_advances) begin
+    if (ends_row_now) begin
       out_target = out_row + taken_out_row_stride[14:0];
     end
-    if (group_advances) begin
+    if (ends_group_now) begin
       out_target = out_group + taken_filters[14:0];
     end
     if (take) begin
@@ -1118,7 +1223,7 @@ module saccade_drain_unit_rows8_lanes16_pixels1_digit_bits8_requanti_va19a17e2 (
   end
 
   assign residual_address = residual_rows;
-  assign residual_mask = taken_residual ? real_rows : 4'd0;
+  assign residual_mask = taken_residual ? real_in_step : 4'd0;
 
   always @(posedge clk) begin
     factors0_word <= factors0_read;
@@ -1429,7 +1534,7 @@ module saccade_drain_unit_rows8_lanes16_pixels1_digit_bits8_requanti_va19a17e2 (
   assign results_payload_raw = leaves_raw_d6;
 
   always @(posedge clk) begin
-    first_of_window_d1 <= (window_row_index == 8'd0) & (window_column_index == 8'd0);
+    first_of_window_d1 <= first_of_window;
     if (rst) begin
       first_of_window_d1 <= 1'b0;
     end
@@ -1485,7 +1590,7 @@ module saccade_drain_unit_rows8_lanes16_pixels1_digit_bits8_requanti_va19a17e2 (
   end
 
   always @(posedge clk) begin
-    row_groups_end_d1 <= row_group_advances & row_group_last;
+    row_groups_end_d1 <= ends_window_column_now;
     if (rst) begin
       row_groups_end_d1 <= 1'b0;
     end
@@ -1678,7 +1783,7 @@ module saccade_drain_unit_rows8_lanes16_pixels1_digit_bits8_requanti_va19a17e2 (
   end
 
   always @(posedge clk) begin
-    real_codes_d1 <= (window_row_last & window_column_last) ? real_rows : 4'd0;
+    real_codes_d1 <= last_of_window ? real_in_step : 4'd0;
     if (rst) begin
       real_codes_d1 <= 4'd0;
     end
@@ -1741,7 +1846,7 @@ module saccade_drain_unit_rows8_lanes16_pixels1_digit_bits8_requanti_va19a17e2 (
   end
 
   always @(posedge clk) begin
-    pixel_begins_to1_d1 <= step & (rows_index == 2'd0);
+    pixel_begins_to1_d1 <= step & pixel_begins;
     if (rst) begin
       pixel_begins_to1_d1 <= 1'b0;
     end
@@ -1935,12 +2040,20 @@ module saccade_drain_unit_rows8_lanes16_pixels1_digit_bits8_requanti_va19a17e2 (
   end
 
   assign results_payload_values3 = result_value3;
-  assign results_valid = leaves_d9 & (count != 3'd0);
+
+  always @(posedge clk) begin
+    left_d1 <= leaves_d9;
+    if (rst) begin
+      left_d1 <= 1'b0;
+    end
+  end
+
+  assign results_valid = left_d1 & (count != 3'd0);
   assign results_payload_count = count;
   assign written = count;
 
   always @(posedge clk) begin
-    layer_done_d1 <= group_advances & group_last;
+    layer_done_d1 <= layer_ends_now;
     if (rst) begin
       layer_done_d1 <= 1'b0;
     end

@@ -165,27 +165,29 @@ module saccade_fill_engine_lanes16_read_codes16_pixels1_code_address_v28f4e7b2 (
   reg  [9:0] last_code_of_run;
   reg  running;
   reg  fresh_batch;
-  reg  flushing;
   reg  [1:0] free_halves;
   wire waits_for_the_array;
-  wire slot = running & (odd | ~alternates)
+  reg  takes_turns;
+  wire slot = running & ~takes_turns & (odd | ~alternates)
       & (~fresh_batch | ((free_halves != 2'd0) & ~waits_for_the_array));
-  wire reads_chunk = slot & ~flushing;
-  reg  [3:0] lane;
-  wire [4:0] count;
-  wire [5:0] lane_after_wide = {2'd0, lane} + {1'b0, count};
-  wire [4:0] lane_after = lane_after_wide[4:0];
-  wire completes = lane_after[4];
-  wire spills = completes & (lane_after[3:0] != 4'd0);
+  wire goes_ahead;
+  reg  [3:0] next_lane;
+  reg  next_flushes;
+  wire next_reads = goes_ahead & ~next_flushes;
   reg  [5:0] chunk_index;
   wire last_chunk = chunk_index == last_code_of_run[9:4];
-  wire run_advances = reads_chunk & last_chunk;
+  wire [4:0] lane_after_run_sum = {1'b0, last_code_of_run[3:0]} + 5'd1;
+  wire [5:0] lane_after_run_wide = {2'd0, next_lane} + {1'b0, lane_after_run_sum};
+  wire [4:0] lane_after_run = lane_after_run_wide[4:0];
+  wire run_advances = next_reads & last_chunk;
   reg  [7:0] run_turn;
   wire run_last = run_turn == taken_runs;
   wire kernel_row_advances = run_advances & run_last;
   reg  [7:0] kernel_row_turn;
   wire kernel_row_last = kernel_row_turn == taken_kernel_h;
-  wire pixel_ends = (kernel_row_advances & kernel_row_last & ~spills) | (slot & flushing);
+  wire pixel_ends_both = lane_after_run[4] & (lane_after_run[3:0] != 4'd0);
+  wire pixel_ends = (kernel_row_advances & kernel_row_last & ~pixel_ends_both)
+      | (goes_ahead & next_flushes);
   wire batch_pixels;
   reg  pixel_turn;
   wire pixel_last = pixel_turn == batch_pixels;
@@ -204,13 +206,40 @@ module saccade_fill_engine_lanes16_read_codes16_pixels1_code_address_v28f4e7b2 (
   wire group_advances = row_advances & row_last;
   reg  [15:0] group_turn;
   wire group_last = group_turn == taken_loops_groups;
+  wire [4:0] lane_after_choice = (taken_depthwise & group_last)
+      ? taken_last_filters[4:0]
+      : (last_chunk ? lane_after_run_sum : 5'd16);
+  wire [5:0] lane_after_wide = {2'd0, next_lane} + {1'b0, lane_after_choice};
+  wire [4:0] lane_after = lane_after_wide[4:0];
+  wire completes = lane_after[4];
   wire patch_ends = kernel_row_advances & kernel_row_last;
-  wire batch_ends = pixel_ends & pixel_last;
+  reg  flushing;
+  wire reads_chunk = slot & ~flushing;
+  reg  layer_ends;
+  wire layer_ends_now = slot & layer_ends;
+  reg  ends_group;
+  wire ends_group_now = slot & ends_group;
+  reg  ends_row;
+  wire ends_row_now = slot & ends_row;
+  reg  ends_strip;
+  wire ends_strip_now = slot & ends_strip;
+  reg  ends_window_row;
+  wire ends_window_row_now = slot & ends_window_row;
+  reg  ends_window_column;
+  wire ends_window_column_now = slot & ends_window_column;
+  reg  ends_pixel;
+  wire ends_pixel_now = slot & ends_pixel;
+  reg  ends_kernel_row;
+  wire ends_kernel_row_now = slot & ends_kernel_row;
   wire claims = slot & fresh_batch;
   reg  ahead_of_the_array;
   reg  has_begun;
+  reg  [3:0] lane;
   reg  [3:0] target_d1;
   reg  [3:0] target_d2;
+  reg  [3:0] end_lane;
+  reg  completes_word;
+  wire completes_word_now = slot & completes_word;
   reg  completed_d1;
   reg  completed_d2;
   reg  completed_d3;
@@ -219,6 +248,10 @@ module saccade_fill_engine_lanes16_read_codes16_pixels1_code_address_v28f4e7b2 (
   reg  pixel_ended_d2;
   reg  pixel_ended_d3;
   reg  pixel_ended_d4;
+  reg  packed_d1;
+  reg  packed_d2;
+  reg  packed_d3;
+  reg  packed_d4;
   reg  filled_d1;
   reg  filled_d2;
   reg  filled_d3;
@@ -229,23 +262,28 @@ module saccade_fill_engine_lanes16_read_codes16_pixels1_code_address_v28f4e7b2 (
   reg  [3:0] chunk_end_d2;
   reg  [3:0] chunk_end_d3;
   reg  [3:0] chunk_end_d4;
+  reg  last_chunk_of_run;
   reg  [17:0] row_row;
   reg  [17:0] row_window;
   reg  [17:0] row_kernel;
   reg  [17:0] row_target;
-  wire row_moves0 = take | group_advances | row_advances;
-  wire row_moves1 = take | group_advances | row_advances | strip_advances | window_row_advances;
-  wire row_moves2 = take | group_advances | row_advances | strip_advances | window_row_advances
-      | pixel_ends | kernel_row_advances;
+  wire row_moves0 = takes_turns | ends_group_now | ends_row_now;
+  wire row_moves1 = takes_turns | ends_group_now | ends_row_now | ends_strip_now
+      | ends_window_row_now;
+  wire row_moves2 = takes_turns | ends_group_now | ends_row_now | ends_strip_now
+      | ends_window_row_now | ends_pixel_now | ends_kernel_row_now;
   reg  [16:0] x_strip;
   reg  [16:0] x_window;
   reg  [16:0] x_chunk;
   reg  [16:0] x_target;
-  wire x_moves0 = take | row_advances | strip_advances;
-  wire x_moves1 = take | row_advances | strip_advances | window_row_advances
-      | window_column_advances;
-  wire x_moves2 = take | row_advances | strip_advances | window_row_advances
-      | window_column_advances | kernel_row_advances | reads_chunk;
+  wire x_moves0 = takes_turns | ends_row_now | ends_strip_now;
+  wire x_moves1 = takes_turns | ends_row_now | ends_strip_now | ends_window_row_now
+      | ends_window_column_now;
+  wire x_moves2 = takes_turns | ends_row_now | ends_strip_now | ends_window_row_now
+      | ends_window_column_now | ends_kernel_row_now | reads_chunk;
+  reg  [14:0] group_base;
+  reg  group_ended;
+  reg  [4:0] codes;
   reg  asks;
   wire [17:0] codes_ahead = {1'b0, taken_pad_codes[16:0]} - {1'b0, x_chunk};
   reg  [17:0] there;
@@ -271,25 +309,25 @@ module saccade_fill_engine_lanes16_read_codes16_pixels1_code_address_v28f4e7b2 (
   reg  mask13;
   reg  mask14;
   reg  mask15;
-  reg  [14:0] group_base;
-  reg  group_ended;
   reg  [14:0] address;
   reg  [15:0] exists_d1;
   reg  [15:0] exists_d2;
   reg  [5:0] segment;
   reg  half;
-  reg  ends_row_d1;
-  reg  ends_row_d2;
-  reg  ends_row_d3;
-  reg  ends_row_d4;
-  reg  ends_group_d1;
-  reg  ends_group_d2;
-  reg  ends_group_d3;
-  reg  ends_group_d4;
-  reg  ends_layer_d1;
-  reg  ends_layer_d2;
-  reg  ends_layer_d3;
-  reg  ends_layer_d4;
+  reg  row_ended_d1;
+  reg  row_ended_d2;
+  reg  row_ended_d3;
+  reg  row_ended_d4;
+  reg  group_of_rows_ended_d1;
+  reg  group_of_rows_ended_d2;
+  reg  group_of_rows_ended_d3;
+  reg  group_of_rows_ended_d4;
+  reg  layer_ended_d1;
+  reg  layer_ended_d2;
+  reg  layer_ended_d3;
+  reg  layer_ended_d4;
+  reg  ends_patch;
+  wire ends_patch_now = slot & ends_patch;
   wire tap_places_taps0_pixels;
   wire [3:0] tap_places_taps0_address;
   wire tap_places_taps1_pixels;
@@ -335,7 +373,7 @@ module saccade_fill_engine_lanes16_read_codes16_pixels1_code_address_v28f4e7b2 (
     .chunk_end(chunk_end_d4),
     .chunk_completes(completed_d4),
     .chunk_exists(exists_d2),
-    .chunk_writes((completed_d4 | pixel_ended_d4) & ~taken_depthwise),
+    .chunk_writes((completed_d4 | pixel_ended_d4) & packed_d4),
     .chunk_address({half, segment}),
     .chunk_pixel(1'b0),
     .codes0(codes0),
@@ -379,8 +417,8 @@ module saccade_fill_engine_lanes16_read_codes16_pixels1_code_address_v28f4e7b2 (
     .clk(clk),
     .rst(rst),
     .column(reads_chunk & taken_depthwise),
-    .ends_row(run_advances & run_last),
-    .ends_strip(kernel_row_advances & kernel_row_last),
+    .ends_row(ends_kernel_row_now),
+    .ends_strip(ends_patch_now),
     .half(half),
     .kernel_w(taken_kernel_w),
     .column_step(taken_column_step),
@@ -484,10 +522,15 @@ module saccade_fill_engine_lanes16_read_codes16_pixels1_code_address_v28f4e7b2 (
     end
   end
 
-  assign reads = reads_chunk;
+  always @(posedge clk) begin
+    takes_turns <= take;
+    if (rst) begin
+      takes_turns <= 1'b0;
+    end
+  end
 
   always @(posedge clk) begin
-    if (reads_chunk) begin
+    if (next_reads) begin
       chunk_index <= last_chunk ? 6'd0 : (chunk_index + 6'd1);
     end
     if (rst) begin
@@ -568,14 +611,89 @@ module saccade_fill_engine_lanes16_read_codes16_pixels1_code_address_v28f4e7b2 (
   end
 
   assign batch_pixels = ~taken_depthwise ? (strip_last ? taken_loops_last_pixels[0] : 1'b1) : 1'b1;
-  assign count = (taken_depthwise & group_last)
-      ? taken_last_filters[4:0]
-      : (last_chunk ? ({1'b0, last_code_of_run[3:0]} + 5'd1) : 5'd16);
+
+  always @(posedge clk) begin
+    if (goes_ahead) begin
+      next_flushes <= patch_ends & pixel_ends_both;
+    end
+    if (rst) begin
+      next_flushes <= 1'b0;
+    end
+  end
+
+  always @(posedge clk) begin
+    if (pixel_ends) begin
+      next_lane <= 4'd0;
+    end else if (next_reads) begin
+      next_lane <= ~taken_depthwise ? lane_after[3:0] : 4'd0;
+    end
+    if (rst) begin
+      next_lane <= 4'd0;
+    end
+  end
+
+  always @(posedge clk) begin
+    if (goes_ahead) begin
+      flushing <= next_flushes;
+    end
+  end
+
+  assign reads = reads_chunk;
+
+  always @(posedge clk) begin
+    if (goes_ahead) begin
+      layer_ends <= group_advances & group_last;
+    end
+  end
+
+  assign goes_ahead = takes_turns | (slot & ~layer_ends_now);
+
+  always @(posedge clk) begin
+    if (goes_ahead) begin
+      ends_group <= group_advances;
+    end
+  end
+
+  always @(posedge clk) begin
+    if (goes_ahead) begin
+      ends_row <= row_advances;
+    end
+  end
+
+  always @(posedge clk) begin
+    if (goes_ahead) begin
+      ends_strip <= strip_advances;
+    end
+  end
+
+  always @(posedge clk) begin
+    if (goes_ahead) begin
+      ends_window_row <= window_row_advances;
+    end
+  end
+
+  always @(posedge clk) begin
+    if (goes_ahead) begin
+      ends_window_column <= window_column_advances;
+    end
+  end
+
+  always @(posedge clk) begin
+    if (goes_ahead) begin
+      ends_pixel <= pixel_ends;
+    end
+  end
+
+  always @(posedge clk) begin
+    if (goes_ahead) begin
+      ends_kernel_row <= kernel_row_advances;
+    end
+  end
 
   always @(posedge clk) begin
     if (go) begin
       running <= 1'b1;
-    end else if (group_advances & group_last) begin
+    end else if (layer_ends_now) begin
       running <= 1'b0;
     end
     if (rst) begin
@@ -589,19 +707,10 @@ module saccade_fill_engine_lanes16_read_codes16_pixels1_code_address_v28f4e7b2 (
     if (go) begin
       fresh_batch <= 1'b1;
     end else if (slot) begin
-      fresh_batch <= batch_ends;
+      fresh_batch <= ends_window_column_now;
     end
     if (rst) begin
       fresh_batch <= 1'b0;
-    end
-  end
-
-  always @(posedge clk) begin
-    if (slot) begin
-      flushing <= patch_ends & spills;
-    end
-    if (rst) begin
-      flushing <= 1'b0;
     end
   end
 
@@ -641,13 +750,8 @@ module saccade_fill_engine_lanes16_read_codes16_pixels1_code_address_v28f4e7b2 (
   end
 
   always @(posedge clk) begin
-    if (pixel_ends) begin
-      lane <= 4'd0;
-    end else if (reads_chunk) begin
-      lane <= ~taken_depthwise ? lane_after[3:0] : 4'd0;
-    end
-    if (rst) begin
-      lane <= 4'd0;
+    if (goes_ahead) begin
+      lane <= next_lane;
     end
   end
 
@@ -666,7 +770,19 @@ module saccade_fill_engine_lanes16_read_codes16_pixels1_code_address_v28f4e7b2 (
   end
 
   always @(posedge clk) begin
-    completed_d1 <= reads_chunk & completes;
+    if (goes_ahead) begin
+      end_lane <= next_flushes ? next_lane : lane_after[3:0];
+    end
+  end
+
+  always @(posedge clk) begin
+    if (goes_ahead) begin
+      completes_word <= ~next_flushes & completes;
+    end
+  end
+
+  always @(posedge clk) begin
+    completed_d1 <= completes_word_now;
     if (rst) begin
       completed_d1 <= 1'b0;
     end
@@ -694,7 +810,7 @@ module saccade_fill_engine_lanes16_read_codes16_pixels1_code_address_v28f4e7b2 (
   end
 
   always @(posedge clk) begin
-    pixel_ended_d1 <= pixel_ends;
+    pixel_ended_d1 <= ends_pixel_now;
     if (rst) begin
       pixel_ended_d1 <= 1'b0;
     end
@@ -722,7 +838,35 @@ module saccade_fill_engine_lanes16_read_codes16_pixels1_code_address_v28f4e7b2 (
   end
 
   always @(posedge clk) begin
-    filled_d1 <= batch_ends;
+    packed_d1 <= ~taken_depthwise;
+    if (rst) begin
+      packed_d1 <= 1'b0;
+    end
+  end
+
+  always @(posedge clk) begin
+    packed_d2 <= packed_d1;
+    if (rst) begin
+      packed_d2 <= 1'b0;
+    end
+  end
+
+  always @(posedge clk) begin
+    packed_d3 <= packed_d2;
+    if (rst) begin
+      packed_d3 <= 1'b0;
+    end
+  end
+
+  always @(posedge clk) begin
+    packed_d4 <= packed_d3;
+    if (rst) begin
+      packed_d4 <= 1'b0;
+    end
+  end
+
+  always @(posedge clk) begin
+    filled_d1 <= ends_window_column_now;
     if (rst) begin
       filled_d1 <= 1'b0;
     end
@@ -764,7 +908,7 @@ module saccade_fill_engine_lanes16_read_codes16_pixels1_code_address_v28f4e7b2 (
   end
 
   always @(posedge clk) begin
-    chunk_end_d1 <= flushing ? lane : lane_after[3:0];
+    chunk_end_d1 <= end_lane;
     if (rst) begin
       chunk_end_d1 <= 4'd0;
     end
@@ -791,22 +935,28 @@ module saccade_fill_engine_lanes16_read_codes16_pixels1_code_address_v28f4e7b2 (
     end
   end
 
+  always @(posedge clk) begin
+    if (goes_ahead) begin
+      last_chunk_of_run <= last_chunk;
+    end
+  end
+
   always @* begin
     row_target = row_kernel + {2'd0, taken_row_stride[15:0]};
-    if (pixel_ends) begin
+    if (ends_pixel_now) begin
       row_target = row_window;
     end
-    if (window_row_advances) begin
+    if (ends_window_row_now) begin
       row_target = row_window + taken_window_stride[17:0];
     end
-    if (strip_advances) begin
+    if (ends_strip_now) begin
       row_target = row_row;
     end
-    if (row_advances) begin
+    if (ends_row_now) begin
       row_target = row_row + taken_out_stride[17:0];
     end
-    if (take | group_advances) begin
-      row_target = take ? layer_first_row[17:0] : taken_first_row[17:0];
+    if (takes_turns | ends_group_now) begin
+      row_target = taken_first_row[17:0];
     end
   end
 
@@ -829,20 +979,20 @@ module saccade_fill_engine_lanes16_read_codes16_pixels1_code_address_v28f4e7b2 (
   end
 
   always @* begin
-    x_target = x_chunk + (last_chunk ? {1'b0, taken_run_jump} : 17'd16);
-    if (kernel_row_advances) begin
+    x_target = x_chunk + (last_chunk_of_run ? {1'b0, taken_run_jump} : 17'd16);
+    if (ends_kernel_row_now) begin
       x_target = x_window;
     end
-    if (window_column_advances) begin
+    if (ends_window_column_now) begin
       x_target = x_window + taken_step_x[16:0];
     end
-    if (window_row_advances) begin
+    if (ends_window_row_now) begin
       x_target = x_strip;
     end
-    if (strip_advances) begin
+    if (ends_strip_now) begin
       x_target = x_strip + taken_strip_step_x[16:0];
     end
-    if (take | row_advances) begin
+    if (takes_turns | ends_row_now) begin
       x_target = 17'd0;
     end
   end
@@ -866,6 +1016,27 @@ module saccade_fill_engine_lanes16_read_codes16_pixels1_code_address_v28f4e7b2 (
   end
 
   always @(posedge clk) begin
+    group_ended <= ends_group_now;
+    if (rst) begin
+      group_ended <= 1'b0;
+    end
+  end
+
+  always @(posedge clk) begin
+    if (take) begin
+      group_base <= layer_in_base[14:0];
+    end else if (group_ended) begin
+      group_base <= group_base + taken_group_step[14:0];
+    end
+  end
+
+  always @(posedge clk) begin
+    if (goes_ahead) begin
+      codes <= lane_after_choice;
+    end
+  end
+
+  always @(posedge clk) begin
     asks <= reads_chunk & (row_kernel < {2'd0, taken_rows_end[15:0]});
     if (rst) begin
       asks <= 1'b0;
@@ -880,7 +1051,7 @@ module saccade_fill_engine_lanes16_read_codes16_pixels1_code_address_v28f4e7b2 (
   end
 
   always @(posedge clk) begin
-    counted <= count;
+    counted <= codes;
     if (rst) begin
       counted <= 5'd0;
     end
@@ -1060,21 +1231,6 @@ module saccade_fill_engine_lanes16_read_codes16_pixels1_code_address_v28f4e7b2 (
   end
 
   always @(posedge clk) begin
-    group_ended <= group_advances;
-    if (rst) begin
-      group_ended <= 1'b0;
-    end
-  end
-
-  always @(posedge clk) begin
-    if (take) begin
-      group_base <= layer_in_base[14:0];
-    end else if (group_ended) begin
-      group_base <= group_base + taken_group_step[14:0];
-    end
-  end
-
-  always @(posedge clk) begin
     address <= place_in_group + group_base;
     if (rst) begin
       address <= 15'd0;
@@ -1190,94 +1346,101 @@ module saccade_fill_engine_lanes16_read_codes16_pixels1_code_address_v28f4e7b2 (
   assign filled_valid = filled_d4;
 
   always @(posedge clk) begin
-    ends_row_d1 <= strip_advances & strip_last;
+    row_ended_d1 <= ends_row_now;
     if (rst) begin
-      ends_row_d1 <= 1'b0;
+      row_ended_d1 <= 1'b0;
     end
   end
 
   always @(posedge clk) begin
-    ends_row_d2 <= ends_row_d1;
+    row_ended_d2 <= row_ended_d1;
     if (rst) begin
-      ends_row_d2 <= 1'b0;
+      row_ended_d2 <= 1'b0;
     end
   end
 
   always @(posedge clk) begin
-    ends_row_d3 <= ends_row_d2;
+    row_ended_d3 <= row_ended_d2;
     if (rst) begin
-      ends_row_d3 <= 1'b0;
+      row_ended_d3 <= 1'b0;
     end
   end
 
   always @(posedge clk) begin
-    ends_row_d4 <= ends_row_d3;
+    row_ended_d4 <= row_ended_d3;
     if (rst) begin
-      ends_row_d4 <= 1'b0;
+      row_ended_d4 <= 1'b0;
     end
   end
 
-  assign filled_payload_ends_row = ends_row_d4;
+  assign filled_payload_ends_row = row_ended_d4;
 
   always @(posedge clk) begin
-    ends_group_d1 <= row_advances & row_last;
+    group_of_rows_ended_d1 <= ends_group_now;
     if (rst) begin
-      ends_group_d1 <= 1'b0;
-    end
-  end
-
-  always @(posedge clk) begin
-    ends_group_d2 <= ends_group_d1;
-    if (rst) begin
-      ends_group_d2 <= 1'b0;
+      group_of_rows_ended_d1 <= 1'b0;
     end
   end
 
   always @(posedge clk) begin
-    ends_group_d3 <= ends_group_d2;
+    group_of_rows_ended_d2 <= group_of_rows_ended_d1;
     if (rst) begin
-      ends_group_d3 <= 1'b0;
+      group_of_rows_ended_d2 <= 1'b0;
     end
   end
 
   always @(posedge clk) begin
-    ends_group_d4 <= ends_group_d3;
+    group_of_rows_ended_d3 <= group_of_rows_ended_d2;
     if (rst) begin
-      ends_group_d4 <= 1'b0;
-    end
-  end
-
-  assign filled_payload_ends_group = ends_group_d4;
-
-  always @(posedge clk) begin
-    ends_layer_d1 <= group_advances & group_last;
-    if (rst) begin
-      ends_layer_d1 <= 1'b0;
+      group_of_rows_ended_d3 <= 1'b0;
     end
   end
 
   always @(posedge clk) begin
-    ends_layer_d2 <= ends_layer_d1;
+    group_of_rows_ended_d4 <= group_of_rows_ended_d3;
     if (rst) begin
-      ends_layer_d2 <= 1'b0;
+      group_of_rows_ended_d4 <= 1'b0;
+    end
+  end
+
+  assign filled_payload_ends_group = group_of_rows_ended_d4;
+
+  always @(posedge clk) begin
+    layer_ended_d1 <= layer_ends_now;
+    if (rst) begin
+      layer_ended_d1 <= 1'b0;
     end
   end
 
   always @(posedge clk) begin
-    ends_layer_d3 <= ends_layer_d2;
+    layer_ended_d2 <= layer_ended_d1;
     if (rst) begin
-      ends_layer_d3 <= 1'b0;
+      layer_ended_d2 <= 1'b0;
     end
   end
 
   always @(posedge clk) begin
-    ends_layer_d4 <= ends_layer_d3;
+    layer_ended_d3 <= layer_ended_d2;
     if (rst) begin
-      ends_layer_d4 <= 1'b0;
+      layer_ended_d3 <= 1'b0;
     end
   end
 
-  assign filled_payload_ends_layer = ends_layer_d4;
+  always @(posedge clk) begin
+    layer_ended_d4 <= layer_ended_d3;
+    if (rst) begin
+      layer_ended_d4 <= 1'b0;
+    end
+  end
+
+  assign filled_payload_ends_layer = layer_ended_d4;
+
+  always @(posedge clk) begin
+    if (goes_ahead) begin
+      ends_patch <= patch_ends;
+    end
+  end
+
   assign taps0_pixels = tap_places_taps0_pixels;
   assign taps0_address = tap_places_taps0_address;
   assign taps1_pixels = tap_places_taps1_pixels;
@@ -1353,11 +1516,11 @@ module saccade_fill_engine_lanes16_read_codes16_pixels1_code_address_v28f4e7b2 (
 
   wire unused_ok = &{
     1'b0, last_code_of_run_wide[15:10], taken_in_base, taken_run_length,
-    taken_loops_last_pixels[7:1], taken_last_filters[15:5],
-    take ? layer_first_row[27:18] : taken_first_row[27:18], taken_out_stride[27:18],
-    taken_window_stride[27:18], taken_row_stride[19:16], taken_strip_step_x[23:17],
-    taken_step_x[23:17], taken_pixel_step_x, taken_rows_end[24:16], taken_pad_codes[19:17],
-    taken_row_length[19:16], layer_in_base[23:15], taken_group_step[15], lane_after_wide[5]
+    taken_loops_last_pixels[7:1], taken_last_filters[15:5], taken_first_row[27:18],
+    taken_out_stride[27:18], taken_window_stride[27:18], taken_row_stride[19:16],
+    taken_strip_step_x[23:17], taken_step_x[23:17], taken_pixel_step_x, layer_in_base[23:15],
+    taken_group_step[15], taken_rows_end[24:16], taken_pad_codes[19:17], taken_row_length[19:16],
+    lane_after_run_wide[5], lane_after_wide[5]
   };
 endmodule
 `default_nettype wire

@@ -78,25 +78,35 @@ module saccade_issue_stage_digit_bits8_weight_words1024_patch_segmen_va2a46e3a (
   reg  ends_layer1;
   wire ready = half ? full1 : full0;
   wire issues;
+  reg  takes_turns;
+  wire goes_ahead;
   reg  [3:0] plane_index;
   reg  [5:0] segment_index;
   reg  [3:0] digit_index;
   wire segment_last = (segment_index + 6'd1) == taken_segments[5:0];
-  wire digit_advances = issues & segment_last;
+  wire digit_advances = goes_ahead & segment_last;
   wire digit_last = (digit_index + 4'd1) == taken_mode_digits;
   wire plane_advances = digit_advances & digit_last;
   wire plane_last = (plane_index + 4'd1) == taken_mode_weight_bits;
   reg  [9:0] row_group_index;
   wire row_group_advances = plane_advances & plane_last;
   wire row_group_last = (row_group_index + 10'd1) == taken_row_groups[9:0];
-  wire batch_ends = row_group_advances & row_group_last;
-  wire strip_ends = row_group_advances & row_group_last;
-  wire last_of_group = plane_last & segment_last & digit_last;
+  reg  batch_ends;
+  wire batch_ends_now = issues & batch_ends;
+  wire strip_ends = batch_ends_now;
+  wire ends_layer = strip_ends & (half ? ends_layer1 : ends_layer0);
+  reg  last_of_group;
+  wire row_group_ends = issues & last_of_group;
   reg  [2:0] drain_busy;
   reg  taken_residual;
   wire waits_for_drain = last_of_group & ~(drain_busy == 3'd0);
+  wire is_ready = ready & ~takes_turns;
   wire weights_there = ~taken_external | fetched0_ready;
-  wire first_plane = plane_index == 4'd0;
+  reg  ends_segments;
+  wire ends_segments_now = issues & ends_segments;
+  reg  ends_digits;
+  wire ends_digits_now = issues & ends_digits;
+  reg  first_plane;
   reg  [9:0] weight_address;
   reg  [9:0] plane_start;
   reg  [9:0] group_start;
@@ -109,9 +119,14 @@ module saccade_issue_stage_digit_bits8_weight_words1024_patch_segmen_va2a46e3a (
       ? (taken_external ? fetched0_next_base : next_row_group)
       : group_start;
   wire [9:0] next_plane = plane_start + 10'd1;
+  reg  [5:0] segment_now;
   wire [3:0] later_digits = (taken_mode_digits - 4'd1) - digit_index;
+  reg  digit_now;
   wire [3:0] later_planes = (taken_mode_weight_bits - 4'd1) - plane_index;
-  wire plane_begins = (segment_index == 6'd0) & (digit_index == 4'd0);
+  reg  zero_bit;
+  reg  plane_begins;
+  reg  last_plane;
+  reg  group_begins;
 
   always @(posedge clk) begin
     if (take) begin
@@ -174,7 +189,14 @@ module saccade_issue_stage_digit_bits8_weight_words1024_patch_segmen_va2a46e3a (
   end
 
   always @(posedge clk) begin
-    if (issues) begin
+    takes_turns <= take;
+    if (rst) begin
+      takes_turns <= 1'b0;
+    end
+  end
+
+  always @(posedge clk) begin
+    if (goes_ahead) begin
       segment_index <= segment_last ? 6'd0 : (segment_index + 6'd1);
     end
     if (rst) begin
@@ -210,6 +232,20 @@ module saccade_issue_stage_digit_bits8_weight_words1024_patch_segmen_va2a46e3a (
   end
 
   always @(posedge clk) begin
+    if (goes_ahead) begin
+      batch_ends <= row_group_advances & row_group_last;
+    end
+  end
+
+  assign goes_ahead = takes_turns | (issues & ~ends_layer);
+
+  always @(posedge clk) begin
+    if (goes_ahead) begin
+      last_of_group <= row_group_advances;
+    end
+  end
+
+  always @(posedge clk) begin
     if (take) begin
       taken_residual <= residual;
     end
@@ -218,7 +254,7 @@ module saccade_issue_stage_digit_bits8_weight_words1024_patch_segmen_va2a46e3a (
   always @(posedge clk) begin
     if (go & first) begin
       drain_busy <= 3'd3;
-    end else if (issues & last_of_group) begin
+    end else if (row_group_ends) begin
       drain_busy <= taken_residual ? 3'd7 : 3'd3;
     end else if (drain_busy != 3'd0) begin
       drain_busy <= drain_busy - 3'd1;
@@ -228,15 +264,15 @@ module saccade_issue_stage_digit_bits8_weight_words1024_patch_segmen_va2a46e3a (
     end
   end
 
-  assign fetched0_waits = running & ready & ~weights_there;
-  assign fetched0_released = taken_external & (batch_ends & next_batch_choice);
-  wire issues_both = running & ready & weights_there;
+  assign fetched0_waits = running & is_ready & ~weights_there;
+  assign fetched0_released = taken_external & (batch_ends_now & next_batch_choice);
+  wire issues_both = running & is_ready & weights_there;
   assign issues = issues_both & ~waits_for_drain;
 
   always @(posedge clk) begin
     if (go) begin
       running <= 1'b1;
-    end else if (strip_ends & (half ? ends_layer1 : ends_layer0)) begin
+    end else if (ends_layer) begin
       running <= 1'b0;
     end
     if (rst) begin
@@ -256,12 +292,31 @@ module saccade_issue_stage_digit_bits8_weight_words1024_patch_segmen_va2a46e3a (
   assign free = ~running;
   assign patch_ready = ready | filled_valid;
   assign released = strip_ends;
-  assign fill_wait = running & ~ready;
+  assign fill_wait = running & ~is_ready;
   assign drain_wait = issues_both & waits_for_drain;
   assign issue_valid = issues;
 
   always @(posedge clk) begin
-    if (first_plane & (issues & segment_last)) begin
+    if (goes_ahead) begin
+      ends_segments <= digit_advances;
+    end
+  end
+
+  always @(posedge clk) begin
+    if (goes_ahead) begin
+      ends_digits <= plane_advances;
+    end
+  end
+
+  wire first_plane_equal = plane_index == 4'd0;
+  always @(posedge clk) begin
+    if (goes_ahead) begin
+      first_plane <= first_plane_equal;
+    end
+  end
+
+  always @(posedge clk) begin
+    if (first_plane & ends_segments_now) begin
       after_first_plane <= following;
     end
   end
@@ -272,17 +327,17 @@ module saccade_issue_stage_digit_bits8_weight_words1024_patch_segmen_va2a46e3a (
       weight_address <= weight_address_choice;
       plane_start <= weight_address_choice;
       group_start <= weight_address_choice;
-    end else if (batch_ends) begin
+    end else if (batch_ends_now) begin
       weight_address <= next_batch;
       plane_start <= next_batch;
       group_start <= next_batch;
-    end else if (plane_advances & plane_last) begin
+    end else if (row_group_ends) begin
       weight_address <= next_row_group;
       plane_start <= next_row_group;
-    end else if (plane_advances) begin
+    end else if (ends_digits_now) begin
       weight_address <= next_plane;
       plane_start <= next_plane;
-    end else if (digit_advances) begin
+    end else if (ends_segments_now) begin
       weight_address <= plane_start;
     end else if (issues) begin
       weight_address <= following;
@@ -290,13 +345,56 @@ module saccade_issue_stage_digit_bits8_weight_words1024_patch_segmen_va2a46e3a (
   end
 
   assign issue_weight_address = weight_address;
-  assign issue_patch_address = {half, segment_index};
-  assign issue_digit = later_digits[0];
-  assign issue_zero_bit = (later_planes < 4'd8) ? taken_mode_zero_planes[later_planes[2:0]] : 1'b0;
+
+  always @(posedge clk) begin
+    if (goes_ahead) begin
+      segment_now <= segment_index;
+    end
+  end
+
+  assign issue_patch_address = {half, segment_now};
+
+  always @(posedge clk) begin
+    if (goes_ahead) begin
+      digit_now <= later_digits[0];
+    end
+  end
+
+  assign issue_digit = digit_now;
+
+  always @(posedge clk) begin
+    if (goes_ahead) begin
+      zero_bit <= (later_planes < 4'd8) ? taken_mode_zero_planes[later_planes[2:0]] : 1'b0;
+    end
+  end
+
+  assign issue_zero_bit = zero_bit;
   assign issue_half = taken_mode_half;
+
+  wire plane_begins_both = (segment_index == 6'd0) & (digit_index == 4'd0);
+  always @(posedge clk) begin
+    if (goes_ahead) begin
+      plane_begins <= plane_begins_both;
+    end
+  end
+
   assign issue_plane_begins = plane_begins;
-  assign issue_last_plane = plane_last;
-  assign issue_group_begins = plane_begins & first_plane;
+
+  always @(posedge clk) begin
+    if (goes_ahead) begin
+      last_plane <= plane_last;
+    end
+  end
+
+  assign issue_last_plane = last_plane;
+
+  always @(posedge clk) begin
+    if (goes_ahead) begin
+      group_begins <= plane_begins_both & first_plane_equal;
+    end
+  end
+
+  assign issue_group_begins = group_begins;
   assign issue_group_ends = last_of_group;
   assign issue_half_plane = 1'b0;
   assign issue_subtracts = 1'b0;

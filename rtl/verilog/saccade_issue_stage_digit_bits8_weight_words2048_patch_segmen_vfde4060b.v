@@ -73,11 +73,13 @@ module saccade_issue_stage_digit_bits8_weight_words2048_patch_segmen_vfde4060b (
   reg  ends_layer1;
   wire ready = half ? full1 : full0;
   wire issues;
+  reg  takes_turns;
+  wire goes_ahead;
   reg  [3:0] plane_index;
   reg  [5:0] segment_index;
   reg  [3:0] digit_index;
   wire segment_last = (segment_index + 6'd1) == taken_segments[5:0];
-  wire digit_advances = issues & segment_last;
+  wire digit_advances = goes_ahead & segment_last;
   wire digit_last = (digit_index + 4'd1) == taken_mode_digits;
   wire plane_advances = digit_advances & digit_last;
   wire plane_last = (plane_index + 4'd1)
@@ -87,17 +89,24 @@ module saccade_issue_stage_digit_bits8_weight_words2048_patch_segmen_vfde4060b (
   reg  [10:0] row_group_index;
   wire row_group_advances = plane_advances & plane_last;
   wire row_group_last = (row_group_index + 11'd1) == taken_row_groups[10:0];
-  wire batch_ends = row_group_advances & row_group_last;
-  wire batch_advances = row_group_advances & row_group_last;
+  reg  batch_ends;
+  wire batch_ends_now = issues & batch_ends;
   reg  [7:0] batch_turn;
   wire batch_last = batch_turn
       == ((half ? ends_row1 : ends_row0) ? taken_last_strip_batches : taken_strip_batches);
-  wire strip_ends = batch_advances & batch_last;
-  wire last_of_group = plane_last & segment_last & digit_last;
+  wire strip_ends = batch_ends_now & batch_last;
+  wire ends_layer = strip_ends & (half ? ends_layer1 : ends_layer0);
+  reg  last_of_group;
+  wire row_group_ends = issues & last_of_group;
   reg  [1:0] drain_busy;
   reg  taken_residual;
   wire waits_for_drain = last_of_group & ~(drain_busy == 2'd0);
-  wire first_plane = plane_index == 4'd0;
+  wire is_ready = ready & ~takes_turns;
+  reg  ends_segments;
+  wire ends_segments_now = issues & ends_segments;
+  reg  ends_digits;
+  wire ends_digits_now = issues & ends_digits;
+  reg  first_plane;
   reg  [10:0] weight_address;
   reg  [10:0] plane_start;
   reg  [10:0] group_start;
@@ -108,10 +117,17 @@ module saccade_issue_stage_digit_bits8_weight_words2048_patch_segmen_vfde4060b (
       ? next_row_group
       : group_start;
   wire [10:0] next_plane = plane_start + 11'd1;
+  reg  [5:0] segment_now;
   wire [3:0] later_digits = (taken_mode_digits - 4'd1) - digit_index;
+  reg  digit_now;
   wire [3:0] later_planes = (taken_mode_weight_bits - 4'd1) - plane_index;
-  wire plane_begins = (segment_index == 6'd0) & (digit_index == 4'd0);
-  wire half_plane = plane_index == taken_mode_weight_bits;
+  reg  zero_bit;
+  reg  plane_begins;
+  reg  last_plane;
+  reg  group_begins;
+  reg  half_plane;
+  reg  [10:0] row_group_now;
+  reg  last_segment;
   reg  [2:0] strip_word;
 
   always @(posedge clk) begin
@@ -175,7 +191,14 @@ module saccade_issue_stage_digit_bits8_weight_words2048_patch_segmen_vfde4060b (
   end
 
   always @(posedge clk) begin
-    if (issues) begin
+    takes_turns <= take;
+    if (rst) begin
+      takes_turns <= 1'b0;
+    end
+  end
+
+  always @(posedge clk) begin
+    if (goes_ahead) begin
       segment_index <= segment_last ? 6'd0 : (segment_index + 6'd1);
     end
     if (rst) begin
@@ -211,11 +234,25 @@ module saccade_issue_stage_digit_bits8_weight_words2048_patch_segmen_vfde4060b (
   end
 
   always @(posedge clk) begin
-    if (batch_advances) begin
+    if (goes_ahead) begin
+      batch_ends <= row_group_advances & row_group_last;
+    end
+  end
+
+  always @(posedge clk) begin
+    if (batch_ends_now) begin
       batch_turn <= batch_last ? 8'd1 : (batch_turn + 8'd1);
     end
     if (rst) begin
       batch_turn <= 8'd1;
+    end
+  end
+
+  assign goes_ahead = takes_turns | (issues & ~ends_layer);
+
+  always @(posedge clk) begin
+    if (goes_ahead) begin
+      last_of_group <= row_group_advances;
     end
   end
 
@@ -228,7 +265,7 @@ module saccade_issue_stage_digit_bits8_weight_words2048_patch_segmen_vfde4060b (
   always @(posedge clk) begin
     if (go & first) begin
       drain_busy <= 2'd1;
-    end else if (issues & last_of_group) begin
+    end else if (row_group_ends) begin
       drain_busy <= taken_residual ? 2'd3 : 2'd1;
     end else if (drain_busy != 2'd0) begin
       drain_busy <= drain_busy - 2'd1;
@@ -238,13 +275,13 @@ module saccade_issue_stage_digit_bits8_weight_words2048_patch_segmen_vfde4060b (
     end
   end
 
-  wire issues_both = running & ready;
+  wire issues_both = running & is_ready;
   assign issues = issues_both & ~waits_for_drain;
 
   always @(posedge clk) begin
     if (go) begin
       running <= 1'b1;
-    end else if (strip_ends & (half ? ends_layer1 : ends_layer0)) begin
+    end else if (ends_layer) begin
       running <= 1'b0;
     end
     if (rst) begin
@@ -264,12 +301,31 @@ module saccade_issue_stage_digit_bits8_weight_words2048_patch_segmen_vfde4060b (
   assign free = ~running;
   assign patch_ready = ready | filled_valid;
   assign released = strip_ends;
-  assign fill_wait = running & ~ready;
+  assign fill_wait = running & ~is_ready;
   assign drain_wait = issues_both & waits_for_drain;
   assign issue_valid = issues;
 
   always @(posedge clk) begin
-    if (first_plane & (issues & segment_last)) begin
+    if (goes_ahead) begin
+      ends_segments <= digit_advances;
+    end
+  end
+
+  always @(posedge clk) begin
+    if (goes_ahead) begin
+      ends_digits <= plane_advances;
+    end
+  end
+
+  wire first_plane_equal = plane_index == 4'd0;
+  always @(posedge clk) begin
+    if (goes_ahead) begin
+      first_plane <= first_plane_equal;
+    end
+  end
+
+  always @(posedge clk) begin
+    if (first_plane & ends_segments_now) begin
       after_first_plane <= following;
     end
   end
@@ -279,17 +335,17 @@ module saccade_issue_stage_digit_bits8_weight_words2048_patch_segmen_vfde4060b (
       weight_address <= layer_weight_base[10:0];
       plane_start <= layer_weight_base[10:0];
       group_start <= layer_weight_base[10:0];
-    end else if (batch_ends) begin
+    end else if (batch_ends_now) begin
       weight_address <= next_batch;
       plane_start <= next_batch;
       group_start <= next_batch;
-    end else if (plane_advances & plane_last) begin
+    end else if (row_group_ends) begin
       weight_address <= next_row_group;
       plane_start <= next_row_group;
-    end else if (plane_advances) begin
+    end else if (ends_digits_now) begin
       weight_address <= next_plane;
       plane_start <= next_plane;
-    end else if (digit_advances) begin
+    end else if (ends_segments_now) begin
       weight_address <= plane_start;
     end else if (issues) begin
       weight_address <= following;
@@ -297,21 +353,83 @@ module saccade_issue_stage_digit_bits8_weight_words2048_patch_segmen_vfde4060b (
   end
 
   assign issue_weight_address = weight_address;
-  assign issue_patch_address = {half, segment_index};
-  assign issue_digit = later_digits[0];
-  assign issue_zero_bit = (later_planes < 4'd8) ? taken_mode_zero_planes[later_planes[2:0]] : 1'b0;
+
+  always @(posedge clk) begin
+    if (goes_ahead) begin
+      segment_now <= segment_index;
+    end
+  end
+
+  assign issue_patch_address = {half, segment_now};
+
+  always @(posedge clk) begin
+    if (goes_ahead) begin
+      digit_now <= later_digits[0];
+    end
+  end
+
+  assign issue_digit = digit_now;
+
+  always @(posedge clk) begin
+    if (goes_ahead) begin
+      zero_bit <= (later_planes < 4'd8) ? taken_mode_zero_planes[later_planes[2:0]] : 1'b0;
+    end
+  end
+
+  assign issue_zero_bit = zero_bit;
   assign issue_half = taken_mode_half;
+
+  wire plane_begins_both = (segment_index == 6'd0) & (digit_index == 4'd0);
+  always @(posedge clk) begin
+    if (goes_ahead) begin
+      plane_begins <= plane_begins_both;
+    end
+  end
+
   assign issue_plane_begins = plane_begins;
-  assign issue_last_plane = plane_last;
-  assign issue_group_begins = plane_begins & first_plane;
+
+  always @(posedge clk) begin
+    if (goes_ahead) begin
+      last_plane <= plane_last;
+    end
+  end
+
+  assign issue_last_plane = last_plane;
+
+  always @(posedge clk) begin
+    if (goes_ahead) begin
+      group_begins <= plane_begins_both & first_plane_equal;
+    end
+  end
+
+  assign issue_group_begins = group_begins;
   assign issue_group_ends = last_of_group;
+
+  always @(posedge clk) begin
+    if (goes_ahead) begin
+      half_plane <= plane_index == taken_mode_weight_bits;
+    end
+  end
+
   assign issue_half_plane = half_plane;
   assign issue_subtracts = taken_depthwise & (half_plane | issue_zero_bit);
 
   always @(posedge clk) begin
+    if (goes_ahead) begin
+      row_group_now <= row_group_index;
+    end
+  end
+
+  always @(posedge clk) begin
+    if (goes_ahead) begin
+      last_segment <= segment_last;
+    end
+  end
+
+  always @(posedge clk) begin
     if (strip_ends) begin
       strip_word <= 3'd0;
-    end else if (batch_ends) begin
+    end else if (batch_ends_now) begin
       strip_word <= strip_word + taken_segments[2:0];
     end
     if (rst) begin
@@ -320,23 +438,23 @@ module saccade_issue_stage_digit_bits8_weight_words2048_patch_segmen_vfde4060b (
   end
 
   assign issue_own_reads = taken_depthwise;
-  assign issue_own_address = {half, strip_word + segment_index[2:0]};
-  assign issue_own_row_group = row_group_index[0];
+  assign issue_own_address = {half, strip_word + segment_now[2:0]};
+  assign issue_own_row_group = row_group_now[0];
   assign issue_own_lanes = {
-    ~segment_last | (8'd15 < taken_last_lanes), ~segment_last | (8'd14 < taken_last_lanes),
-    ~segment_last | (8'd13 < taken_last_lanes), ~segment_last | (8'd12 < taken_last_lanes),
-    ~segment_last | (8'd11 < taken_last_lanes), ~segment_last | (8'd10 < taken_last_lanes),
-    ~segment_last | (8'd9 < taken_last_lanes), ~segment_last | (8'd8 < taken_last_lanes),
-    ~segment_last | (8'd7 < taken_last_lanes), ~segment_last | (8'd6 < taken_last_lanes),
-    ~segment_last | (8'd5 < taken_last_lanes), ~segment_last | (8'd4 < taken_last_lanes),
-    ~segment_last | (8'd3 < taken_last_lanes), ~segment_last | (8'd2 < taken_last_lanes),
-    ~segment_last | (8'd1 < taken_last_lanes), ~segment_last | (8'd0 < taken_last_lanes)
+    ~last_segment | (8'd15 < taken_last_lanes), ~last_segment | (8'd14 < taken_last_lanes),
+    ~last_segment | (8'd13 < taken_last_lanes), ~last_segment | (8'd12 < taken_last_lanes),
+    ~last_segment | (8'd11 < taken_last_lanes), ~last_segment | (8'd10 < taken_last_lanes),
+    ~last_segment | (8'd9 < taken_last_lanes), ~last_segment | (8'd8 < taken_last_lanes),
+    ~last_segment | (8'd7 < taken_last_lanes), ~last_segment | (8'd6 < taken_last_lanes),
+    ~last_segment | (8'd5 < taken_last_lanes), ~last_segment | (8'd4 < taken_last_lanes),
+    ~last_segment | (8'd3 < taken_last_lanes), ~last_segment | (8'd2 < taken_last_lanes),
+    ~last_segment | (8'd1 < taken_last_lanes), ~last_segment | (8'd0 < taken_last_lanes)
   };
 
   wire unused_ok = &{
     1'b0, taken_weight_base, taken_segments[11:6], taken_row_groups[11], taken_external,
-    layer_weight_base[23:11], later_digits[3:1], taken_segments[11:3], segment_index[5:3],
-    row_group_index[10:1]
+    layer_weight_base[23:11], later_digits[3:1], taken_segments[11:3], segment_now[5:3],
+    row_group_now[10:1]
   };
 endmodule
 `default_nettype wire

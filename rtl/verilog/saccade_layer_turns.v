@@ -8,7 +8,7 @@ module saccade_layer_turns (
   input  wire fill_free,
   input  wire array_free,
   input  wire patch_ready,
-  input  wire sums_ready,
+  input  wire sums_next,
   input  wire ends_layer,
   input  wire drain_over,
   input  wire may_turn,
@@ -32,9 +32,9 @@ module saccade_layer_turns (
   wire fills_first = offers_first & ~fill_has_first & fill_free & ~taken_layer_waits;
   wire turns_to_first = (offers_first & fill_has_first & ~array_has_first)
       & (array_free & patch_ready & may_turn);
-  wire drains_first = offers_first & array_has_first & sums_ready & (drain_over | ends_layer);
+  wire drains_first = offers_first & array_has_first & sums_next & (drain_over | ends_layer);
   wire takes_later = offered & ~first & drain_over;
-  wire goes_later = (taken_layer_waits | takes_later) & (unfinished == 2'd0);
+  wire goes_later = taken_layer_waits & (unfinished == 2'd0);
   wire begins = fills_first | goes_later;
 
   always @(posedge clk) begin

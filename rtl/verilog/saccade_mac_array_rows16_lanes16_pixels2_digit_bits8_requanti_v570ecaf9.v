@@ -41,6 +41,7 @@ module saccade_mac_array_rows16_lanes16_pixels2_digit_bits8_requanti_v570ecaf9 (
   input  wire [7:0] patches_codes13,
   input  wire [7:0] patches_codes14,
   input  wire [7:0] patches_codes15,
+  output wire sums_next,
   output wire sums_ready,
   output wire [24:0] sums0,
   output wire [24:0] sums1,
@@ -531,6 +532,8 @@ module saccade_mac_array_rows16_lanes16_pixels2_digit_bits8_requanti_v570ecaf9 (
       half_d2 <= 1'b0;
     end
   end
+
+  assign sums_next = ends_d4;
 
   always @(posedge clk) begin
     group_ended <= ends_d4;

@@ -73,6 +73,7 @@ module saccade_mac_array_rows8_lanes16_pixels1_digit_bits8_requantis_vc1fe4b9e (
   input  wire [3:0] taps14_address,
   input  wire taps15_pixels,
   input  wire [3:0] taps15_address,
+  output wire sums_next,
   output wire sums_ready,
   output wire [24:0] sums0,
   output wire [24:0] sums1,
@@ -854,6 +855,8 @@ module saccade_mac_array_rows8_lanes16_pixels1_digit_bits8_requantis_vc1fe4b9e (
       half_d2 <= 1'b0;
     end
   end
+
+  assign sums_next = ends_d4;
 
   always @(posedge clk) begin
     group_ended <= ends_d4;

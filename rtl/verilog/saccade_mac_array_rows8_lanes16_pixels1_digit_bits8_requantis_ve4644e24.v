@@ -41,6 +41,7 @@ module saccade_mac_array_rows8_lanes16_pixels1_digit_bits8_requantis_ve4644e24 (
   input  wire [7:0] patches_codes13,
   input  wire [7:0] patches_codes14,
   input  wire [7:0] patches_codes15,
+  output wire sums_next,
   output wire sums_ready,
   output wire [23:0] sums0,
   output wire [23:0] sums1,
@@ -383,6 +384,8 @@ module saccade_mac_array_rows8_lanes16_pixels1_digit_bits8_requantis_ve4644e24 (
       half_d2 <= 1'b0;
     end
   end
+
+  assign sums_next = ends_d4;
 
   always @(posedge clk) begin
     group_ended <= ends_d4;

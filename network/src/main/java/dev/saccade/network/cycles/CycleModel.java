@@ -17,8 +17,9 @@ import java.util.Map;
  * is there, which the model follows through the frame; layers that wait for none are counted once.
  *
  * <p>A layer begins in the cycle after the last write of the one before. Its descriptor is taken
- * when the drain is through with that one, that of a frame's first layer when its first sums are
- * there; the fetch of the next descriptor then begins.
+ * when the drain is through with that one, that of a frame's first layer when its first sums come
+ * in the next cycle; the fetch of the next descriptor then begins. Loops go to their first step
+ * when a layer is taken, so no layer begins in that cycle.
  */
 public final class CycleModel {
   private final Map<LayerWork, LayerSpan> known = new HashMap<>();
@@ -67,7 +68,7 @@ public final class CycleModel {
     long start = 0;
     for (int layer = 1; layer < program.descriptors().size(); layer++) {
       long takes = Math.max(span.lastStep() + 1, taken + Timing.DESCRIPTOR_FETCH);
-      long begins = Math.max(span.lastWrite() + 1, takes);
+      long begins = Math.max(span.lastWrite() + 1, takes + 1);
       long fetching = begins - (span.lastWrite() + 1);
       long offered = start + taken + Timing.DESCRIPTOR_FETCH;
       start += begins;

@@ -8,7 +8,7 @@ import dev.saccade.fabric.Timing;
  * of a frame begins when the array turns to it.
  *
  * @param counters what the fabric counts if the layer's descriptor was there in time
- * @param firstSums the sums of the first row group are there
+ * @param firstSums the sums of the first row group come in the next cycle
  * @param lastSlot the fill reads for the last time; 0 if that was before the layer began
  * @param lastIssueBefore the array is through with all batches but the last
  * @param lastIssue it is through with the layer
@@ -38,7 +38,7 @@ record LayerSpan(
   long gap(long taken, LayerWork next) {
     boolean alternates = next.fillPeriod() == 2;
     long begin = Math.max(taken + Timing.DESCRIPTOR_FETCH, lastSlot + 1);
-    long slot = Math.max(begin, lastIssueBefore);
+    long slot = Math.max(begin + 1, lastIssueBefore);
     for (int left = next.slotsOf(0); left > 0; left--) {
       slot++;
       boolean oddOnly = alternates || (work.residual() && slot <= lastStep);

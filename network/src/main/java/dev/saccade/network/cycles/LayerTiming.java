@@ -15,8 +15,9 @@ import dev.saccade.fabric.Timing;
  *
  * <p>A group whose weights come through the external port begins when they are there.
  *
- * <p>The first layer of a frame begins when the array turns to it. Its first strip is filled then,
- * and nothing else has begun; the drain registers are taken to be loaded in that very cycle.
+ * <p>The first layer of a frame begins when the array turns to it. Its first strip is filled then
+ * and the loops go to the first issue; nothing else has begun. The drain registers are taken to be
+ * loaded in that very cycle.
  */
 final class LayerTiming {
   private final LayerWork work;
@@ -81,7 +82,7 @@ final class LayerTiming {
         int rowGroups = work.rowGroups() * work.batchesOf(strip);
         for (int position = 0; position < work.positions(); position++) {
           if (first && firstSums < 0) {
-            issue(1, rowGroups);
+            issue(2, rowGroups);
           } else {
             strip(work.slotsOf(strip), rowGroups);
           }
@@ -112,7 +113,7 @@ final class LayerTiming {
       drainFree = lastIssue + (long) work.drainPeriod() * work.steps();
       issue = lastIssue + 1;
       if (firstSums < 0) {
-        firstSums = lastIssue + Timing.DRAIN_LATENCY - 1;
+        firstSums = lastIssue + Timing.DRAIN_LATENCY - 2;
       }
     }
   }

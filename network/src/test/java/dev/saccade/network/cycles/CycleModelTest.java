@@ -64,7 +64,7 @@ class CycleModelTest {
         taken = alone.firstSums();
       } else {
         taken = Math.max(drained + 1, taken + Timing.DESCRIPTOR_FETCH);
-        start = Math.max(end + 1, taken);
+        start = Math.max(end + 1, taken + 1);
       }
       long last = start + alone.lastWrite();
       assertThat(frame.layers().get(layer).cycles()).as("layer %d", layer).isEqualTo(last - end);

@@ -44,7 +44,8 @@ final class LayerClock {
     long drainWait = 0;
     int filling = ofFrame ? 1 : 0;
     int slotsLeft = filling < patches.size() ? patches.get(filling) * work.slots() : 0;
-    filledAt[0] = ofFrame ? -Timing.FILL_LATENCY : 0;
+    // Loops of a layer that begins as it is taken go to their first issue in cycle 1.
+    filledAt[0] = ofFrame ? 2 - Timing.FILL_LATENCY : 0;
     int computed = 0;
     int rowGroup = 0;
     int issuesLeft = work.issues();

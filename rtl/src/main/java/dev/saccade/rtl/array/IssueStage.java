@@ -19,6 +19,7 @@ import dev.saccade.rtl.layer.ArrayLayer;
 import dev.saccade.rtl.layer.ArrayMode;
 import dev.saccade.rtl.layer.EncodedSignals;
 import dev.saccade.rtl.layer.Taken;
+import dev.saccade.rtl.loop.Ahead;
 import dev.saccade.rtl.loop.Loop;
 import dev.saccade.rtl.signal.Width;
 import java.util.ArrayList;
@@ -31,6 +32,8 @@ import java.util.List;
  * these waits:
  *
  * <ul>
+ *   <li>a layer's first issue comes two cycles after it was taken, at the earliest: its loops go to
+ *       the first issue in between,
  *   <li>a batch waits for its patches: the first issue is one cycle after {@code filled}, at the
  *       earliest,
  *   <li>a group of a layer whose weights come through the external port waits until they are there,
@@ -194,59 +197,79 @@ public record IssueStage(
     Batch batch = batch(m, io, half);
 
     Bool issues = m.wire("issues", bool());
+    Bool takesTurns = m.delay("takes_turns", io.take(), 0);
+    Ahead ahead = new Ahead(m, takesTurns, issues);
     UInt planeIndex = m.reg("plane_index", uint(mode.weightBits().width()), 0);
     // Turns that are a power of two may wrap to 0, as the count of turns does.
     UInt segments = Width.of(m, segmentTurnBits(), layer.segments());
     UInt rowGroups = Width.of(m, Widths.indexBits(weightWords), layer.rowGroups());
     UInt segmentIndex = m.reg("segment_index", uint(segments.width()), 0);
     UInt digitIndex = m.reg("digit_index", uint(mode.digits().width()), 0);
-    Loop segment = Loop.over(m, "segment", segmentIndex, issues, segments);
+    Loop segment = Loop.over(m, "segment", segmentIndex, ahead.goes(), segments);
     Loop digit = segment.over(m, "digit", digitIndex, mode.digits());
     Loop plane = digit.over(m, "plane", planeIndex, planes(layer, mode));
     UInt rowGroupIndex = m.reg("row_group_index", uint(rowGroups.width()), 0);
     Loop rowGroup = plane.over(m, "row_group", rowGroupIndex, rowGroups);
-    Bool batchEnds = m.val("batch_ends", rowGroup.finishes());
-    Loop strip = strip(m, rowGroup, batch, layer);
+    Bool batchEnds = ahead.now("batch_ends", rowGroup.finishes());
+    Loop strip = strip(m, batchEnds, batch, layer);
     Bool stripEnds = m.val("strip_ends", strip.finishes());
 
-    Bool lastOfGroup = m.val("last_of_group", plane.last().and(segment.last()).and(digit.last()));
-    Bool drainFree = drainFree(m, io, issues.and(lastOfGroup));
+    Bool endsLayer = m.val("ends_layer", stripEnds.and(batch.endsLayer()));
+    ahead.endsWith(endsLayer);
+
+    Bool lastOfGroup = ahead.of("last_of_group", rowGroup.advances());
+    Bool groupEnds = m.val("row_group_ends", issues.and(lastOfGroup));
+    Bool drainFree = drainFree(m, io, groupEnds);
     Bool waitsForDrain = m.val("waits_for_drain", lastOfGroup.and(drainFree.not()));
     Bool endsGroup = batch.endsGroup().and(strip.last());
-    Bool weightsThere =
-        weightsThere(m, io, layer, running.and(batch.ready()), batchEnds.and(endsGroup));
-    Bool canIssue = running.and(batch.ready()).and(weightsThere);
+    Bool ready = m.val("is_ready", batch.ready().and(takesTurns.not()));
+    Bool weightsThere = weightsThere(m, io, layer, running.and(ready), batchEnds.and(endsGroup));
+    Bool canIssue = running.and(ready).and(weightsThere);
     issues.set(canIssue.and(waitsForDrain.not()));
-    m.when(io.go(), () -> running.next(true))
-        .elseWhen(stripEnds.and(batch.endsLayer()), () -> running.next(false));
+    m.when(io.go(), () -> running.next(true)).elseWhen(endsLayer, () -> running.next(false));
     m.when(stripEnds, () -> half.next(half.not()));
     io.free().set(running.not());
     io.patchReady().set(batch.ready().or(io.filled().valid()));
     io.released().set(stripEnds);
-    io.fillWait().set(running.and(batch.ready().not()));
+    io.fillWait().set(running.and(ready.not()));
     io.drainWait().set(canIssue.and(waitsForDrain));
 
     Issue issue = io.issue();
     issue.valid().set(issues);
-    Bool firstPlane = m.val("first_plane", planeIndex.eq(0));
-    Turns turns = new Turns(segment, digit, plane, firstPlane, batchEnds, endsGroup);
+    Bool firstPlane = planeIndex.eq(0);
+    Turns turns =
+        new Turns(
+            issues,
+            ahead.now("ends_segments", digit.advances()),
+            ahead.now("ends_digits", plane.advances()),
+            groupEnds,
+            ahead.of("first_plane", firstPlane),
+            batchEnds,
+            endsGroup);
     issue.weightAddress().set(weightAddress(m, io, layer, mode, turns));
-    issue.patchAddress().set(half.asUInt().concat(Width.of(m, segmentBits(), segmentIndex)));
+    UInt segmentNow = ahead.of("segment_now", segmentIndex);
+    issue.patchAddress().set(half.asUInt().concat(Width.of(m, segmentBits(), segmentNow)));
     UInt later = m.val("later_digits", mode.digits().minus(1).minus(digitIndex));
-    issue.digit().set(Width.of(m, PixelCluster.digitIndexBits(digitBits), later));
+    int digitIndexBits = PixelCluster.digitIndexBits(digitBits);
+    issue.digit().set(ahead.of("digit_now", Width.of(m, digitIndexBits, later)));
     UInt laterPlanes = m.val("later_planes", mode.weightBits().minus(1).minus(planeIndex));
-    issue.zeroBit().set(mode.zeroPlanes().bit(laterPlanes));
+    issue.zeroBit().set(ahead.of("zero_bit", mode.zeroPlanes().bit(laterPlanes)));
     issue.half().set(mode.half());
-    Bool planeBegins = m.val("plane_begins", segmentIndex.eq(0).and(digitIndex.eq(0)));
-    issue.planeBegins().set(planeBegins);
-    issue.lastPlane().set(plane.last());
-    issue.groupBegins().set(planeBegins.and(firstPlane));
+    Bool planeBegins = segmentIndex.eq(0).and(digitIndex.eq(0));
+    issue.planeBegins().set(ahead.of("plane_begins", planeBegins));
+    issue.lastPlane().set(ahead.of("last_plane", plane.last()));
+    issue.groupBegins().set(ahead.of("group_begins", planeBegins.and(firstPlane)));
     issue.groupEnds().set(lastOfGroup);
     if (depthwise()) {
-      Bool halfPlane = m.val("half_plane", planeIndex.eq(mode.weightBits()));
+      Bool halfPlane = ahead.of("half_plane", planeIndex.eq(mode.weightBits()));
       issue.halfPlane().set(halfPlane);
       issue.subtracts().set(layer.depthwise().and(halfPlane.or(issue.zeroBit())));
-      Position position = new Position(half, rowGroupIndex, segmentIndex, segment.last());
+      Position position =
+          new Position(
+              half,
+              ahead.of("row_group_now", rowGroupIndex),
+              segmentNow,
+              ahead.of("last_segment", segment.last()));
       ownPatches(m, issue.own(), layer, position, batchEnds, stripEnds);
     } else {
       m.ignore(layer.depthwise(), layer.lastLanes(), batch.endsRow());
@@ -311,11 +334,14 @@ public record IssueStage(
   }
 
   /** The loop over the batches whose patches have been filled together. */
-  private Loop strip(Logic m, Loop rowGroup, Batch batch, ArrayLayer layer) {
+  private Loop strip(Logic m, Bool batchEnds, Batch batch, ArrayLayer layer) {
     return depthwise()
-        ? rowGroup.within(
-            m, "batch", batch.endsRow().mux(layer.lastStripBatches(), layer.stripBatches()))
-        : new Loop(rowGroup.finishes(), m.lit(true));
+        ? Loop.innermost(
+            m,
+            "batch",
+            batchEnds,
+            batch.endsRow().mux(layer.lastStripBatches(), layer.stripBatches()))
+        : new Loop(batchEnds, m.lit(true));
   }
 
   /** The batch to be issued next, or strip of batches. */
@@ -364,9 +390,25 @@ public record IssueStage(
     return busy.eq(0);
   }
 
-  /** What turns in this cycle; the group ends with the batch. */
+  /**
+   * What ends in this cycle.
+   *
+   * @param issues an issue
+   * @param segments the segments of a digit
+   * @param digits those of a plane
+   * @param rowGroup planes of a row group
+   * @param firstPlane the plane is the first of its row group
+   * @param batch row groups of a batch
+   * @param endsGroup the group of channels ends with the batch
+   */
   private record Turns(
-      Loop segment, Loop digit, Loop plane, Bool firstPlane, Bool batchEnds, Bool endsGroup) {}
+      Bool issues,
+      Bool segments,
+      Bool digits,
+      Bool rowGroup,
+      Bool firstPlane,
+      Bool batch,
+      Bool endsGroup) {}
 
   /**
    * Segments follow each other by the stored planes, planes by 1 from the first segment on; a digit
@@ -380,19 +422,18 @@ public record IssueStage(
     UInt groupStart = m.regNoReset("group_start", uint(bits));
     UInt afterFirstPlane = m.regNoReset("after_first_plane", uint(bits));
     UInt following = m.val("following", address.plus(Width.of(m, bits, stride(layer, mode))));
-    m.when(
-        turns.firstPlane().and(turns.segment().finishes()), () -> afterFirstPlane.next(following));
+    m.when(turns.firstPlane().and(turns.segments()), () -> afterFirstPlane.next(following));
     UInt nextRowGroup = m.val("next_row_group", turns.firstPlane().mux(following, afterFirstPlane));
     UInt nextGroup = nextGroup(io, layer, nextRowGroup);
     UInt nextBatch = m.val("next_batch", turns.endsGroup().mux(nextGroup, groupStart));
     UInt nextPlane = m.val("next_plane", planeStart.plus(1));
     UInt first = firstWeight(io, Width.of(m, bits, io.layer().weightBase()));
     m.when(io.take(), () -> restart(first, address, planeStart, groupStart))
-        .elseWhen(turns.batchEnds(), () -> restart(nextBatch, address, planeStart, groupStart))
-        .elseWhen(turns.plane().finishes(), () -> restart(nextRowGroup, address, planeStart))
-        .elseWhen(turns.plane().advances(), () -> restart(nextPlane, address, planeStart))
-        .elseWhen(turns.digit().advances(), () -> address.next(planeStart))
-        .elseWhen(turns.segment().advances(), () -> address.next(following));
+        .elseWhen(turns.batch(), () -> restart(nextBatch, address, planeStart, groupStart))
+        .elseWhen(turns.rowGroup(), () -> restart(nextRowGroup, address, planeStart))
+        .elseWhen(turns.digits(), () -> restart(nextPlane, address, planeStart))
+        .elseWhen(turns.segments(), () -> address.next(planeStart))
+        .elseWhen(turns.issues(), () -> address.next(following));
     return address;
   }
 

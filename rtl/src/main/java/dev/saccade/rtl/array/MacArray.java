@@ -43,6 +43,7 @@ public record MacArray(FabricConfig config, Body body) implements Hardware<MacAr
    *
    * @param weights writes a word of the weight memory that is not read in the same cycle
    * @param taps where each lane of the rows' own patch buffers takes the codes of {@code patches}
+   * @param sumsNext {@code sumsReady} is high in the next cycle
    * @param sums of row r of pixel p, at {@code p R + r}, in a {@link SumFormat}
    * @param zeros what the zero point takes from twice the sums, of each pixel
    */
@@ -51,6 +52,7 @@ public record MacArray(FabricConfig config, Body body) implements Hardware<MacAr
       Flow<WeightWrite> weights,
       PatchWrite patches,
       Vec<TapWrite> taps,
+      Bool sumsNext,
       Bool sumsReady,
       Vec<UInt> sums,
       Vec<UInt> zeros,
@@ -123,6 +125,7 @@ public record MacArray(FabricConfig config, Body body) implements Hardware<MacAr
         p.in(patchWriteType()),
         p.in(tapWriteType(), config.depthwise() ? config.lanes() : 0),
         p.out(bool()),
+        p.out(bool()),
         p.out(uint(SumFormat.of(config).sumBits()), config.pixels() * config.rows()),
         p.out(uint(SumFormat.of(config).zeroBits()), config.pixels()),
         p.out(bool()));
@@ -150,6 +153,7 @@ public record MacArray(FabricConfig config, Body body) implements Hardware<MacAr
     UInt digit = m.delay("digit", read.digit(), 0);
     Bool zeroBit = Delayed.by(m, "zero_bit", 2, issue.zeroBit());
     Bool half = Delayed.by(m, "half", 2, issue.half().and(issue.lastPlane()));
+    io.sumsNext().set(control.ends());
     io.sumsReady().set(m.delay("group_ended", control.ends(), 0));
     List<Bool> overflows = new ArrayList<>();
     for (int pixel = 0; pixel < config.pixels(); pixel++) {

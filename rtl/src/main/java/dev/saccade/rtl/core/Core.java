@@ -48,7 +48,7 @@ import dev.saccade.rtl.weights.WeightPrefetch;
  * <p>The first layer of a frame is counted from the cycle in which the array turns to it: when it
  * has issued all before, no residual operand of the frame before is still to be read, and the first
  * batch, whose fill begins when the fill of the frame before is over, is there; with a single port
- * the cycle is even for the frame before. Then batch 0 is issued from cycle 1 on, batch 1 has its
+ * the cycle is even for the frame before. Then batch 0 is issued from cycle 2 on, batch 1 has its
  * first slot in cycle 1 or later, and E' of the first row group is 0.
  *
  * @param config the fabric
@@ -245,7 +245,7 @@ public record Core(FabricConfig config, Body body) implements Hardware<CoreIo> {
     turns.fillFree().set(fill.free());
     turns.arrayFree().set(issue.free());
     turns.patchReady().set(issue.patchReady());
-    turns.sumsReady().set(rows.sumsReady());
+    turns.sumsNext().set(rows.sumsNext());
     turns.endsLayer().set(drain.endsLayer());
     turns.drainOver().set(drain.over());
     turns.done().set(drain.done());

@@ -15,14 +15,15 @@ import dev.saccade.hdl.Widths;
  *
  * <p>A layer of a frame reads what the layer before it has written: it begins in the cycle after
  * that one's {@code done}, at the earliest. All stages take it together, as soon as the drain has
- * made the last step of the layer before, so that the descriptor behind it can be fetched in time.
+ * made the last step of the layer before, so that the descriptor behind it can be fetched in time
+ * and their loops go to the first step; so it begins one cycle later at the earliest.
  *
  * <p>The first layer of a frame reads what nothing in the fabric writes: the fill begins as soon as
  * it is free, the array turns to it when all before is issued and its first patches are there, the
- * drain when its first sums come. While residual operands of the frame before are read, the array
- * does not turn, as the fill had to share the memory with them, and where fill and drain always
- * share it, the array turns in an even cycle; so what happens from the turn on does not depend on
- * what was before.
+ * drain when its first sums are about to come. While residual operands of the frame before are
+ * read, the array does not turn, as the fill had to share the memory with them, and where fill and
+ * drain always share it, the array turns in an even cycle; so what happens from the turn on does
+ * not depend on what was before.
  */
 public record LayerTurns() implements Hardware<LayerTurns.Io> {
   /**
@@ -33,7 +34,7 @@ public record LayerTurns() implements Hardware<LayerTurns.Io> {
    * @param fillFree the fill has read all of the layers it took
    * @param arrayFree the array has issued all of the layers it took
    * @param patchReady the patches that the array takes next are there
-   * @param sumsReady the sums of a row group are there
+   * @param sumsNext the sums of a row group are there in the next cycle
    * @param endsLayer the drain makes the last step of a layer
    * @param drainOver the drain has made all steps of the layers it took
    * @param mayTurn whether fill and drain may share the memory from now on as in the next frame
@@ -53,7 +54,7 @@ public record LayerTurns() implements Hardware<LayerTurns.Io> {
       Bool fillFree,
       Bool arrayFree,
       Bool patchReady,
-      Bool sumsReady,
+      Bool sumsNext,
       Bool endsLayer,
       Bool drainOver,
       Bool mayTurn,
@@ -109,12 +110,12 @@ public record LayerTurns() implements Hardware<LayerTurns.Io> {
     Bool mayTurn = io.arrayFree().and(io.patchReady()).and(io.mayTurn());
     Bool turns = m.val("turns_to_first", first.and(fillHas).and(arrayHas.not()).and(mayTurn));
     Bool drainFree = io.drainOver().or(io.endsLayer());
-    Bool drains = m.val("drains_first", first.and(arrayHas).and(io.sumsReady()).and(drainFree));
+    Bool drains = m.val("drains_first", first.and(arrayHas).and(io.sumsNext()).and(drainFree));
     m.when(fills, () -> fillHas.next(true)).elseWhen(drains, () -> fillHas.next(false));
     m.when(turns, () -> arrayHas.next(true)).elseWhen(drains, () -> arrayHas.next(false));
 
     Bool takes = m.val("takes_later", io.offered().and(io.first().not()).and(io.drainOver()));
-    Bool goes = m.val("goes_later", waits.or(takes).and(unfinished.eq(0)));
+    Bool goes = m.val("goes_later", waits.and(unfinished.eq(0)));
     waits.next(waits.or(takes).and(goes.not()));
     Bool begins = m.val("begins", fills.or(goes));
     m.when(begins.and(io.done().not()), () -> unfinished.next(unfinished.plus(1)))

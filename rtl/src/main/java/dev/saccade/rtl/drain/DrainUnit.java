@@ -50,8 +50,8 @@ import java.util.List;
  * operands, and the writes of codes are two cycles off.
  *
  * <p>The next layer may be taken in the cycle of the last step of the one before, at the earliest,
- * and in that of its own first {@code sumsReady} at the latest, while codes of the one before are
- * on their way.
+ * and in that before its own first {@code sumsReady} at the latest, while codes of the one before
+ * are on their way.
  *
  * @param config the fabric: rows, pixels, requantisers, widths, parameter and pool memories
  * @param limbBits of the requantisers' multipliers
@@ -360,7 +360,8 @@ public record DrainUnit(FabricConfig config, int limbBits) implements Hardware<D
       io.write().codes().get(i).set(values.get(i).trunc(8));
       io.results().payload().values().get(i).set(m.delay("result_value" + i, values.get(i), 0));
     }
-    io.results().valid().set(leaves.and(count.ne(0)));
+    Bool left = Delayed.by(m, "left", STEP_TO_DONE - STEP_TO_WRITE, leaves);
+    io.results().valid().set(left.and(count.ne(0)));
     io.results().payload().count().set(count);
     io.written().set(count);
     io.done().set(Delayed.by(m, "layer_done", STEP_TO_DONE, step.endsLayer()));

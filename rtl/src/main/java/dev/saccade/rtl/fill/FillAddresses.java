@@ -15,6 +15,7 @@ import dev.saccade.rtl.layer.BatchLoops;
 import dev.saccade.rtl.layer.EncodedSignals;
 import dev.saccade.rtl.layer.FillLayer;
 import dev.saccade.rtl.layer.Taken;
+import dev.saccade.rtl.loop.Ahead;
 import dev.saccade.rtl.loop.Loop;
 import dev.saccade.rtl.loop.Walk;
 import dev.saccade.rtl.memory.Rotator;
@@ -89,65 +90,106 @@ final class FillAddresses {
       Loop run,
       Loop chunk) {}
 
+  /** The loops of which the present slot ends a turn, outermost first. */
+  private record Ends(
+      Bool group,
+      Bool row,
+      Bool strip,
+      Bool windowRow,
+      Bool windowColumn,
+      Bool pixel,
+      Bool kernelRow) {}
+
   void build(Chunk chunk) {
     Bool running = m.reg("running", bool(), 0);
     Bool fresh = m.reg("fresh_batch", bool(), 0);
-    Bool flushing = m.reg("flushing", bool(), 0);
     UInt free = m.reg("free_halves", uint(2), 2);
     Bool waits = m.wire("waits_for_the_array", bool());
+    Bool takesTurns = m.delay("takes_turns", io.take(), 0);
     Bool mayBegin = fresh.not().or(free.ne(0).and(waits.not()));
-    Bool slot = m.val("slot", running.and(io.odd().or(io.alternates().not())).and(mayBegin));
+    Bool mayRead = io.odd().or(io.alternates().not());
+    Bool slot = m.val("slot", running.and(takesTurns.not()).and(mayRead).and(mayBegin));
+    Ahead ahead = new Ahead(m, takesTurns, slot);
+
+    // Lanes: where the next slot's chunk begins and ends in the word that is being packed. A slot
+    // without chunk flushes what a patch's last chunk has spilled into another word.
+    UInt lane = m.reg("next_lane", uint(engine.laneBits()), 0);
+    Bool flushes = m.reg("next_flushes", bool(), 0);
+    Bool nextReads = m.val("next_reads", ahead.goes().and(flushes.not()));
+    RunEnd runEnd =
+        engine.readCodes() == engine.lanes() ? countChunks(nextReads) : countCodes(nextReads);
+    UInt laneAfterRun = m.val("lane_after_run", laneAfter(lane, runEnd.rest()));
+    Bool spills =
+        laneAfterRun.bit(engine.laneBits()).and(laneAfterRun.trunc(engine.laneBits()).ne(0));
+    Nest nest = nest(new Loop(nextReads, runEnd.lastChunk()), spills, ahead.goes().and(flushes));
+    UInt count = count(nest, runEnd.rest());
+    UInt laneAfter = m.val("lane_after", laneAfter(lane, count));
+    Bool completes = m.val("completes", laneAfter.bit(engine.laneBits()));
+    Bool patchEnds = m.val("patch_ends", nest.kernelRow().finishes());
+    m.when(ahead.goes(), () -> flushes.next(patchEnds.and(spills)));
+    m.when(nest.pixel().advances(), () -> lane.next(0))
+        .elseWhen(nextReads, () -> lane.next(packs().mux(laneAfter.trunc(engine.laneBits()), 0)));
+
+    Bool flushing = ahead.of("flushing", flushes);
     Bool reads = m.val("reads_chunk", slot.and(flushing.not()));
     io.reads().set(reads);
+    Bool endsLayer = ahead.now("layer_ends", nest.group().finishes());
+    ahead.endsWith(endsLayer);
+    Ends ends =
+        new Ends(
+            ahead.now("ends_group", nest.group().advances()),
+            ahead.now("ends_row", nest.row().advances()),
+            ahead.now("ends_strip", nest.strip().advances()),
+            ahead.now("ends_window_row", nest.windowRow().advances()),
+            ahead.now("ends_window_column", nest.windowColumn().advances()),
+            ahead.now("ends_pixel", nest.pixel().advances()),
+            ahead.now("ends_kernel_row", nest.kernelRow().advances()));
+    Bool batchEnds = ends.windowColumn();
 
-    // Lanes: where the chunk begins and ends in the word that is being packed.
-    UInt lane = m.reg("lane", uint(engine.laneBits()), 0);
-    UInt count = m.wire("count", uint(engine.laneBits() + 1));
-    UInt laneAfter = m.val("lane_after", lane.plusWide(count).trunc(engine.laneBits() + 1));
-    Bool completes = m.val("completes", laneAfter.bit(engine.laneBits()));
-    Bool spills = m.val("spills", completes.and(laneAfter.trunc(engine.laneBits()).ne(0)));
-
-    RunEnd runEnd = engine.readCodes() == engine.lanes() ? countChunks(reads) : countCodes(reads);
-    Nest nest = nest(new Loop(reads, runEnd.lastChunk()), spills, slot.and(flushing));
-    count.set(count(nest, runEnd.rest()));
-    Bool patchEnds = m.val("patch_ends", nest.kernelRow().finishes());
-    Bool batchEnds = m.val("batch_ends", nest.pixel().finishes());
-
-    m.when(io.go(), () -> running.next(true))
-        .elseWhen(nest.group().finishes(), () -> running.next(false));
+    m.when(io.go(), () -> running.next(true)).elseWhen(endsLayer, () -> running.next(false));
     io.free().set(running.not());
     m.when(io.go(), () -> fresh.next(true)).elseWhen(slot, () -> fresh.next(batchEnds));
-    m.when(slot, () -> flushing.next(patchEnds.and(spills)));
     Bool claims = m.val("claims", slot.and(fresh));
     waits.set(waitsForTheArray(claims));
     m.when(claims.and(io.released().not()), () -> free.next(free.minus(1)))
         .elseWhen(io.released().and(claims.not()), () -> free.next(free.plus(1)));
 
-    m.when(nest.pixel().advances(), () -> lane.next(0))
-        .elseWhen(reads, () -> lane.next(packs().mux(laneAfter.trunc(engine.laneBits()), 0)));
-
-    UInt targetLane = Delayed.by(m, "target", SLOT_TO_REQUEST, lane);
-    UInt end = flushing.mux(lane, laneAfter.trunc(engine.laneBits()));
-    Bool completed = delayed("completed", reads.and(completes));
-    Bool pixelEnded = delayed("pixel_ended", nest.pixel().advances());
+    UInt slotLane = ahead.of("lane", lane);
+    UInt targetLane = Delayed.by(m, "target", SLOT_TO_REQUEST, slotLane);
+    UInt end = ahead.of("end_lane", flushes.mux(lane, laneAfter.trunc(engine.laneBits())));
+    Bool completed =
+        delayed("completed", ahead.now("completes_word", flushes.not().and(completes)));
+    Bool pixelEnded = delayed("pixel_ended", ends.pixel());
+    // The next layer, which may pack or not, is taken while codes of this one are on their way.
+    Bool packed = engine.depthwise() ? delayed("packed", packs()) : m.lit(true);
     Bool batchEnded = delayed("filled", batchEnds);
     chunk.lane().set(Delayed.by(m, "chunk_lane", SLOT_TO_CODES - SLOT_TO_REQUEST, targetLane));
     chunk.end().set(delayed("chunk_end", end));
     chunk.completes().set(completed);
-    chunk.exists().set(request(nest, reads, count, targetLane));
-    chunk.writes().set(completed.or(pixelEnded).and(packs()));
+    Bool lastChunk = ahead.of("last_chunk_of_run", nest.chunk().last());
+    Walks walks =
+        new Walks(
+            walkRows(takesTurns, ends),
+            walkColumns(takesTurns, ends, reads, lastChunk),
+            groupBase(ends.group()));
+    chunk.exists().set(request(walks, reads, ahead.of("codes", count), targetLane));
+    chunk.writes().set(completed.or(pixelEnded).and(packed));
     Bool half = place(chunk, completed, pixelEnded, batchEnded);
 
     io.filled().valid().set(batchEnded);
-    io.filled().payload().endsRow().set(delayed("ends_row", nest.strip().finishes()));
-    io.filled().payload().endsGroup().set(delayed("ends_group", nest.row().finishes()));
-    io.filled().payload().endsLayer().set(delayed("ends_layer", nest.group().finishes()));
+    io.filled().payload().endsRow().set(delayed("row_ended", ends.row()));
+    io.filled().payload().endsGroup().set(delayed("group_of_rows_ended", ends.group()));
+    io.filled().payload().endsLayer().set(delayed("layer_ended", endsLayer));
     if (engine.depthwise()) {
-      placeTaps(nest, reads, half);
+      placeTaps(reads, ends.kernelRow(), ahead.now("ends_patch", patchEnds), half);
     } else {
       m.ignore(layer.depthwise(), layer.lastFilters(), layer.kernelW(), layer.columnStep());
       m.ignore(layer.segments(), layer.stripBatches());
     }
+  }
+
+  private UInt laneAfter(UInt lane, UInt codes) {
+    return lane.plusWide(codes).trunc(engine.laneBits() + 1);
   }
 
   /** Whether chunks are packed for all rows, as in every layer but depthwise ones. */
@@ -187,11 +229,11 @@ final class FillAddresses {
     return half;
   }
 
-  private void placeTaps(Nest nest, Bool reads, Bool half) {
+  private void placeTaps(Bool reads, Bool endsRow, Bool endsStrip, Bool half) {
     TapPlaces.Io places = m.instance("tap_places", engine.tapPlaces());
     places.column().set(reads.and(layer.depthwise()));
-    places.endsRow().set(nest.run().finishes());
-    places.endsStrip().set(nest.kernelRow().finishes());
+    places.endsRow().set(endsRow);
+    places.endsStrip().set(endsStrip);
     places.half().set(half);
     places.kernelW().set(layer.kernelW());
     places.columnStep().set(layer.columnStep());
@@ -252,10 +294,19 @@ final class FillAddresses {
     return new Nest(group, row, strip, windowRow, windowColumn, pixel, kernelRow, run, chunk);
   }
 
+  /**
+   * Where a slot reads.
+   *
+   * @param row its beginning, counted from that of the input's first row
+   * @param column codes from the beginning of the padded row
+   * @param groupBase the first code of the group, for the chunk of the cycle before
+   */
+  private record Walks(UInt row, UInt column, UInt groupBase) {}
+
   /** Asks the memory for the chunk; returns which lanes it fills, when the codes are there. */
-  private UInt request(Nest nest, Bool reads, UInt count, UInt targetLane) {
-    UInt row = walkRows(nest);
-    UInt column = walkColumns(nest);
+  private UInt request(Walks walks, Bool reads, UInt count, UInt targetLane) {
+    UInt row = walks.row();
+    UInt column = walks.column();
     Bool rowExists = row.lt(inMemory(layer.rowsEnd(), row.width()));
     Bool asks = m.delay("asks", reads.and(rowExists), 0);
     UInt padCodes = Width.of(m, column.width(), layer.padCodes());
@@ -280,7 +331,7 @@ final class FillAddresses {
       mask.add(m.delay("mask" + j, exists, 0).asUInt());
     }
     mask.addAll(Collections.nCopies(engine.lanes() - mask.size(), m.lit(1, 0)));
-    io.read().address().set(m.delay("address", inGroup.plus(groupBase(nest.group())), 0));
+    io.read().address().set(m.delay("address", inGroup.plus(walks.groupBase()), 0));
     io.read().mask().set(m.concat(topFirst(mask)));
     io.read().lane().set(targetLane);
     UInt lanes = m.concat(topFirst(Rotator.up(mask, targetLane)));
@@ -288,47 +339,46 @@ final class FillAddresses {
   }
 
   /** The first code of a group, for the chunk of the cycle before. */
-  private UInt groupBase(Loop group) {
+  private UInt groupBase(Bool endsGroup) {
     int bits = engine.codeAddressBits();
     UInt base = m.regNoReset("group_base", uint(bits));
-    Bool ended = m.delay("group_ended", group.advances(), 0);
+    Bool ended = m.delay("group_ended", endsGroup, 0);
     m.when(io.take(), () -> base.next(Width.of(m, bits, io.layer().inBase())))
         .elseWhen(ended, () -> base.next(base.plus(Width.of(m, bits, layer.groupStep()))));
     return base;
   }
 
   /** Where a row begins, counted from the input's first one; large above it, as it wraps. */
-  private UInt walkRows(Nest nest) {
+  private UInt walkRows(Bool begins, Ends ends) {
     int bits = Descriptor.rowBits(engine.codeAddressBits());
-    UInt first = io.take().mux(io.layer().firstRow(), layer.firstRow());
-    return Walk.from(m, "row", io.take(), Width.of(m, bits, first))
-        .stay(nest.group())
-        .step("row", nest.row(), Width.of(m, bits, layer.outStride()))
-        .stay(nest.strip())
-        .step("window", nest.windowRow(), Width.of(m, bits, layer.windowStride()))
-        .stay(nest.pixel())
-        .step("kernel", nest.kernelRow(), inMemory(layer.rowStride(), bits))
+    return Walk.from(m, "row", begins, Width.of(m, bits, layer.firstRow()))
+        .stay(ends.group())
+        .step("row", ends.row(), Width.of(m, bits, layer.outStride()))
+        .stay(ends.strip())
+        .step("window", ends.windowRow(), Width.of(m, bits, layer.windowStride()))
+        .stay(ends.pixel())
+        .step("kernel", ends.kernelRow(), inMemory(layer.rowStride(), bits))
         .build();
   }
 
   /** Codes from the beginning of a padded row; the padding may be three times the memory. */
-  private UInt walkColumns(Nest nest) {
+  private UInt walkColumns(Bool begins, Ends ends, Bool reads, Bool lastChunk) {
     int bits = Descriptor.columnBits(engine.codeAddressBits());
     UInt jump = inMemory(layer.runJump(), bits);
     Walk batches =
-        Walk.from(m, "x", io.take(), m.lit(bits, 0))
-            .stay(nest.row())
-            .step("strip", nest.strip(), Width.of(m, bits, layer.stripStepX()))
-            .stay(nest.windowRow())
-            .step("window", nest.windowColumn(), Width.of(m, bits, layer.stepX()));
+        Walk.from(m, "x", begins, m.lit(bits, 0))
+            .stay(ends.row())
+            .step("strip", ends.strip(), Width.of(m, bits, layer.stripStepX()))
+            .stay(ends.windowRow())
+            .step("window", ends.windowColumn(), Width.of(m, bits, layer.stepX()));
     if (engine.pixels() > 1) {
-      batches.step("pixel", nest.pixel(), Width.of(m, bits, layer.pixelStepX()));
+      batches.step("pixel", ends.pixel(), Width.of(m, bits, layer.pixelStepX()));
     } else {
       m.ignore(layer.pixelStepX());
     }
     return batches
-        .stay(nest.kernelRow())
-        .step("chunk", nest.chunk(), nest.chunk().last().mux(jump, engine.readCodes()))
+        .stay(ends.kernelRow())
+        .step("chunk", reads, lastChunk.mux(jump, engine.readCodes()))
         .build();
   }
 

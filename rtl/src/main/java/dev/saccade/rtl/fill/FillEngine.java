@@ -29,14 +29,15 @@ import dev.saccade.rtl.memory.ActivationMemory;
  * patch goes to lane {@code t mod N} of segment {@code t div N}; lanes beyond the last tap hold 0,
  * taps outside of the tensor {@code padCode}.
  *
- * <p>Cycles, counted from {@code go}: the first slot of a layer is in cycle 1. Slots of a batch
- * follow each other; while {@code alternates} they are in odd cycles only, as the drain uses the
- * memory in the even ones. A pixel takes {@code kernelH * runs * ceil(runLength / C)} slots, and
- * one more if its last chunk does not fit the word that it begins in. The first slot of a batch
- * waits for a free half: for one cycle after {@code released} of the batch before the last; that of
- * the second batch of a frame until one cycle after {@code turns} as well, so that the cycles of a
- * frame do not depend on how long its first batch has waited. The memory is read two cycles after
- * the slot; the word is written, and {@code filled} is high, four cycles after it.
+ * <p>Cycles, counted from {@code go}: the first slot of a layer is in cycle 1, or in cycle 2 if it
+ * begins as it is taken: its loops go to the first slot in between. Slots of a batch follow each
+ * other; while {@code alternates} they are in odd cycles only, as the drain uses the memory in the
+ * even ones. A pixel takes {@code kernelH * runs * ceil(runLength / C)} slots, and one more if its
+ * last chunk does not fit the word that it begins in. The first slot of a batch waits for a free
+ * half: for one cycle after {@code released} of the batch before the last; that of the second batch
+ * of a frame until one cycle after {@code turns} as well, so that the cycles of a frame do not
+ * depend on how long its first batch has waited. The memory is read two cycles after the slot; the
+ * word is written, and {@code filled} is high, four cycles after it.
  *
  * <p>The next layer may be taken as soon as {@code free} is high, while codes of the last one are
  * on their way; its first batch goes to the half that is next.

@@ -42,13 +42,17 @@ public final class Walk {
     return new Walk(m, name, start, initial);
   }
 
-  /** The next loop inside; each of its turns begins {@code step} further. */
-  public Walk step(String loop, Loop by, UInt step) {
+  /**
+   * The next loop inside; each of its turns begins {@code step} further.
+   *
+   * @param advances in this cycle a turn of the loop ends
+   */
+  public Walk step(String loop, Bool advances, UInt step) {
     if (registers.isEmpty()) {
       outermostStep = levels.size();
     }
     UInt register = m.regNoReset(name + "_" + loop, uint(initial.width()));
-    levels.add(new Level(by.advances(), register.plus(step), registers.size()));
+    levels.add(new Level(advances, register.plus(step), registers.size()));
     registers.add(register);
     return this;
   }
@@ -57,9 +61,9 @@ public final class Walk {
    * The loops inside down to this one; all their turns begin at the same number. It need not be
    * said of loops within which nothing steps.
    */
-  public Walk stay(Loop by) {
+  public Walk stay(Bool advances) {
     UInt base = registers.isEmpty() ? initial : registers.get(registers.size() - 1);
-    levels.add(new Level(by.advances(), base, registers.size()));
+    levels.add(new Level(advances, base, registers.size()));
     return this;
   }
 

@@ -128,8 +128,8 @@ public record WeightPrefetch(FabricConfig config) implements Hardware<WeightPref
     UInt first = Width.of(m, bits, io.layer().weightBase());
     UInt address =
         Walk.from(m, "address", begins, first)
-            .step("segment", segment, Width.of(m, bits, layer.storedPlanes()))
-            .step("plane", plane, m.lit(bits, 1))
+            .step("segment", segment.advances(), Width.of(m, bits, layer.storedPlanes()))
+            .step("plane", plane.advances(), m.lit(bits, 1))
             .build();
 
     Bool inGroup = m.reg("in_group", bool(), 0);

@@ -120,7 +120,7 @@ final class CoreBench {
     boolean overflow = false;
     boolean offered = false;
     int next = 0;
-    int begin = 0;
+    int begin = 1;
     for (int cycle = 0; cycle < 4_000_000; cycle++) {
       if (!offered && codes.length > 0 && random.nextInt(3) == 0) {
         offer(address + next, new int[] {codes[next]}, 0);
@@ -232,7 +232,7 @@ final class CoreBench {
       boolean takes = taken();
       if (takes && !works.get(offered).first()) {
         issued++;
-        begins[issued] = Math.max(begins[issued], cycle);
+        begins[issued] = Math.max(begins[issued], cycle + 1);
       }
       simulation.step();
       if (takes) {

@@ -29,7 +29,7 @@ record LayerCycles(int done, int issues, int fillWaits, int drainWaits) {
           first += fillPeriod == 2 && first % 2 == 0 ? 1 : 0;
           int slots = shape.pixelsOf(batch, config.pixels()) * shape.slots(config);
           lastSlot = isFilled ? 0 : first + fillPeriod * (slots - 1);
-          int begin = isFilled ? 1 : Math.max(issue + 1, lastSlot + Timing.FILL_LATENCY);
+          int begin = isFilled ? 2 : Math.max(issue + 1, lastSlot + Timing.FILL_LATENCY);
           isFilled = false;
           fillWaits += begin - issue - 1;
           issueBefore = issue;

@@ -76,7 +76,8 @@ final class FillBench {
 
     Deque<Integer> filled = new ArrayDeque<>();
     int batch = 0;
-    int lastSlot = 0;
+    // Loops go to their first slot in the cycle after that of take.
+    int lastSlot = early > 0 ? 0 : 1;
     int released = 0;
     int[] releases = new int[batches() + 2];
     int[][] answers = new int[2][config.lanes()];
