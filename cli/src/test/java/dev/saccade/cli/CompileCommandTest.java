@@ -89,7 +89,7 @@ class CompileCommandTest {
         .containsPattern("activations +8 +384 +65,536")
         .containsPattern("weights +128 +8 +8,192")
         // 64 pixels of 2 segments of 4 planes, and little more.
-        .containsPattern("default +result +531 +0\\.814")
+        .containsPattern("default +result +532 +0\\.812")
         .containsPattern("(?m)^default +yes +\\d+ +0\\.8\\d+ ");
   }
 
