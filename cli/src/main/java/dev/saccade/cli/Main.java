@@ -30,6 +30,7 @@ public final class Main {
         .addSubcommand(new DemoCommand(terminal, root()))
         .addSubcommand(new BenchCommand(terminal, root()))
         .addSubcommand(new CompileCommand(terminal))
+        .addSubcommand(new DevicesCommand(terminal))
         .addSubcommand(new HdlCommand(terminal, root()))
         .addSubcommand(new VersionCommand(terminal))
         .setOut(terminal.out())

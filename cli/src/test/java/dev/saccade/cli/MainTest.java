@@ -2,6 +2,8 @@ package dev.saccade.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.saccade.fabric.BuildIdentity;
+import dev.saccade.fabric.FabricConfig;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
@@ -65,6 +67,31 @@ class MainTest {
             saccade: --out needs the NAME of a module; ./saccade hdl lists them
             saccade: --quick, --resume and --json need the NAME of a benchmark; ./saccade bench lists them
             saccade: --quick, --resume and --json need the NAME of a benchmark; ./saccade bench lists them
+            """);
+  }
+
+  @Test
+  void listsDevicesAndOpensOne() {
+    assertThat(run("devices")).isEqualTo(ExitCode.SUCCESS);
+    assertThat(out.toString()).contains("model:").contains("replay:").contains("sim:");
+    FabricConfig config = FabricConfig.builder().rows(16).build();
+    assertThat(run("devices", "model:?rows=16")).isEqualTo(ExitCode.SUCCESS);
+    assertThat(out.toString())
+        .contains(BuildIdentity.of(config).toString())
+        .contains(config.toString())
+        .contains("version " + BuildIdentity.CONTRACT_VERSION);
+    assertThat(err.toString()).isEmpty();
+  }
+
+  @Test
+  void saysWhatIsWrongWithTheNameOfADevice() {
+    assertThat(run("devices", "punchcard:")).isEqualTo(ExitCode.FAILURE);
+    assertThat(run("devices", "model:?rows=12")).isEqualTo(ExitCode.FAILURE);
+    assertThat(err.toString())
+        .isEqualTo(
+            """
+            saccade: 'punchcard:': there is no device 'punchcard:'; this program has model:, replay:, sim:
+            saccade: 'model:?rows=12': a setting is refused; FabricConfig.rows = 12: give one of 8, 16
             """);
   }
 

@@ -31,7 +31,7 @@ public final class DeviceName {
     int colon = text.indexOf(':');
     if (colon < 1) {
       throw new DeviceNameException(
-          "'" + text + "'", "it names no device", "write SCHEME:LOCATION, such as sim: or model:");
+          text, "it names no device", "write SCHEME:LOCATION, such as sim: or model:");
     }
     int mark = text.indexOf('?', colon);
     String location = text.substring(colon + 1, mark < 0 ? text.length() : mark);

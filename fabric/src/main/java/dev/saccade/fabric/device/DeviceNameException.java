@@ -4,8 +4,12 @@ package dev.saccade.fabric.device;
 public final class DeviceNameException extends DeviceException {
   private static final long serialVersionUID = 1;
 
-  /** See {@link DeviceException}. */
+  /**
+   * @param name as the user wrote it
+   * @param mistake what is wrong with it
+   * @param cure what to write instead
+   */
   public DeviceNameException(String name, String mistake, String cure) {
-    super(name, mistake, cure);
+    super("'" + name + "'", mistake, cure);
   }
 }
