@@ -80,6 +80,7 @@ module saccade_control_rows8_lanes16_pixels1_digit_bits8_requantiser_vae4eb946 (
   output wire [7:0] compute_next_payload_mode_drain_low,
   output wire [7:0] compute_next_payload_mode_drain_high,
   output wire [15:0] compute_next_payload_mode_drain_parameter_base,
+  output wire compute_may_fill,
   input  wire compute_turns,
   input  wire compute_done,
   output wire weights_valid,
@@ -206,6 +207,7 @@ module saccade_control_rows8_lanes16_pixels1_digit_bits8_requantiser_vae4eb946 (
   wire layer_fetch_look_request;
   wire [9:0] layer_fetch_look_address;
   wire layer_fetch_reading;
+  wire layer_fetch_fills_there;
   wire layer_fetch_full;
   wire [15:0] layer_fetch_layer_loops_groups;
   wire [11:0] layer_fetch_layer_loops_out_h;
@@ -270,10 +272,10 @@ module saccade_control_rows8_lanes16_pixels1_digit_bits8_requantiser_vae4eb946 (
   wire [7:0] layer_fetch_mode_drain_low;
   wire [7:0] layer_fetch_mode_drain_high;
   wire [15:0] layer_fetch_mode_drain_parameter_base;
-  wire layer_fetch_input_is_frame;
   wire sequencer_consume;
   wire sequencer_fetch_go;
   wire sequencer_fetch_fresh;
+  wire [15:0] sequencer_fetch_base;
   wire sequencer_fetch_taken;
   wire sequencer_compute_next_valid;
   wire sequencer_compute_next_payload_first;
@@ -340,6 +342,7 @@ module saccade_control_rows8_lanes16_pixels1_digit_bits8_requantiser_vae4eb946 (
   wire [7:0] sequencer_compute_next_payload_mode_drain_low;
   wire [7:0] sequencer_compute_next_payload_mode_drain_high;
   wire [15:0] sequencer_compute_next_payload_mode_drain_parameter_base;
+  wire sequencer_compute_may_fill;
   wire sequencer_report_start;
   wire sequencer_report_answers;
   wire sequencer_report_layer_end;
@@ -616,11 +619,13 @@ module saccade_control_rows8_lanes16_pixels1_digit_bits8_requantiser_vae4eb946 (
     .fresh(sequencer_fetch_fresh),
     .first_descriptor(frame_fetch_next_descriptor),
     .first_mode(frame_fetch_next_mode),
+    .base(sequencer_fetch_base),
     .look_request(layer_fetch_look_request),
     .look_address(layer_fetch_look_address),
-    .found0(found),
-    .found1(from_odd ? even_word : odd_word),
+    .found0(even_word),
+    .found1(odd_word),
     .reading(layer_fetch_reading),
+    .fills_there(layer_fetch_fills_there),
     .full(layer_fetch_full),
     .taken(sequencer_fetch_taken),
     .layer_loops_groups(layer_fetch_layer_loops_groups),
@@ -685,8 +690,7 @@ module saccade_control_rows8_lanes16_pixels1_digit_bits8_requantiser_vae4eb946 (
     .mode_drain_raw(layer_fetch_mode_drain_raw),
     .mode_drain_low(layer_fetch_mode_drain_low),
     .mode_drain_high(layer_fetch_mode_drain_high),
-    .mode_drain_parameter_base(layer_fetch_mode_drain_parameter_base),
-    .input_is_frame(layer_fetch_input_is_frame)
+    .mode_drain_parameter_base(layer_fetch_mode_drain_parameter_base)
   );
 
   saccade_sequencer_rows8_lanes16_pixels1_digit_bits8_requantis_v01c3fde2 sequencer (
@@ -706,7 +710,9 @@ module saccade_control_rows8_lanes16_pixels1_digit_bits8_requantiser_vae4eb946 (
     .consume(sequencer_consume),
     .fetch_go(sequencer_fetch_go),
     .fetch_fresh(sequencer_fetch_fresh),
+    .fetch_base(sequencer_fetch_base),
     .fetch_reading(layer_fetch_reading),
+    .fetch_fills_there(layer_fetch_fills_there),
     .fetch_full(layer_fetch_full),
     .fetch_taken(sequencer_fetch_taken),
     .fetch_layer_loops_groups(layer_fetch_layer_loops_groups),
@@ -772,7 +778,6 @@ module saccade_control_rows8_lanes16_pixels1_digit_bits8_requantiser_vae4eb946 (
     .fetch_mode_drain_low(layer_fetch_mode_drain_low),
     .fetch_mode_drain_high(layer_fetch_mode_drain_high),
     .fetch_mode_drain_parameter_base(layer_fetch_mode_drain_parameter_base),
-    .fetch_input_is_frame(layer_fetch_input_is_frame),
     .compute_next_valid(sequencer_compute_next_valid),
     .compute_next_ready(compute_next_ready),
     .compute_next_payload_first(sequencer_compute_next_payload_first),
@@ -839,6 +844,7 @@ module saccade_control_rows8_lanes16_pixels1_digit_bits8_requantiser_vae4eb946 (
     .compute_next_payload_mode_drain_low(sequencer_compute_next_payload_mode_drain_low),
     .compute_next_payload_mode_drain_high(sequencer_compute_next_payload_mode_drain_high),
     .compute_next_payload_mode_drain_parameter_base(sequencer_compute_next_payload_mode_drain_parameter_base),
+    .compute_may_fill(sequencer_compute_may_fill),
     .compute_turns(compute_turns),
     .compute_done(compute_done),
     .stored(results_level),
@@ -1010,9 +1016,6 @@ module saccade_control_rows8_lanes16_pixels1_digit_bits8_requantiser_vae4eb946 (
   wire [31:0] control_even_write_data = {4{loader_control_payload_data}};
   wire control_even_read = layer_fetch_look_request | frame_fetch_look_request
       | intake_look_request;
-  wire [9:0] even_word_wide = (layer_fetch_look_request
-      ? layer_fetch_look_address
-      : (frame_fetch_look_request ? frame_fetch_look_address : intake_look_address)) + 10'd1;
 
   always @(posedge clk) begin
     if (loader_control_valid & ~loader_control_payload_address[0]) begin
@@ -1030,7 +1033,9 @@ module saccade_control_rows8_lanes16_pixels1_digit_bits8_requantiser_vae4eb946 (
       end
     end
     if (control_even_read) begin
-      even_word <= control_even[even_word_wide[9:1]];
+      even_word <= control_even[layer_fetch_look_request
+          ? layer_fetch_look_address[9:1]
+          : (frame_fetch_look_request ? frame_fetch_look_address[9:1] : intake_look_address[9:1])];
     end
   end
 
@@ -1165,6 +1170,7 @@ module saccade_control_rows8_lanes16_pixels1_digit_bits8_requantiser_vae4eb946 (
   assign compute_next_payload_mode_drain_low = sequencer_compute_next_payload_mode_drain_low;
   assign compute_next_payload_mode_drain_high = sequencer_compute_next_payload_mode_drain_high;
   assign compute_next_payload_mode_drain_parameter_base = sequencer_compute_next_payload_mode_drain_parameter_base;
+  assign compute_may_fill = sequencer_compute_may_fill;
   assign results_in_valid = results_valid & results_in_ready;
   assign log_result_bytes = push
       ? (results_payload_raw ? {results_payload_count, 2'd0} : {2'd0, results_payload_count})
@@ -1190,7 +1196,7 @@ module saccade_control_rows8_lanes16_pixels1_digit_bits8_requantiser_vae4eb946 (
 
   assign bus_read_data = registers_bus_read_data;
 
-  wire unused_ok = &{1'b0, late, even_word_wide[0]};
+  wire unused_ok = &{1'b0, late};
 
 `ifndef SYNTHESIS
 
@@ -1288,7 +1294,13 @@ module saccade_control_rows8_lanes16_pixels1_digit_bits8_requantiser_vae4eb946 (
   end
 
   wire even_word_no_collision_ok = ~(loader_control_valid & ~loader_control_payload_address[0]
-      & control_even_read & (loader_control_payload_address[9:1] == even_word_wide[9:1]));
+      & control_even_read
+      & (loader_control_payload_address[9:1]
+          == (layer_fetch_look_request
+              ? layer_fetch_look_address[9:1]
+              : (frame_fetch_look_request
+                  ? frame_fetch_look_address[9:1]
+                  : intake_look_address[9:1]))));
   wire odd_word_no_collision_ok = ~(loader_control_valid & loader_control_payload_address[0]
       & control_even_read
       & (loader_control_payload_address[9:1]

@@ -80,6 +80,7 @@ module saccade_control_rows8_lanes16_pixels1_digit_bits8_requantiser_vbd4a34e7 (
   output wire [7:0] compute_next_payload_mode_drain_low,
   output wire [7:0] compute_next_payload_mode_drain_high,
   output wire [15:0] compute_next_payload_mode_drain_parameter_base,
+  output wire compute_may_fill,
   input  wire compute_turns,
   input  wire compute_done,
   output wire weights_valid,
@@ -214,6 +215,7 @@ module saccade_control_rows8_lanes16_pixels1_digit_bits8_requantiser_vbd4a34e7 (
   wire layer_fetch_look_request;
   wire [9:0] layer_fetch_look_address;
   wire layer_fetch_reading;
+  wire layer_fetch_fills_there;
   wire layer_fetch_full;
   wire [15:0] layer_fetch_layer_loops_groups;
   wire [11:0] layer_fetch_layer_loops_out_h;
@@ -278,10 +280,10 @@ module saccade_control_rows8_lanes16_pixels1_digit_bits8_requantiser_vbd4a34e7 (
   wire [7:0] layer_fetch_mode_drain_low;
   wire [7:0] layer_fetch_mode_drain_high;
   wire [15:0] layer_fetch_mode_drain_parameter_base;
-  wire layer_fetch_input_is_frame;
   wire sequencer_consume;
   wire sequencer_fetch_go;
   wire sequencer_fetch_fresh;
+  wire [15:0] sequencer_fetch_base;
   wire sequencer_fetch_taken;
   wire sequencer_compute_next_valid;
   wire sequencer_compute_next_payload_first;
@@ -348,6 +350,7 @@ module saccade_control_rows8_lanes16_pixels1_digit_bits8_requantiser_vbd4a34e7 (
   wire [7:0] sequencer_compute_next_payload_mode_drain_low;
   wire [7:0] sequencer_compute_next_payload_mode_drain_high;
   wire [15:0] sequencer_compute_next_payload_mode_drain_parameter_base;
+  wire sequencer_compute_may_fill;
   wire sequencer_report_start;
   wire sequencer_report_answers;
   wire sequencer_report_layer_end;
@@ -634,11 +637,13 @@ module saccade_control_rows8_lanes16_pixels1_digit_bits8_requantiser_vbd4a34e7 (
     .fresh(sequencer_fetch_fresh),
     .first_descriptor(frame_fetch_next_descriptor),
     .first_mode(frame_fetch_next_mode),
+    .base(sequencer_fetch_base),
     .look_request(layer_fetch_look_request),
     .look_address(layer_fetch_look_address),
-    .found0(found),
-    .found1(from_odd ? even_word : odd_word),
+    .found0(even_word),
+    .found1(odd_word),
     .reading(layer_fetch_reading),
+    .fills_there(layer_fetch_fills_there),
     .full(layer_fetch_full),
     .taken(sequencer_fetch_taken),
     .layer_loops_groups(layer_fetch_layer_loops_groups),
@@ -703,8 +708,7 @@ module saccade_control_rows8_lanes16_pixels1_digit_bits8_requantiser_vbd4a34e7 (
     .mode_drain_raw(layer_fetch_mode_drain_raw),
     .mode_drain_low(layer_fetch_mode_drain_low),
     .mode_drain_high(layer_fetch_mode_drain_high),
-    .mode_drain_parameter_base(layer_fetch_mode_drain_parameter_base),
-    .input_is_frame(layer_fetch_input_is_frame)
+    .mode_drain_parameter_base(layer_fetch_mode_drain_parameter_base)
   );
 
   saccade_sequencer_rows8_lanes16_pixels1_digit_bits8_requantis_vb7a5b502 sequencer (
@@ -724,7 +728,9 @@ module saccade_control_rows8_lanes16_pixels1_digit_bits8_requantiser_vbd4a34e7 (
     .consume(sequencer_consume),
     .fetch_go(sequencer_fetch_go),
     .fetch_fresh(sequencer_fetch_fresh),
+    .fetch_base(sequencer_fetch_base),
     .fetch_reading(layer_fetch_reading),
+    .fetch_fills_there(layer_fetch_fills_there),
     .fetch_full(layer_fetch_full),
     .fetch_taken(sequencer_fetch_taken),
     .fetch_layer_loops_groups(layer_fetch_layer_loops_groups),
@@ -790,7 +796,6 @@ module saccade_control_rows8_lanes16_pixels1_digit_bits8_requantiser_vbd4a34e7 (
     .fetch_mode_drain_low(layer_fetch_mode_drain_low),
     .fetch_mode_drain_high(layer_fetch_mode_drain_high),
     .fetch_mode_drain_parameter_base(layer_fetch_mode_drain_parameter_base),
-    .fetch_input_is_frame(layer_fetch_input_is_frame),
     .compute_next_valid(sequencer_compute_next_valid),
     .compute_next_ready(compute_next_ready),
     .compute_next_payload_first(sequencer_compute_next_payload_first),
@@ -857,6 +862,7 @@ module saccade_control_rows8_lanes16_pixels1_digit_bits8_requantiser_vbd4a34e7 (
     .compute_next_payload_mode_drain_low(sequencer_compute_next_payload_mode_drain_low),
     .compute_next_payload_mode_drain_high(sequencer_compute_next_payload_mode_drain_high),
     .compute_next_payload_mode_drain_parameter_base(sequencer_compute_next_payload_mode_drain_parameter_base),
+    .compute_may_fill(sequencer_compute_may_fill),
     .compute_turns(compute_turns),
     .compute_done(compute_done),
     .stored(results_level),
@@ -1042,9 +1048,6 @@ module saccade_control_rows8_lanes16_pixels1_digit_bits8_requantiser_vbd4a34e7 (
   wire [31:0] control_even_write_data = {4{loader_control_payload_data}};
   wire control_even_read = layer_fetch_look_request | frame_fetch_look_request
       | intake_look_request;
-  wire [9:0] even_word_wide = (layer_fetch_look_request
-      ? layer_fetch_look_address
-      : (frame_fetch_look_request ? frame_fetch_look_address : intake_look_address)) + 10'd1;
 
   always @(posedge clk) begin
     if (loader_control_valid & ~loader_control_payload_address[0]) begin
@@ -1062,7 +1065,9 @@ module saccade_control_rows8_lanes16_pixels1_digit_bits8_requantiser_vbd4a34e7 (
       end
     end
     if (control_even_read) begin
-      even_word <= control_even[even_word_wide[9:1]];
+      even_word <= control_even[layer_fetch_look_request
+          ? layer_fetch_look_address[9:1]
+          : (frame_fetch_look_request ? frame_fetch_look_address[9:1] : intake_look_address[9:1])];
     end
   end
 
@@ -1200,6 +1205,7 @@ module saccade_control_rows8_lanes16_pixels1_digit_bits8_requantiser_vbd4a34e7 (
   assign compute_next_payload_mode_drain_low = sequencer_compute_next_payload_mode_drain_low;
   assign compute_next_payload_mode_drain_high = sequencer_compute_next_payload_mode_drain_high;
   assign compute_next_payload_mode_drain_parameter_base = sequencer_compute_next_payload_mode_drain_parameter_base;
+  assign compute_may_fill = sequencer_compute_may_fill;
   assign results_in_valid = results_valid & results_in_ready;
   assign log_result_bytes = push
       ? (results_payload_raw ? {results_payload_count, 2'd0} : {2'd0, results_payload_count})
@@ -1231,8 +1237,6 @@ module saccade_control_rows8_lanes16_pixels1_digit_bits8_requantiser_vbd4a34e7 (
       was_late <= 1'b0;
     end
   end
-
-  wire unused_ok = &{1'b0, even_word_wide[0]};
 
 `ifndef SYNTHESIS
 
@@ -1344,7 +1348,13 @@ module saccade_control_rows8_lanes16_pixels1_digit_bits8_requantiser_vbd4a34e7 (
   end
 
   wire even_word_no_collision_ok = ~(loader_control_valid & ~loader_control_payload_address[0]
-      & control_even_read & (loader_control_payload_address[9:1] == even_word_wide[9:1]));
+      & control_even_read
+      & (loader_control_payload_address[9:1]
+          == (layer_fetch_look_request
+              ? layer_fetch_look_address[9:1]
+              : (frame_fetch_look_request
+                  ? frame_fetch_look_address[9:1]
+                  : intake_look_address[9:1]))));
   wire odd_word_no_collision_ok = ~(loader_control_valid & loader_control_payload_address[0]
       & control_even_read
       & (loader_control_payload_address[9:1]

@@ -85,6 +85,7 @@ module saccade_fabric_rows16_lanes16_pixels2_digit_bits8_requantiser_v429c6314 (
   wire [7:0] control_compute_next_payload_mode_drain_low;
   wire [7:0] control_compute_next_payload_mode_drain_high;
   wire [15:0] control_compute_next_payload_mode_drain_parameter_base;
+  wire control_compute_may_fill;
   wire control_weights_valid;
   wire [8:0] control_weights_payload_address;
   wire [31:0] control_weights_payload_mask;
@@ -193,6 +194,7 @@ module saccade_fabric_rows16_lanes16_pixels2_digit_bits8_requantiser_v429c6314 (
     .compute_next_payload_mode_drain_low(control_compute_next_payload_mode_drain_low),
     .compute_next_payload_mode_drain_high(control_compute_next_payload_mode_drain_high),
     .compute_next_payload_mode_drain_parameter_base(control_compute_next_payload_mode_drain_parameter_base),
+    .compute_may_fill(control_compute_may_fill),
     .compute_turns(core_events_turns),
     .compute_done(core_done),
     .weights_valid(control_weights_valid),
@@ -292,6 +294,7 @@ module saccade_fabric_rows16_lanes16_pixels2_digit_bits8_requantiser_v429c6314 (
     .next_payload_mode_drain_low(control_compute_next_payload_mode_drain_low),
     .next_payload_mode_drain_high(control_compute_next_payload_mode_drain_high),
     .next_payload_mode_drain_parameter_base(control_compute_next_payload_mode_drain_parameter_base),
+    .may_fill(control_compute_may_fill),
     .weights_valid(control_weights_valid),
     .weights_payload_address(control_weights_payload_address),
     .weights_payload_word({32{control_weights_payload_data}}),

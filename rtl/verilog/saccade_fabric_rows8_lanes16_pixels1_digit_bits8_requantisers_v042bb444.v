@@ -85,6 +85,7 @@ module saccade_fabric_rows8_lanes16_pixels1_digit_bits8_requantisers_v042bb444 (
   wire [7:0] control_compute_next_payload_mode_drain_low;
   wire [7:0] control_compute_next_payload_mode_drain_high;
   wire [15:0] control_compute_next_payload_mode_drain_parameter_base;
+  wire control_compute_may_fill;
   wire control_weights_valid;
   wire [12:0] control_weights_payload_address;
   wire [15:0] control_weights_payload_mask;
@@ -194,6 +195,7 @@ module saccade_fabric_rows8_lanes16_pixels1_digit_bits8_requantisers_v042bb444 (
     .compute_next_payload_mode_drain_low(control_compute_next_payload_mode_drain_low),
     .compute_next_payload_mode_drain_high(control_compute_next_payload_mode_drain_high),
     .compute_next_payload_mode_drain_parameter_base(control_compute_next_payload_mode_drain_parameter_base),
+    .compute_may_fill(control_compute_may_fill),
     .compute_turns(core_events_turns),
     .compute_done(core_done),
     .weights_valid(control_weights_valid),
@@ -294,6 +296,7 @@ module saccade_fabric_rows8_lanes16_pixels1_digit_bits8_requantisers_v042bb444 (
     .next_payload_mode_drain_low(control_compute_next_payload_mode_drain_low),
     .next_payload_mode_drain_high(control_compute_next_payload_mode_drain_high),
     .next_payload_mode_drain_parameter_base(control_compute_next_payload_mode_drain_parameter_base),
+    .may_fill(control_compute_may_fill),
     .weights_valid(control_weights_valid),
     .weights_payload_address(control_weights_payload_address),
     .weights_payload_word({16{control_weights_payload_data}}),

@@ -7,11 +7,13 @@ module saccade_layer_fetch_rows8_lanes16_pixels1_digit_bits8_requant_v3ba1a88b (
   input  wire fresh,
   input  wire [9:0] first_descriptor,
   input  wire [9:0] first_mode,
+  input  wire [15:0] base,
   output wire look_request,
   output wire [9:0] look_address,
   input  wire [31:0] found0,
   input  wire [31:0] found1,
   output wire reading,
+  output wire fills_there,
   output wire full,
   input  wire taken,
   output wire [15:0] layer_loops_groups,
@@ -76,18 +78,29 @@ module saccade_layer_fetch_rows8_lanes16_pixels1_digit_bits8_requant_v3ba1a88b (
   output wire mode_drain_raw,
   output wire [7:0] mode_drain_low,
   output wire [7:0] mode_drain_high,
-  output wire [15:0] mode_drain_parameter_base,
-  output wire input_is_frame
+  output wire [15:0] mode_drain_parameter_base
 );
 
-  reg  [9:0] descriptor;
-  reg  [9:0] entry;
+  reg  [8:0] descriptor_pair;
+  reg  [8:0] entry_pair;
   reg  [3:0] step;
+  reg  fill_is_there;
   reg  is_full;
+  reg  goes;
+  reg  is_fresh;
   wire reads = step != 4'd14;
-  wire in_descriptor = step < 4'd13;
+  wire in_entry = step < 4'd1;
   reg  arrives;
   reg  [3:0] which;
+  reg  [3:0] read_mode_weight_bits;
+  reg  [3:0] read_mode_digits;
+  reg  [7:0] read_mode_zero_planes;
+  reg  read_mode_half;
+  reg  [7:0] read_mode_pad_code;
+  reg  read_mode_raw;
+  reg  [7:0] read_mode_low;
+  reg  [7:0] read_mode_high;
+  reg  [15:0] read_mode_parameter_base;
   reg  [15:0] read_layer_groups;
   reg  [11:0] read_layer_out_h;
   reg  [7:0] read_layer_pool_h;
@@ -137,15 +150,21 @@ module saccade_layer_fetch_rows8_lanes16_pixels1_digit_bits8_requant_v3ba1a88b (
   reg  [23:0] read_layer_residual_row_stride;
   reg  [27:0] read_layer_residual_out_stride;
   reg  read_layer_input_is_frame;
-  reg  [3:0] read_mode_weight_bits;
-  reg  [3:0] read_mode_digits;
-  reg  [7:0] read_mode_zero_planes;
-  reg  read_mode_half;
-  reg  [7:0] read_mode_pad_code;
-  reg  read_mode_raw;
-  reg  [7:0] read_mode_low;
-  reg  [7:0] read_mode_high;
-  reg  [15:0] read_mode_parameter_base;
+  reg  places_input;
+
+  always @(posedge clk) begin
+    goes <= go;
+    if (rst) begin
+      goes <= 1'b0;
+    end
+  end
+
+  always @(posedge clk) begin
+    is_fresh <= fresh;
+    if (rst) begin
+      is_fresh <= 1'b0;
+    end
+  end
 
   always @(posedge clk) begin
     arrives <= reads;
@@ -164,18 +183,18 @@ module saccade_layer_fetch_rows8_lanes16_pixels1_digit_bits8_requant_v3ba1a88b (
   always @(posedge clk) begin
     if (reads) begin
       step <= step + 4'd1;
-      if (in_descriptor) begin
-        descriptor <= descriptor + ((step == 4'd12) ? 10'd2 : 10'd2);
+      if (in_entry) begin
+        entry_pair <= entry_pair + 9'd1;
       end else begin
-        entry <= entry + 10'd2;
+        descriptor_pair <= descriptor_pair + 9'd1;
       end
     end
-    if (go) begin
+    if (goes) begin
       step <= 4'd0;
     end
-    if (go & fresh) begin
-      descriptor <= first_descriptor;
-      entry <= first_mode;
+    if (goes & is_fresh) begin
+      descriptor_pair <= first_descriptor[9:1];
+      entry_pair <= first_mode[9:1];
     end
     if (rst) begin
       step <= 4'd14;
@@ -183,169 +202,232 @@ module saccade_layer_fetch_rows8_lanes16_pixels1_digit_bits8_requant_v3ba1a88b (
   end
 
   always @(posedge clk) begin
-    if (taken) begin
-      is_full <= 1'b0;
+    if (arrives & (which == 4'd8)) begin
+      fill_is_there <= 1'b1;
     end
     if (arrives & (which == 4'd13)) begin
       is_full <= 1'b1;
     end
+    if (taken) begin
+      fill_is_there <= 1'b0;
+      is_full <= 1'b0;
+    end
     if (rst) begin
+      fill_is_there <= 1'b0;
       is_full <= 1'b0;
     end
   end
 
   assign look_request = reads;
-  assign look_address = in_descriptor ? descriptor : entry;
-  assign reading = reads | arrives;
+  assign look_address = {in_entry ? entry_pair : descriptor_pair, 1'b0};
+  assign reading = goes | reads | arrives;
+  assign fills_there = fill_is_there;
   assign full = is_full;
 
   always @(posedge clk) begin
-    if (arrives & (which == 4'd6)) begin
-      read_layer_groups <= found1[15:0];
+    if (arrives & (which == 4'd0)) begin
+      read_mode_weight_bits <= found0[3:0];
     end
   end
 
   always @(posedge clk) begin
-    if (arrives & (which == 4'd2)) begin
-      read_layer_out_h <= found0[31:20];
+    if (arrives & (which == 4'd0)) begin
+      read_mode_digits <= found0[7:4];
     end
   end
 
   always @(posedge clk) begin
-    if (arrives & (which == 4'd4)) begin
-      read_layer_pool_h <= found1[31:24];
+    if (arrives & (which == 4'd0)) begin
+      read_mode_zero_planes <= found0[15:8];
     end
   end
 
   always @(posedge clk) begin
-    if (arrives & (which == 4'd4)) begin
-      read_layer_pool_w <= found0[31:24];
+    if (arrives & (which == 4'd0)) begin
+      read_mode_half <= found0[16];
+    end
+  end
+
+  always @(posedge clk) begin
+    if (arrives & (which == 4'd0)) begin
+      read_mode_pad_code <= found0[25:18];
+    end
+  end
+
+  always @(posedge clk) begin
+    if (arrives & (which == 4'd0)) begin
+      read_mode_raw <= found0[17];
+    end
+  end
+
+  always @(posedge clk) begin
+    if (arrives & (which == 4'd0)) begin
+      read_mode_low <= found1[7:0];
+    end
+  end
+
+  always @(posedge clk) begin
+    if (arrives & (which == 4'd0)) begin
+      read_mode_high <= found1[15:8];
+    end
+  end
+
+  always @(posedge clk) begin
+    if (arrives & (which == 4'd0)) begin
+      read_mode_parameter_base <= found1[31:16];
+    end
+  end
+
+  always @(posedge clk) begin
+    if (arrives & (which == 4'd7)) begin
+      read_layer_groups <= found1[31:16];
+    end
+  end
+
+  always @(posedge clk) begin
+    if (arrives & (which == 4'd3)) begin
+      read_layer_out_h <= found1[31:20];
     end
   end
 
   always @(posedge clk) begin
     if (arrives & (which == 4'd5)) begin
-      read_layer_last_pixels <= found0[31:24];
+      read_layer_pool_h <= found0[31:24];
     end
   end
 
   always @(posedge clk) begin
-    if (arrives & (which == 4'd0)) begin
+    if (arrives & (which == 4'd4)) begin
+      read_layer_pool_w <= found1[31:24];
+    end
+  end
+
+  always @(posedge clk) begin
+    if (arrives & (which == 4'd5)) begin
+      read_layer_last_pixels <= found1[31:24];
+    end
+  end
+
+  always @(posedge clk) begin
+    if (arrives & (which == 4'd6)) begin
       read_layer_in_base <= found0[23:0];
     end
-  end
-
-  always @(posedge clk) begin
-    if (arrives & (which == 4'd0)) begin
-      read_layer_first_row <= found1[27:0];
+    if (places_input & read_layer_input_is_frame) begin
+      read_layer_in_base <= {8'd0, read_layer_in_base[15:0] + base};
     end
   end
 
   always @(posedge clk) begin
     if (arrives & (which == 4'd1)) begin
+      read_layer_first_row <= found0[27:0];
+    end
+  end
+
+  always @(posedge clk) begin
+    if (arrives & (which == 4'd3)) begin
       read_layer_row_length <= found0[19:0];
     end
   end
 
   always @(posedge clk) begin
-    if (arrives & (which == 4'd1)) begin
+    if (arrives & (which == 4'd2)) begin
       read_layer_rows_end <= found1[24:0];
     end
   end
 
   always @(posedge clk) begin
-    if (arrives & (which == 4'd2)) begin
-      read_layer_row_stride <= found0[19:0];
-    end
-  end
-
-  always @(posedge clk) begin
-    if (arrives & (which == 4'd2)) begin
-      read_layer_pad_codes <= found1[19:0];
-    end
-  end
-
-  always @(posedge clk) begin
     if (arrives & (which == 4'd3)) begin
-      read_layer_window_stride <= found0[27:0];
-    end
-  end
-
-  always @(posedge clk) begin
-    if (arrives & (which == 4'd3)) begin
-      read_layer_out_stride <= found1[27:0];
+      read_layer_row_stride <= found1[19:0];
     end
   end
 
   always @(posedge clk) begin
     if (arrives & (which == 4'd4)) begin
-      read_layer_step_x <= found0[23:0];
+      read_layer_pad_codes <= found0[19:0];
+    end
+  end
+
+  always @(posedge clk) begin
+    if (arrives & (which == 4'd1)) begin
+      read_layer_window_stride <= found1[27:0];
+    end
+  end
+
+  always @(posedge clk) begin
+    if (arrives & (which == 4'd2)) begin
+      read_layer_out_stride <= found0[27:0];
     end
   end
 
   always @(posedge clk) begin
     if (arrives & (which == 4'd4)) begin
-      read_layer_pixel_step_x <= found1[23:0];
+      read_layer_step_x <= found1[23:0];
     end
   end
 
   always @(posedge clk) begin
     if (arrives & (which == 4'd5)) begin
-      read_layer_strip_step_x <= found0[23:0];
+      read_layer_pixel_step_x <= found0[23:0];
     end
   end
 
   always @(posedge clk) begin
     if (arrives & (which == 4'd5)) begin
-      read_layer_run_length <= found1[15:0];
+      read_layer_strip_step_x <= found1[23:0];
     end
   end
 
   always @(posedge clk) begin
-    if (arrives & (which == 4'd5)) begin
-      read_layer_run_jump <= found1[31:16];
+    if (arrives & (which == 4'd7)) begin
+      read_layer_run_length <= found0[15:0];
     end
   end
 
   always @(posedge clk) begin
-    if (arrives & (which == 4'd6)) begin
-      read_layer_runs <= found0[7:0];
-    end
-  end
-
-  always @(posedge clk) begin
-    if (arrives & (which == 4'd6)) begin
-      read_layer_kernel_h <= found0[15:8];
+    if (arrives & (which == 4'd7)) begin
+      read_layer_run_jump <= found0[31:16];
     end
   end
 
   always @(posedge clk) begin
     if (arrives & (which == 4'd6)) begin
-      read_layer_group_step <= found0[31:16];
+      read_layer_runs <= found0[31:24];
     end
   end
 
   always @(posedge clk) begin
-    if (arrives & (which == 4'd12)) begin
-      read_layer_strips <= found1[11:0];
+    if (arrives & (which == 4'd6)) begin
+      read_layer_kernel_h <= found1[31:24];
     end
   end
 
   always @(posedge clk) begin
-    if (arrives & (which == 4'd0)) begin
-      read_layer_depthwise <= found0[31];
+    if (arrives & (which == 4'd7)) begin
+      read_layer_group_step <= found1[15:0];
     end
   end
 
   always @(posedge clk) begin
-    if (arrives & (which == 4'd12)) begin
-      read_layer_last_filters <= found1[27:12];
+    if (arrives & (which == 4'd3)) begin
+      read_layer_strips <= found0[31:20];
+    end
+  end
+
+  always @(posedge clk) begin
+    if (arrives & (which == 4'd2)) begin
+      read_layer_depthwise <= found0[30];
     end
   end
 
   always @(posedge clk) begin
     if (arrives & (which == 4'd8)) begin
-      read_layer_kernel_w <= found0[31:24];
+      read_layer_last_filters <= found1[15:0];
+    end
+  end
+
+  always @(posedge clk) begin
+    if (arrives & (which == 4'd8)) begin
+      read_layer_kernel_w <= found1[23:16];
     end
   end
 
@@ -356,196 +438,147 @@ module saccade_layer_fetch_rows8_lanes16_pixels1_digit_bits8_requant_v3ba1a88b (
   end
 
   always @(posedge clk) begin
-    if (arrives & (which == 4'd2)) begin
-      read_layer_segments <= found1[31:20];
+    if (arrives & (which == 4'd8)) begin
+      read_layer_segments <= found0[11:0];
     end
   end
 
   always @(posedge clk) begin
-    if (arrives & (which == 4'd7)) begin
+    if (arrives & (which == 4'd8)) begin
       read_layer_strip_batches <= found0[31:24];
     end
   end
 
   always @(posedge clk) begin
-    if (arrives & (which == 4'd0)) begin
-      read_layer_stored_planes <= found0[30:27];
+    if (arrives & (which == 4'd2)) begin
+      read_layer_stored_planes <= found1[28:25];
     end
   end
 
   always @(posedge clk) begin
-    if (arrives & (which == 4'd7)) begin
+    if (arrives & (which == 4'd8)) begin
       read_layer_row_groups <= found0[23:12];
     end
   end
 
   always @(posedge clk) begin
-    if (arrives & (which == 4'd7)) begin
+    if (arrives & (which == 4'd6)) begin
       read_layer_weight_base <= found1[23:0];
     end
   end
 
   always @(posedge clk) begin
-    if (arrives & (which == 4'd7)) begin
-      read_layer_last_strip_batches <= found1[31:24];
+    if (arrives & (which == 4'd9)) begin
+      read_layer_last_strip_batches <= found0[7:0];
     end
   end
 
   always @(posedge clk) begin
     if (arrives & (which == 4'd9)) begin
-      read_layer_last_lanes <= found1[31:24];
+      read_layer_last_lanes <= found0[15:8];
     end
   end
 
   always @(posedge clk) begin
-    if (arrives & (which == 4'd12)) begin
-      read_layer_external <= found1[28];
+    if (arrives & (which == 4'd2)) begin
+      read_layer_external <= found1[29];
     end
   end
 
   always @(posedge clk) begin
-    if (arrives & (which == 4'd7)) begin
-      read_layer_batches_x <= found0[11:0];
-    end
-  end
-
-  always @(posedge clk) begin
-    if (arrives & (which == 4'd6)) begin
-      read_layer_filters <= found1[31:16];
-    end
-  end
-
-  always @(posedge clk) begin
-    if (arrives & (which == 4'd0)) begin
-      read_layer_output <= found0[25];
-    end
-  end
-
-  always @(posedge clk) begin
-    if (arrives & (which == 4'd8)) begin
-      read_layer_out_base <= found0[23:0];
-    end
-  end
-
-  always @(posedge clk) begin
-    if (arrives & (which == 4'd8)) begin
-      read_layer_out_row_stride <= found1[23:0];
+    if (arrives & (which == 4'd4)) begin
+      read_layer_batches_x <= found0[31:20];
     end
   end
 
   always @(posedge clk) begin
     if (arrives & (which == 4'd9)) begin
+      read_layer_filters <= found0[31:16];
+    end
+  end
+
+  always @(posedge clk) begin
+    if (arrives & (which == 4'd2)) begin
+      read_layer_output <= found0[28];
+    end
+  end
+
+  always @(posedge clk) begin
+    if (arrives & (which == 4'd9)) begin
+      read_layer_out_base <= found1[23:0];
+    end
+  end
+
+  always @(posedge clk) begin
+    if (arrives & (which == 4'd10)) begin
+      read_layer_out_row_stride <= found0[23:0];
+    end
+  end
+
+  always @(posedge clk) begin
+    if (arrives & (which == 4'd11)) begin
       read_layer_out_pixel_stride <= found0[15:0];
     end
   end
 
   always @(posedge clk) begin
-    if (arrives & (which == 4'd9)) begin
+    if (arrives & (which == 4'd10)) begin
       read_layer_out_batch_stride <= found1[23:0];
     end
   end
 
   always @(posedge clk) begin
-    if (arrives & (which == 4'd0)) begin
-      read_layer_residual <= found0[26];
+    if (arrives & (which == 4'd2)) begin
+      read_layer_residual <= found0[29];
     end
   end
 
   always @(posedge clk) begin
-    if (arrives & (which == 4'd10)) begin
-      read_layer_residual_base <= found0[23:0];
+    if (arrives & (which == 4'd11)) begin
+      read_layer_residual_base <= found1[23:0];
     end
   end
 
   always @(posedge clk) begin
-    if (arrives & (which == 4'd9)) begin
+    if (arrives & (which == 4'd11)) begin
       read_layer_residual_step_x <= found0[31:16];
     end
   end
 
   always @(posedge clk) begin
-    if (arrives & (which == 4'd10)) begin
-      read_layer_residual_pixel_step <= found1[23:0];
-    end
-  end
-
-  always @(posedge clk) begin
-    if (arrives & (which == 4'd11)) begin
-      read_layer_residual_batch_step <= found0[23:0];
-    end
-  end
-
-  always @(posedge clk) begin
-    if (arrives & (which == 4'd11)) begin
-      read_layer_residual_row_stride <= found1[23:0];
+    if (arrives & (which == 4'd12)) begin
+      read_layer_residual_pixel_step <= found0[23:0];
     end
   end
 
   always @(posedge clk) begin
     if (arrives & (which == 4'd12)) begin
-      read_layer_residual_out_stride <= found0[27:0];
+      read_layer_residual_batch_step <= found1[23:0];
     end
   end
 
   always @(posedge clk) begin
-    if (arrives & (which == 4'd0)) begin
-      read_layer_input_is_frame <= found0[24];
-    end
-  end
-
-  wire read_mode_weight_bits_both = arrives & (4'd13 <= which);
-  wire [3:0] read_mode_weight_bits_difference = which - 4'd13;
-  always @(posedge clk) begin
-    if (read_mode_weight_bits_both & (read_mode_weight_bits_difference == 4'd0)) begin
-      read_mode_weight_bits <= found0[3:0];
+    if (arrives & (which == 4'd13)) begin
+      read_layer_residual_row_stride <= found0[23:0];
     end
   end
 
   always @(posedge clk) begin
-    if (read_mode_weight_bits_both & (read_mode_weight_bits_difference == 4'd0)) begin
-      read_mode_digits <= found0[7:4];
+    if (arrives & (which == 4'd13)) begin
+      read_layer_residual_out_stride <= found1[27:0];
     end
   end
 
   always @(posedge clk) begin
-    if (read_mode_weight_bits_both & (read_mode_weight_bits_difference == 4'd0)) begin
-      read_mode_zero_planes <= found0[15:8];
+    if (arrives & (which == 4'd2)) begin
+      read_layer_input_is_frame <= found0[31];
     end
   end
 
   always @(posedge clk) begin
-    if (read_mode_weight_bits_both & (read_mode_weight_bits_difference == 4'd0)) begin
-      read_mode_half <= found0[16];
-    end
-  end
-
-  always @(posedge clk) begin
-    if (read_mode_weight_bits_both & (read_mode_weight_bits_difference == 4'd0)) begin
-      read_mode_pad_code <= found0[25:18];
-    end
-  end
-
-  always @(posedge clk) begin
-    if (read_mode_weight_bits_both & (read_mode_weight_bits_difference == 4'd0)) begin
-      read_mode_raw <= found0[17];
-    end
-  end
-
-  always @(posedge clk) begin
-    if (read_mode_weight_bits_both & (read_mode_weight_bits_difference == 4'd0)) begin
-      read_mode_low <= found1[7:0];
-    end
-  end
-
-  always @(posedge clk) begin
-    if (read_mode_weight_bits_both & (read_mode_weight_bits_difference == 4'd0)) begin
-      read_mode_high <= found1[15:8];
-    end
-  end
-
-  always @(posedge clk) begin
-    if (read_mode_weight_bits_both & (read_mode_weight_bits_difference == 4'd0)) begin
-      read_mode_parameter_base <= found1[31:16];
+    places_input <= arrives & (which == 4'd6);
+    if (rst) begin
+      places_input <= 1'b0;
     end
   end
 
@@ -612,7 +645,8 @@ module saccade_layer_fetch_rows8_lanes16_pixels1_digit_bits8_requant_v3ba1a88b (
   assign mode_drain_low = read_mode_low;
   assign mode_drain_high = read_mode_high;
   assign mode_drain_parameter_base = read_mode_parameter_base;
-  assign input_is_frame = read_layer_input_is_frame;
+
+  wire unused_ok = &{1'b0, first_descriptor, first_mode};
 
 `ifndef SYNTHESIS
 
@@ -644,10 +678,15 @@ module saccade_layer_fetch_rows8_lanes16_pixels1_digit_bits8_requant_v3ba1a88b (
   wire goes_when_not_reading_ok = ~go | ~reading;
   wire goes_when_taken_ok = ~go | ~full | taken;
   wire takes_what_is_there_ok = ~taken | full;
-  wire full_in_time_ok = ~counting | (full == (since_go == 5'd15));
+  wire full_in_time_ok = ~counting | (full == (since_go == 5'd16));
+  wire fill_in_time_ok = ~counting | (fills_there == (5'd11 <= since_go));
+  wire fill_is_part_of_all_ok = ~full | fills_there;
+  wire fill_is_of_this_layer_ok = ~fills_there | full | counting;
   wire holds_or_reads_ok = ~(full & reading);
   wire step_in_range_ok = step <= 4'd14;
-  wire step_by_time_ok = ~counting | (5'd14 < since_go) | (step == since_go[3:0]);
+  wire [4:0] step_by_time_wide = since_go - 5'd1;
+  wire step_by_time_ok = ~counting | ~((5'd1 <= since_go) & (since_go <= 5'd14))
+      | (step == step_by_time_wide[3:0]);
 
 `ifdef FORMAL
 `ifdef FORMAL_saccade_layer_fetch_rows8_lanes16_pixels1_digit_bits8_requant_v3ba1a88b
@@ -682,6 +721,9 @@ module saccade_layer_fetch_rows8_lanes16_pixels1_digit_bits8_requant_v3ba1a88b (
       takes_what_is_there: assert (takes_what_is_there_ok);
 `endif
       full_in_time: assert (full_in_time_ok);
+      fill_in_time: assert (fill_in_time_ok);
+      fill_is_part_of_all: assert (fill_is_part_of_all_ok);
+      fill_is_of_this_layer: assert (fill_is_of_this_layer_ok);
       holds_or_reads: assert (holds_or_reads_ok);
       step_in_range: assert (step_in_range_ok);
       step_by_time: assert (step_by_time_ok);
@@ -706,6 +748,18 @@ module saccade_layer_fetch_rows8_lanes16_pixels1_digit_bits8_requant_v3ba1a88b (
       $display("SACCADE-ASSERT saccade_layer_fetch_rows8_lanes16_pixels1_digit_bits8_requant_v3ba1a88b full_in_time");
       $stop;
     end
+    if (!rst && !fill_in_time_ok) begin
+      $display("SACCADE-ASSERT saccade_layer_fetch_rows8_lanes16_pixels1_digit_bits8_requant_v3ba1a88b fill_in_time");
+      $stop;
+    end
+    if (!rst && !fill_is_part_of_all_ok) begin
+      $display("SACCADE-ASSERT saccade_layer_fetch_rows8_lanes16_pixels1_digit_bits8_requant_v3ba1a88b fill_is_part_of_all");
+      $stop;
+    end
+    if (!rst && !fill_is_of_this_layer_ok) begin
+      $display("SACCADE-ASSERT saccade_layer_fetch_rows8_lanes16_pixels1_digit_bits8_requant_v3ba1a88b fill_is_of_this_layer");
+      $stop;
+    end
     if (!rst && !holds_or_reads_ok) begin
       $display("SACCADE-ASSERT saccade_layer_fetch_rows8_lanes16_pixels1_digit_bits8_requant_v3ba1a88b holds_or_reads");
       $stop;
@@ -721,6 +775,7 @@ module saccade_layer_fetch_rows8_lanes16_pixels1_digit_bits8_requant_v3ba1a88b (
   end
   wire unused_covers = &{1'b0, full};
 `endif
+  wire unused_checks = &{1'b0, step_by_time_wide[4]};
 `endif
 endmodule
 `default_nettype wire

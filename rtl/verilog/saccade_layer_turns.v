@@ -5,6 +5,7 @@ module saccade_layer_turns (
   input  wire rst,
   input  wire offered,
   input  wire first,
+  input  wire may_fill,
   input  wire fill_free,
   input  wire array_free,
   input  wire patch_ready,
@@ -29,7 +30,7 @@ module saccade_layer_turns (
   reg  taken_layer_waits;
   reg  [1:0] unfinished;
   wire offers_first = offered & first;
-  wire fills_first = offers_first & ~fill_has_first & fill_free & ~taken_layer_waits;
+  wire fills_first = may_fill & ~fill_has_first & fill_free & ~taken_layer_waits;
   wire turns_to_first = (offers_first & fill_has_first & ~array_has_first)
       & (array_free & patch_ready & may_turn);
   wire drains_first = offers_first & array_has_first & sums_next & (drain_over | ends_layer);
@@ -90,6 +91,7 @@ module saccade_layer_turns (
 `ifndef SYNTHESIS
 
   reg  [3:0] since_taken;
+  reg  [1:0] begun_and_not_done;
   reg  fill_took;
   reg  array_took;
   reg  fill_to_go;
@@ -103,6 +105,17 @@ module saccade_layer_turns (
     end
     if (rst) begin
       since_taken <= 4'd0;
+    end
+  end
+
+  always @(posedge clk) begin
+    if (fill_goes & ~done) begin
+      begun_and_not_done <= begun_and_not_done + 2'd1;
+    end else if (done & ~fill_goes) begin
+      begun_and_not_done <= begun_and_not_done - 2'd1;
+    end
+    if (rst) begin
+      begun_and_not_done <= 2'd0;
     end
   end
 
@@ -134,16 +147,22 @@ module saccade_layer_turns (
     end
   end
 
-  wire holds_what_it_offers_ok = ~fill_has_first | (offered & first);
-  wire offers_apart_ok = ~offered | (since_taken == 4'd0);
+  wire offers_what_may_be_filled_both = offered & first;
+  wire offers_what_may_be_filled_ok = may_fill | ~offers_what_may_be_filled_both;
+  wire offers_one_ok = ~may_fill | ~offered | first;
+  wire holds_what_is_filled_ok = ~fill_has_first | may_fill;
+  wire holds_what_it_offers_ok = ~array_has_first | offers_what_may_be_filled_both;
+  wire offers_apart_inverse = ~(offered | may_fill);
+  wire offers_apart_ok = offers_apart_inverse | (since_taken == 4'd0);
   wire ends_what_began_ok = ~done | (unfinished != 2'd0);
   wire is_not_over_before_it_began_ok = ~taken_layer_waits | ~drain_over;
   wire drains_what_is_issued_ok = ~(drain_over & ~(fill_has_first | taken_layer_waits))
       | (fill_free & array_free);
-  wire writes_in_time_ok = ~offered | ((unfinished < 2'd2) | done | fill_has_first);
+  wire writes_in_time_ok = offers_apart_inverse | ((unfinished < 2'd2) | done | fill_has_first);
   wire fill_was_free_ok = ~fill | fill_free;
   wire array_was_free_ok = ~array | array_free;
-  wire reads_what_was_written_ok = ~goes | (unfinished == 2'd0);
+  wire reads_what_was_written_ok = ~goes | (begun_and_not_done == 2'd0);
+  wire counts_what_begins_and_ends_ok = begun_and_not_done == unfinished;
   wire never_three_layers_ok = unfinished != 2'd3;
   wire turns_before_the_last_write_reached = turns & (unfinished == 2'd2);
   wire goes_later_than_it_takes_reached = goes & ~taken;
@@ -180,6 +199,21 @@ module saccade_layer_turns (
   always @(posedge clk) begin
     if (!rst) begin
 `ifdef FORMAL_saccade_layer_turns
+      offers_what_may_be_filled: assume (offers_what_may_be_filled_ok);
+`else
+      offers_what_may_be_filled: assert (offers_what_may_be_filled_ok);
+`endif
+`ifdef FORMAL_saccade_layer_turns
+      offers_one: assume (offers_one_ok);
+`else
+      offers_one: assert (offers_one_ok);
+`endif
+`ifdef FORMAL_saccade_layer_turns
+      holds_what_is_filled: assume (holds_what_is_filled_ok);
+`else
+      holds_what_is_filled: assert (holds_what_is_filled_ok);
+`endif
+`ifdef FORMAL_saccade_layer_turns
       holds_what_it_offers: assume (holds_what_it_offers_ok);
 `else
       holds_what_it_offers: assert (holds_what_it_offers_ok);
@@ -212,6 +246,7 @@ module saccade_layer_turns (
       fill_was_free: assert (fill_was_free_ok);
       array_was_free: assert (array_was_free_ok);
       reads_what_was_written: assert (reads_what_was_written_ok);
+      counts_what_begins_and_ends: assert (counts_what_begins_and_ends_ok);
       never_three_layers: assert (never_three_layers_ok);
       turns_before_the_last_write: cover (turns_before_the_last_write_reached);
       goes_later_than_it_takes: cover (goes_later_than_it_takes_reached);
@@ -233,6 +268,18 @@ module saccade_layer_turns (
   end
 `else
   always @(posedge clk) begin
+    if (!rst && !offers_what_may_be_filled_ok) begin
+      $display("SACCADE-ASSERT saccade_layer_turns offers_what_may_be_filled");
+      $stop;
+    end
+    if (!rst && !offers_one_ok) begin
+      $display("SACCADE-ASSERT saccade_layer_turns offers_one");
+      $stop;
+    end
+    if (!rst && !holds_what_is_filled_ok) begin
+      $display("SACCADE-ASSERT saccade_layer_turns holds_what_is_filled");
+      $stop;
+    end
     if (!rst && !holds_what_it_offers_ok) begin
       $display("SACCADE-ASSERT saccade_layer_turns holds_what_it_offers");
       $stop;
@@ -267,6 +314,10 @@ module saccade_layer_turns (
     end
     if (!rst && !reads_what_was_written_ok) begin
       $display("SACCADE-ASSERT saccade_layer_turns reads_what_was_written");
+      $stop;
+    end
+    if (!rst && !counts_what_begins_and_ends_ok) begin
+      $display("SACCADE-ASSERT saccade_layer_turns counts_what_begins_and_ends");
       $stop;
     end
     if (!rst && !never_three_layers_ok) begin

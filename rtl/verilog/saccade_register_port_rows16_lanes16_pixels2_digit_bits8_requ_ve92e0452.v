@@ -40,9 +40,9 @@ module saccade_register_port_rows16_lanes16_pixels2_digit_bits8_requ_ve92e0452 (
                           : ((bus_address == 8'd16)
                               ? {16'd0, free_slots, {6'd0, overflow_seen, active}}
                               : ((bus_address == 8'd12)
-                                  ? 32'h9bd7b972
+                                  ? 32'h70ca45d4
                                   : ((bus_address == 8'd8)
-                                      ? 32'h3ca6e617
+                                      ? 32'h426d85c5
                                       : ((bus_address == 8'd4)
                                           ? 32'd1
                                           : ((bus_address == 8'd0) ? 32'h53414343 : 32'd0))))))))));

@@ -40,9 +40,9 @@ module saccade_register_port_rows8_lanes16_pixels1_digit_bits8_requa_vbe71588a (
                           : ((bus_address == 8'd16)
                               ? {16'd0, free_slots, {6'd0, overflow_seen, active}}
                               : ((bus_address == 8'd12)
-                                  ? 32'h5f7bb5b3
+                                  ? 32'h57edb2e
                                   : ((bus_address == 8'd8)
-                                      ? 32'h1e52e7df
+                                      ? 32'hf6b9115
                                       : ((bus_address == 8'd4)
                                           ? 32'd1
                                           : ((bus_address == 8'd0) ? 32'h53414343 : 32'd0))))))))));

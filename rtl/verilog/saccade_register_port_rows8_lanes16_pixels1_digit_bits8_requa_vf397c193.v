@@ -40,9 +40,9 @@ module saccade_register_port_rows8_lanes16_pixels1_digit_bits8_requa_vf397c193 (
                           : ((bus_address == 8'd16)
                               ? {16'd0, free_slots, {6'd0, overflow_seen, active}}
                               : ((bus_address == 8'd12)
-                                  ? 32'h6f039384
+                                  ? 32'h2c680549
                                   : ((bus_address == 8'd8)
-                                      ? 32'heedc514d
+                                      ? 32'h4b71b13f
                                       : ((bus_address == 8'd4)
                                           ? 32'd1
                                           : ((bus_address == 8'd0) ? 32'h53414343 : 32'd0))))))))));

@@ -87,8 +87,8 @@ module saccade_reporter_rows16_lanes16_pixels2_digit_bits8_requantis_v0cfb7c92 (
               ? 8'd0
               : ((6'd44 <= index)
                   ? (~index[2]
-                      ? (~index[1] ? (~index[0] ? 8'd114 : 8'd185) : (~index[0] ? 8'd215 : 8'd155))
-                      : (~index[1] ? (~index[0] ? 8'd23 : 8'd230) : (~index[0] ? 8'd166 : 8'd60)))
+                      ? (~index[1] ? (~index[0] ? 8'd212 : 8'd69) : (~index[0] ? 8'd202 : 8'd112))
+                      : (~index[1] ? (~index[0] ? 8'd197 : 8'd133) : (~index[0] ? 8'd109 : 8'd66)))
                   : ((index == 6'd42)
                       ? ((sent_byte_choice & 8'h02) | 8'h08 | (late ? 8'd4 : 8'd0)
                           | {7'd0, overflow})

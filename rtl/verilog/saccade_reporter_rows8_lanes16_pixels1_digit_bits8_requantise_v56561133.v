@@ -87,8 +87,8 @@ module saccade_reporter_rows8_lanes16_pixels1_digit_bits8_requantise_v56561133 (
               ? 8'd0
               : ((6'd44 <= index)
                   ? (~index[2]
-                      ? (~index[1] ? (~index[0] ? 8'd179 : 8'd181) : (~index[0] ? 8'd123 : 8'd95))
-                      : (~index[1] ? (~index[0] ? 8'd223 : 8'd231) : (~index[0] ? 8'd82 : 8'd30)))
+                      ? (~index[1] ? (~index[0] ? 8'd46 : 8'd219) : (~index[0] ? 8'd126 : 8'd5))
+                      : (~index[1] ? (~index[0] ? 8'd21 : 8'd145) : (~index[0] ? 8'd107 : 8'd15)))
                   : ((index == 6'd42)
                       ? ((sent_byte_choice & 8'h02) | 8'h08 | (late ? 8'd4 : 8'd0)
                           | {7'd0, overflow})

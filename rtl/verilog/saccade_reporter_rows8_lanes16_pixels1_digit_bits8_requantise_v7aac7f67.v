@@ -87,8 +87,8 @@ module saccade_reporter_rows8_lanes16_pixels1_digit_bits8_requantise_v7aac7f67 (
               ? 8'd0
               : ((6'd44 <= index)
                   ? (~index[2]
-                      ? (~index[1] ? (~index[0] ? 8'd132 : 8'd147) : (~index[0] ? 8'd3 : 8'd111))
-                      : (~index[1] ? (~index[0] ? 8'd77 : 8'd81) : (~index[0] ? 8'd220 : 8'd238)))
+                      ? (~index[1] ? (~index[0] ? 8'd73 : 8'd5) : (~index[0] ? 8'd104 : 8'd44))
+                      : (~index[1] ? (~index[0] ? 8'd63 : 8'd177) : (~index[0] ? 8'd113 : 8'd75)))
                   : ((index == 6'd42)
                       ? ((sent_byte_choice & 8'h02) | 8'h08 | (late ? 8'd4 : 8'd0)
                           | {7'd0, overflow})

@@ -17,7 +17,9 @@ module saccade_sequencer_rows8_lanes16_pixels1_digit_bits8_requantis_vb7a5b502 (
   output wire consume,
   output wire fetch_go,
   output wire fetch_fresh,
+  output wire [15:0] fetch_base,
   input  wire fetch_reading,
+  input  wire fetch_fills_there,
   input  wire fetch_full,
   output wire fetch_taken,
   input  wire [15:0] fetch_layer_loops_groups,
@@ -83,7 +85,6 @@ module saccade_sequencer_rows8_lanes16_pixels1_digit_bits8_requantis_vb7a5b502 (
   input  wire [7:0] fetch_mode_drain_low,
   input  wire [7:0] fetch_mode_drain_high,
   input  wire [15:0] fetch_mode_drain_parameter_base,
-  input  wire fetch_input_is_frame,
   output wire compute_next_valid,
   input  wire compute_next_ready,
   output wire compute_next_payload_first,
@@ -92,7 +93,7 @@ module saccade_sequencer_rows8_lanes16_pixels1_digit_bits8_requantis_vb7a5b502 (
   output wire [7:0] compute_next_payload_layer_loops_pool_h,
   output wire [7:0] compute_next_payload_layer_loops_pool_w,
   output wire [7:0] compute_next_payload_layer_loops_last_pixels,
-  output reg  [23:0] compute_next_payload_layer_fill_in_base,
+  output wire [23:0] compute_next_payload_layer_fill_in_base,
   output wire [27:0] compute_next_payload_layer_fill_first_row,
   output wire [19:0] compute_next_payload_layer_fill_row_length,
   output wire [24:0] compute_next_payload_layer_fill_rows_end,
@@ -150,6 +151,7 @@ module saccade_sequencer_rows8_lanes16_pixels1_digit_bits8_requantis_vb7a5b502 (
   output wire [7:0] compute_next_payload_mode_drain_low,
   output wire [7:0] compute_next_payload_mode_drain_high,
   output wire [15:0] compute_next_payload_mode_drain_parameter_base,
+  output wire compute_may_fill,
   input  wire compute_turns,
   input  wire compute_done,
   input  wire [8:0] stored,
@@ -194,8 +196,9 @@ module saccade_sequencer_rows8_lanes16_pixels1_digit_bits8_requantis_vb7a5b502 (
   wire looks_ahead = ((~(fetch_reading | fetch_full) | taken) & ~more)
       & (~ahead & ready & next_runs);
   wire goes_on = taken & more;
-  wire offers = fetch_full & (~fetched_first | offered_first | (ahead & has_room & can_report));
-  reg  [15:0] placed;
+  wire fills = fetched_first & fetch_fills_there
+      & (offered_first | (ahead & has_room & can_report));
+  wire offers = fetch_full & (~fetched_first | fills);
   wire begins = starts | answers;
 
   always @(posedge clk) begin
@@ -266,12 +269,13 @@ module saccade_sequencer_rows8_lanes16_pixels1_digit_bits8_requantis_vb7a5b502 (
   end
 
   always @(posedge clk) begin
-    offered_first <= offers & fetched_first & ~taken;
+    offered_first <= fills & ~taken;
     if (rst) begin
       offered_first <= 1'b0;
     end
   end
 
+  assign compute_may_fill = fills;
   assign compute_next_valid = offers;
   assign compute_next_payload_first = fetched_first;
   assign compute_next_payload_layer_loops_groups = fetch_layer_loops_groups;
@@ -279,14 +283,7 @@ module saccade_sequencer_rows8_lanes16_pixels1_digit_bits8_requantis_vb7a5b502 (
   assign compute_next_payload_layer_loops_pool_h = fetch_layer_loops_pool_h;
   assign compute_next_payload_layer_loops_pool_w = fetch_layer_loops_pool_w;
   assign compute_next_payload_layer_loops_last_pixels = fetch_layer_loops_last_pixels;
-
-  always @* begin
-    compute_next_payload_layer_fill_in_base = fetch_layer_fill_in_base;
-    if (fetch_input_is_frame) begin
-      compute_next_payload_layer_fill_in_base = {8'd0, placed};
-    end
-  end
-
+  assign compute_next_payload_layer_fill_in_base = fetch_layer_fill_in_base;
   assign compute_next_payload_layer_fill_first_row = fetch_layer_fill_first_row;
   assign compute_next_payload_layer_fill_row_length = fetch_layer_fill_row_length;
   assign compute_next_payload_layer_fill_rows_end = fetch_layer_fill_rows_end;
@@ -344,13 +341,7 @@ module saccade_sequencer_rows8_lanes16_pixels1_digit_bits8_requantis_vb7a5b502 (
   assign compute_next_payload_mode_drain_low = fetch_mode_drain_low;
   assign compute_next_payload_mode_drain_high = fetch_mode_drain_high;
   assign compute_next_payload_mode_drain_parameter_base = fetch_mode_drain_parameter_base;
-
-  always @(posedge clk) begin
-    placed <= fetch_layer_fill_in_base[15:0] + base;
-    if (rst) begin
-      placed <= 16'd0;
-    end
-  end
+  assign fetch_base = base;
 
   always @(posedge clk) begin
     if (looks_ahead) begin

@@ -10,7 +10,7 @@ import dev.saccade.fabric.layout.RecordLayout;
 public record ProgramEntry(
     @Bits(value = 1, doc = "a program is loaded here") boolean valid,
     @Bits(value = 12, doc = "its layers, at least 1") int layers,
-    @Bits(value = 16, doc = "word of the descriptor memory") int firstDescriptor,
+    @Bits(value = 16, doc = "word of the descriptor memory, an even one") int firstDescriptor,
     @Bits(value = 24, doc = "codes of a frame: pixels * channels") int frameCodes,
     @Bits(value = 8, doc = "channels of a pixel") int channels,
     @Bits(value = 20, doc = "codes of a row of the stored frame") int frameRowStep,

@@ -19,7 +19,14 @@ public final class Timing {
 
   /** From the cycle in which a layer is taken to the first in which the next may be. */
   public static final int DESCRIPTOR_FETCH =
-      fetchCycles(Descriptor.LAYOUT.words()) + fetchCycles(ModeEntry.LAYOUT.words()) + 2;
+      fetchCycles(ModeEntry.LAYOUT.words()) + fetchCycles(Descriptor.LAYOUT.words()) + 3;
+
+  /**
+   * The same to the first cycle in which the fill may begin with the next layer, if that is the
+   * first of a frame.
+   */
+  public static final int FILL_FETCH =
+      fetchCycles(ModeEntry.LAYOUT.words()) + fetchCycles(Descriptor.FILL_WORDS) + 3;
 
   /** Cycles to read so many words of a descriptor or mode entry: two in each. */
   public static int fetchCycles(int words) {

@@ -27,17 +27,17 @@ record LayerSpan(
 
   /**
    * Cycles between the last issue of this layer, the last of its frame, and the turn to the next
-   * frame. The fill begins with that frame when its descriptor is there and the fill of this layer
-   * is over; in odd cycles only while the drain of this layer reads a second operand, until the end
-   * of which the array does not turn. If the memory has a single port, the fill is in odd cycles
-   * always, and the array turns in an even one.
+   * frame. The fill begins with that frame when what it needs of its descriptor is there and the
+   * fill of this layer is over; in odd cycles only while the drain of this layer reads a second
+   * operand, until the end of which the array does not turn. If the memory has a single port, the
+   * fill is in odd cycles always, and the array turns in an even one.
    *
    * @param taken offset at which the fabric took this layer and began to fetch the next descriptor
    * @param next the first layer of that frame
    */
   long gap(long taken, LayerWork next) {
     boolean alternates = next.fillPeriod() == 2;
-    long begin = Math.max(taken + Timing.DESCRIPTOR_FETCH, lastSlot + 1);
+    long begin = Math.max(taken + Timing.FILL_FETCH, lastSlot + 1);
     long slot = Math.max(begin + 1, lastIssueBefore);
     for (int left = next.slotsOf(0); left > 0; left--) {
       slot++;

@@ -68,7 +68,7 @@ public record Control(FabricConfig config) implements Hardware<Control.Io> {
         p.sink(uint(8)),
         p.source(uint(8)),
         RegisterPort.Bus.of(p),
-        new Sequencer.Compute(p.source(Work.type()), p.in(bool()), p.in(bool())),
+        new Sequencer.Compute(p.source(Work.type()), p.out(bool()), p.in(bool()), p.in(bool())),
         p.flowOut(ByteWrite.type(MemoryTarget.WEIGHTS, config)),
         p.flowOut(ByteWrite.type(MemoryTarget.PARAMETERS, config)),
         p.source(PixelUpload.Code.type(config.activationBytes())),
@@ -194,7 +194,7 @@ public record Control(FabricConfig config) implements Hardware<Control.Io> {
 
   /**
    * One memory, one read port: what a running frame waits for goes first, the link last. Even and
-   * odd words lie in two banks, so that a read gives the word behind as well.
+   * odd words lie in two banks, so that a read gives both words of a pair.
    */
   private void readControlMemory(Logic m, Units units) {
     ControlMap map = new ControlMap(config);
@@ -222,12 +222,12 @@ public record Control(FabricConfig config) implements Hardware<Control.Io> {
         layer
             .request()
             .mux(layer.address(), frame.request().mux(frame.address(), intake.address()));
-    UInt evenWord = even.readSync("even_word", reads, address.plus(1).shr(1));
+    UInt evenWord = even.readSync("even_word", reads, address.shr(1));
     UInt oddWord = odd.readSync("odd_word", reads, address.shr(1));
     Bool fromOdd = m.delay("from_odd", address.bit(0), 0);
     UInt found = m.val("found", fromOdd.mux(oddWord, evenWord));
-    units.layerFetch().found().get(0).set(found);
-    units.layerFetch().found().get(1).set(fromOdd.mux(evenWord, oddWord));
+    units.layerFetch().found().get(0).set(evenWord);
+    units.layerFetch().found().get(1).set(oddWord);
     units.frameFetch().found().set(found);
     units.frameFetch().granted().set(frameGranted);
     units.intake().found().set(found);
@@ -257,14 +257,16 @@ public record Control(FabricConfig config) implements Hardware<Control.Io> {
     layers.fresh().set(sequencer.fetch().fresh());
     layers.firstDescriptor().set(frames.next().descriptor());
     layers.firstMode().set(frames.next().mode());
+    layers.base().set(sequencer.fetch().base());
     layers.taken().set(sequencer.fetch().taken());
     sequencer.fetch().reading().set(layers.reading());
+    sequencer.fetch().fillsThere().set(layers.fillsThere());
     sequencer.fetch().full().set(layers.full());
     m.set(sequencer.fetch().layer(), layers.layer());
     m.set(sequencer.fetch().mode(), layers.mode());
-    sequencer.fetch().inputIsFrame().set(layers.inputIsFrame());
 
     io.compute().next().connect(sequencer.compute().next());
+    io.compute().mayFill().set(sequencer.compute().mayFill());
     sequencer.compute().turns().set(io.compute().turns());
     sequencer.compute().done().set(io.compute().done());
   }

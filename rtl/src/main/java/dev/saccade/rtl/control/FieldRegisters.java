@@ -38,17 +38,17 @@ final class FieldRegisters {
 
   /** Takes word {@code index} of the encoding while {@code arrives}. */
   void load(Bool arrives, UInt index, UInt data) {
-    load(arrives, index, List.of(data));
+    load(arrives, index, 0, List.of(data));
   }
 
-  /** Takes some words at a time, those from {@code index * words.size()} on. */
-  void load(Bool arrives, UInt index, List<UInt> words) {
+  /** Takes some words at a time, those from {@code (index - first) * words.size()} on. */
+  void load(Bool arrives, UInt index, int first, List<UInt> words) {
     registers.forEach(
         (name, register) -> {
           Field field = layout.field(name);
           UInt data = words.get(field.word() % words.size());
           m.when(
-              arrives.and(index.eq(field.word() / words.size())),
+              arrives.and(index.eq(first + field.word() / words.size())),
               () -> register.next(data.bits(field.top(), field.offset())));
         });
   }

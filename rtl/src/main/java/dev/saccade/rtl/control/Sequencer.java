@@ -18,11 +18,11 @@ import dev.saccade.rtl.layer.Work;
 
 /**
  * Offers layer after layer and frame after frame to the core. A layer is offered when its
- * descriptor has been fetched; that of the next frame's first layer is fetched behind the last one
- * of the present frame, whatever its program and mode. A frame is offered only when the queue has
- * it, there is room for all its results, and for its counts: from then on nothing but the core
- * decides when it ends. It is the present frame, of which is told and counted, when the array has
- * turned to it and the frame before has ended.
+ * descriptor has been fetched, the first of a frame to the fill alone when its first words have
+ * been; it is fetched behind the last one of the present frame, whatever its program and mode. A
+ * frame is offered only when the queue has it, there is room for all its results, and for its
+ * counts: from then on nothing but the core decides when it ends. It is the present frame, of which
+ * is told and counted, when the array has turned to it and the frame before has ended.
  *
  * <p>A skip and a refused record start and end between frames, in order, and compute nothing.
  *
@@ -36,19 +36,21 @@ public record Sequencer(FabricConfig config) implements Hardware<Sequencer.Io> {
   public record Fetch(
       Bool go,
       Bool fresh,
+      UInt base,
       Bool reading,
+      Bool fillsThere,
       Bool full,
       Bool taken,
       Layer layer,
-      Mode mode,
-      Bool inputIsFrame) {}
+      Mode mode) {}
 
   /**
    * The core's side; see {@code CoreIo}.
    *
+   * @param mayFill the fill may begin with a frame, whose first layer {@code next} offers soon
    * @param turns the array begins with the next frame
    */
-  public record Compute(Stream<Work> next, Bool turns, Bool done) {}
+  public record Compute(Stream<Work> next, Bool mayFill, Bool turns, Bool done) {}
 
   /**
    * What {@link FrameLog} and {@link Recorder} are told.
@@ -95,13 +97,14 @@ public record Sequencer(FabricConfig config) implements Hardware<Sequencer.Io> {
         new Fetch(
             p.out(bool()),
             p.out(bool()),
+            p.out(uint(Widths.indexBits(config.activationBytes()))),
+            p.in(bool()),
             p.in(bool()),
             p.in(bool()),
             p.out(bool()),
             p.in(Layer.type()),
-            p.in(Mode.type()),
-            p.in(bool())),
-        new Compute(p.source(Work.type()), p.in(bool()), p.in(bool())),
+            p.in(Mode.type())),
+        new Compute(p.source(Work.type()), p.out(bool()), p.in(bool()), p.in(bool())),
         p.in(uint(NextFrame.resultBits(config))),
         p.in(bool()),
         p.in(bool()),
@@ -214,18 +217,16 @@ public record Sequencer(FabricConfig config) implements Hardware<Sequencer.Io> {
               toFetch.next(toFetch.minus(1));
             });
 
-    Bool offers = m.val("offers", fetch.full().and(first.not().or(offered).or(mayStart)));
-    offered.next(offers.and(first).and(taken.not()));
+    // The fill begins with a frame before all of its first layer has been read.
+    Bool fills = m.val("fills", first.and(fetch.fillsThere()).and(offered.or(mayStart)));
+    Bool offers = m.val("offers", fetch.full().and(first.not().or(fills)));
+    offered.next(fills.and(taken.not()));
+    io.compute().mayFill().set(fills);
     work.valid().set(offers);
     work.payload().first().set(first);
     m.set(work.payload().layer(), fetch.layer());
     m.set(work.payload().mode(), fetch.mode());
-    // The address comes with the first words of the descriptor, so the sum is there with the last.
-    UInt address = fetch.layer().fill().inBase();
-    UInt placed = m.delay("placed", address.trunc(base.width()).plus(base), 0);
-    m.when(
-        fetch.inputIsFrame(),
-        () -> work.payload().layer().fill().inBase().set(placed.extend(address.width())));
+    fetch.base().set(base);
     return looksAhead;
   }
 

@@ -241,6 +241,7 @@ public record Core(FabricConfig config, Body body) implements Hardware<CoreIo> {
       DrainUnit.Io drain) {
     turns.offered().set(io.next().valid());
     turns.first().set(io.next().payload().first());
+    turns.mayFill().set(io.mayFill());
     io.next().ready().set(turns.taken());
     turns.fillFree().set(fill.free());
     turns.arrayFree().set(issue.free());

@@ -23,6 +23,8 @@ import java.util.List;
  *
  * @param next the layer to be computed next. A layer is offered {@link #LEAST_DISTANCE} cycles
  *     after the one before it was taken, or later
+ * @param mayFill the fill may begin with the first layer of a frame: what it needs of the layer is
+ *     in the payload of {@code next}, where the layer is offered in this cycle or a later one
  * @param weights writes a word of the weight memory; a layer that is computed must not read it in
  *     the same cycle
  * @param parameters writes a word of one requantiser's memory; likewise
@@ -35,6 +37,7 @@ import java.util.List;
  */
 public record CoreIo(
     Stream<Work> next,
+    Bool mayFill,
     Flow<MacArray.WeightWrite> weights,
     Flow<DrainUnit.ParameterWrite> parameters,
     Stream<ActivationMemory.Write> upload,
@@ -83,6 +86,7 @@ public record CoreIo(
     int requantisers = config.requantisers();
     return new CoreIo(
         p.sink(Work.type()),
+        p.in(bool()),
         p.flowIn(MacArray.weightWriteType(config)),
         p.flowIn(DrainUnit.parameterWriteType(config)),
         p.sink(activations(config).writeType()),

@@ -31,6 +31,7 @@ public record LayerTurns() implements Hardware<LayerTurns.Io> {
    *
    * @param offered there is a next layer; {@code taken} lets it go
    * @param first it is the first of its frame
+   * @param mayFill it will be, and what the fill needs of it is there
    * @param fillFree the fill has read all of the layers it took
    * @param arrayFree the array has issued all of the layers it took
    * @param patchReady the patches that the array takes next are there
@@ -51,6 +52,7 @@ public record LayerTurns() implements Hardware<LayerTurns.Io> {
   public record Io(
       Bool offered,
       Bool first,
+      Bool mayFill,
       Bool fillFree,
       Bool arrayFree,
       Bool patchReady,
@@ -87,6 +89,7 @@ public record LayerTurns() implements Hardware<LayerTurns.Io> {
         p.in(bool()),
         p.in(bool()),
         p.in(bool()),
+        p.in(bool()),
         p.out(bool()),
         p.out(bool()),
         p.out(bool()),
@@ -106,7 +109,8 @@ public record LayerTurns() implements Hardware<LayerTurns.Io> {
     UInt unfinished = m.reg("unfinished", uint(2), 0);
     Bool first = m.val("offers_first", io.offered().and(io.first()));
 
-    Bool fills = m.val("fills_first", first.and(fillHas.not()).and(io.fillFree()).and(waits.not()));
+    Bool fills =
+        m.val("fills_first", io.mayFill().and(fillHas.not()).and(io.fillFree()).and(waits.not()));
     Bool mayTurn = io.arrayFree().and(io.patchReady()).and(io.mayTurn());
     Bool turns = m.val("turns_to_first", first.and(fillHas).and(arrayHas.not()).and(mayTurn));
     Bool drainFree = io.drainOver().or(io.endsLayer());
@@ -132,7 +136,7 @@ public record LayerTurns() implements Hardware<LayerTurns.Io> {
     io.goes().set(goes);
     m.verify(
         () -> {
-          assumeStages(m, io, fillHas, waits, unfinished);
+          assumeStages(m, io, fillHas, arrayHas, waits, unfinished);
           claimTurns(m, io, unfinished);
           Bool filled = claimOnce(m, "fill", io.fill(), io.taken());
           Bool computed = claimOnce(m, "array", io.array(), io.taken());
@@ -150,13 +154,18 @@ public record LayerTurns() implements Hardware<LayerTurns.Io> {
   }
 
   /** What the stages hold to, as they say. */
-  private static void assumeStages(Logic m, Io io, Bool fillHas, Bool waits, UInt unfinished) {
+  private static void assumeStages(
+      Logic m, Io io, Bool fillHas, Bool arrayHas, Bool waits, UInt unfinished) {
     UInt since = m.reg("since_taken", uint(Widths.countBits(CoreIo.LEAST_DISTANCE)), 0);
     m.when(io.taken(), () -> since.next(CoreIo.LEAST_DISTANCE - 1))
         .elseWhen(since.ne(0), () -> since.next(since.minus(1)));
     Bool firstHolds = io.offered().and(io.first());
-    m.assumeAlways("holds_what_it_offers", fillHas.not().or(firstHolds));
-    m.assumeAlways("offers_apart", io.offered().not().or(since.eq(0)));
+    Bool offers = io.offered().or(io.mayFill());
+    m.assumeAlways("offers_what_may_be_filled", io.mayFill().or(firstHolds.not()));
+    m.assumeAlways("offers_one", io.mayFill().not().or(io.offered().not()).or(io.first()));
+    m.assumeAlways("holds_what_is_filled", fillHas.not().or(io.mayFill()));
+    m.assumeAlways("holds_what_it_offers", arrayHas.not().or(firstHolds));
+    m.assumeAlways("offers_apart", offers.not().or(since.eq(0)));
     m.assumeAlways("ends_what_began", io.done().not().or(unfinished.ne(0)));
     m.assumeAlways("is_not_over_before_it_began", waits.not().or(io.drainOver().not()));
     Bool none = fillHas.or(waits).not();
@@ -164,7 +173,7 @@ public record LayerTurns() implements Hardware<LayerTurns.Io> {
     m.assumeAlways("drains_what_is_issued", io.drainOver().and(none).not().or(upstreamFree));
     // Codes of the layer before the one taken last have left when the next is offered.
     Bool oneLeft = unfinished.lt(2).or(io.done()).or(fillHas);
-    m.assumeAlways("writes_in_time", io.offered().not().or(oneLeft));
+    m.assumeAlways("writes_in_time", offers.not().or(oneLeft));
   }
 
   /** A stage takes a layer once; whether it has taken the one that is offered. */
@@ -188,7 +197,12 @@ public record LayerTurns() implements Hardware<LayerTurns.Io> {
   private static void claimTurns(Logic m, Io io, UInt unfinished) {
     m.assertAlways("fill_was_free", io.fill().not().or(io.fillFree()));
     m.assertAlways("array_was_free", io.array().not().or(io.arrayFree()));
-    m.assertAlways("reads_what_was_written", io.goes().not().or(unfinished.eq(0)));
+    // Counted from what the stages see, not from what decides.
+    UInt begun = m.reg("begun_and_not_done", uint(2), 0);
+    m.when(io.fillGoes().and(io.done().not()), () -> begun.next(begun.plus(1)))
+        .elseWhen(io.done().and(io.fillGoes().not()), () -> begun.next(begun.minus(1)));
+    m.assertAlways("reads_what_was_written", io.goes().not().or(begun.eq(0)));
+    m.assertAlways("counts_what_begins_and_ends", begun.eq(unfinished));
     m.assertAlways("never_three_layers", unfinished.ne(3));
     m.cover("turns_before_the_last_write", io.turns().and(unfinished.eq(2)));
     m.cover("goes_later_than_it_takes", io.goes().and(io.taken().not()));

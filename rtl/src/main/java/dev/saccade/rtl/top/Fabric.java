@@ -66,6 +66,7 @@ public record Fabric(FabricConfig config, Body body) implements Hardware<Fabric.
     io.bus().readData().set(control.bus().readData());
 
     core.next().connect(control.compute().next());
+    core.mayFill().set(control.compute().mayFill());
     control.compute().turns().set(core.events().turns());
     control.compute().done().set(core.done());
     load(control, core);

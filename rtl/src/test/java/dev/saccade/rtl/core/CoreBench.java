@@ -4,6 +4,7 @@ import dev.saccade.fabric.Descriptor;
 import dev.saccade.fabric.FabricConfig;
 import dev.saccade.fabric.MemoryTarget;
 import dev.saccade.fabric.ModeEntry;
+import dev.saccade.fabric.Timing;
 import dev.saccade.hdl.sim.Simulation;
 import dev.saccade.rtl.testing.Poke;
 import java.math.BigInteger;
@@ -113,7 +114,8 @@ final class CoreBench {
    * @param memory takes the codes that were uploaded
    */
   Run run(Work work, int address, int[] codes, int[] memory) {
-    offer(work);
+    announce(work);
+    offer();
     require(work.first() || taken(), "a free core takes what is offered");
     List<Integer> results = new ArrayList<>();
     int[] events = new int[5];
@@ -139,7 +141,7 @@ final class CoreBench {
       boolean takesWork = taken();
       simulation.step();
       if (takesWork) {
-        simulation.poke("next_valid", 0);
+        withdraw();
       }
       if (taken) {
         memory[address + next] = codes[next];
@@ -166,8 +168,8 @@ final class CoreBench {
     throw new AssertionError("the layer does not end");
   }
 
-  /** Offers a layer until it is taken. */
-  void offer(Work work) {
+  /** Gives what a layer is; the fill may begin with the first of a frame. */
+  private void announce(Work work) {
     Descriptor layer = work.layer();
     ModeEntry mode = work.mode();
     for (String unit : List.of("loops", "fill", "array", "drain")) {
@@ -177,7 +179,17 @@ final class CoreBench {
     Poke.fields(simulation, "next_payload_mode_drain", mode);
     simulation.poke("next_payload_mode_pad_code", mode.padCode());
     simulation.poke("next_payload_first", work.first() ? 1 : 0);
+    simulation.poke("may_fill", work.first() ? 1 : 0);
+  }
+
+  /** Offers the layer that was announced until it is taken. */
+  private void offer() {
     simulation.poke("next_valid", 1);
+  }
+
+  private void withdraw() {
+    simulation.poke("next_valid", 0);
+    simulation.poke("may_fill", 0);
   }
 
   /** Whether what is offered is taken in this cycle. */
@@ -197,7 +209,7 @@ final class CoreBench {
    * Runs layers one behind the other.
    *
    * @param delays cycles from the one in which a layer is taken to that in which the next is
-   *     offered
+   *     offered; the first of a frame up to {@code FILL_LATENCY} later, but to the fill
    */
   Sequence run(List<Work> works, List<Integer> delays) {
     List<Integer> results = new ArrayList<>();
@@ -207,9 +219,14 @@ final class CoreBench {
     int offered = 0;
     int issued = -1;
     int from = 0;
+    int whole = 0;
     for (int cycle = 0; layers.size() < works.size(); cycle++) {
       if (offered < works.size() && cycle == from) {
-        offer(works.get(offered));
+        announce(works.get(offered));
+        whole = cycle + (works.get(offered).first() ? random.nextInt(Timing.FILL_LATENCY) : 0);
+      }
+      if (offered < works.size() && cycle == whole) {
+        offer();
       }
       if (simulation.peek("results_valid") == 1) {
         takeResults(results);
@@ -236,7 +253,7 @@ final class CoreBench {
       }
       simulation.step();
       if (takes) {
-        simulation.poke("next_valid", 0);
+        withdraw();
         from = cycle + delays.get(offered);
         offered++;
       }

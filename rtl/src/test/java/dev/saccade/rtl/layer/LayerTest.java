@@ -38,6 +38,23 @@ class LayerTest {
     assertThat(EncodedSignals.type(unit, Descriptor.LAYOUT).width()).isEqualTo(bits);
   }
 
+  /** The fill begins with a frame, and weights are asked for, when only these words are there. */
+  @ParameterizedTest
+  @ValueSource(classes = {BatchLoops.class, FillLayer.class, WeightLayer.class})
+  void theFirstWordsHoldWhatTheFillNeeds(Class<? extends Record> unit) {
+    assertThat(EncodedSignals.names(unit))
+        .allMatch(name -> Descriptor.LAYOUT.field(name).word() < Descriptor.FILL_WORDS);
+    assertThat(Descriptor.LAYOUT.field("inputIsFrame").word()).isLessThan(Descriptor.FILL_WORDS);
+  }
+
+  /** The fabric reads the two words of a pair at once, of which the first is an even one. */
+  @Test
+  void encodingsArePairsOfWords() {
+    assertThat(List.of(Descriptor.LAYOUT.words(), ModeEntry.LAYOUT.words()))
+        .allMatch(words -> words % 2 == 0);
+    assertThat(Descriptor.FILL_WORDS).isEven();
+  }
+
   @Test
   void namesAFieldThatIsNotThere() {
     record Strange(Bool colour) {}

@@ -1,0 +1,259 @@
+// Generated from MemoryLoader[config=FabricConfig[rows=16, lanes=16, pixels=4, digitBits=8, requantisers=1, accumulatorBits=25, multiplierBits=28, encoding=PLAIN, activationBytes=32768, weightWords=512, parameterWords=512, patchSegments=64, poolWords=256, resultWords=256, layers=16, programs=2, modes=4, frameSlots=2, pixelTables=4, residual=true, maxPool=true, depthwiseWords=0, externalWords=0, externalLatency=0, externalCyclesPerWord=0, externalBufferWords=0, counters=true, registerPort=true, singlePortBanks=0]]. Do not edit.
+`default_nettype none
+module saccade_memory_loader_rows16_lanes16_pixels4_digit_bits8_requ_v211badba (
+  input  wire clk,
+  input  wire rst,
+  input  wire events_valid,
+  input  wire [1:0] events_payload_kind,
+  input  wire [7:0] events_payload_data,
+  output wire ready,
+  input  wire busy,
+  output wire fault_valid,
+  output wire [7:0] fault_payload_code,
+  output wire [7:0] fault_payload_packet_type,
+  output wire [31:0] fault_payload_detail,
+  output wire control_valid,
+  output wire [9:0] control_payload_address,
+  output wire [3:0] control_payload_mask,
+  output wire [7:0] control_payload_data,
+  output wire weights_valid,
+  output wire [8:0] weights_payload_address,
+  output wire [31:0] weights_payload_mask,
+  output wire [7:0] weights_payload_data,
+  output wire parameters_valid,
+  output wire [8:0] parameters_payload_address,
+  output wire [15:0] parameters_payload_mask,
+  output wire [7:0] parameters_payload_data,
+  output wire pixel_tables_valid,
+  output wire [9:0] pixel_tables_payload_address,
+  output wire pixel_tables_payload_mask,
+  output wire [7:0] pixel_tables_payload_data
+);
+
+  localparam STATE_STORE = 1'b0;
+  localparam STATE_WRITE = 1'b1;
+
+  reg  state;
+  reg  mine;
+  reg  [3:0] header;
+  reg  parameters;
+  reg  [4:0] target;
+  reg  clean;
+  reg  [31:0] address;
+  reg  [9:0] bytes;
+  reg  [4:0] in_word;
+  reg  [9:0] words;
+  wire comes = events_valid & (events_payload_kind == 2'd1) & mine;
+  wire in_header = header != 4'd8;
+  wire content = comes & ~in_header;
+  wire accept = events_valid & (events_payload_kind == 2'd2) & mine;
+  wire [4:0] last_of_word = (target == 5'd18)
+      ? 5'd0
+      : ((target == 5'd17)
+          ? 5'd15
+          : ((target == 5'd16)
+              ? 5'd31
+              : ((target == 5'd3)
+                  ? 5'd3
+                  : ((target == 5'd2)
+                      ? 5'd3
+                      : ((target == 5'd1) ? 5'd3 : ((target == 5'd0) ? 5'd3 : 5'd0))))));
+  wire word_ends = in_word == last_of_word;
+  reg  [9:0] at;
+  wire more = (state == STATE_WRITE) & (at != bytes);
+  wire reads = more;
+  reg  [7:0] loaded;
+  reg  arrives;
+  wire [31:0] mask = 32'd1 << in_word;
+  wire [11:0] behind = {1'b0, address[10:0]} + {2'd0, words};
+  wire [11:0] depth = (target == 5'd18)
+      ? 12'd1024
+      : ((target == 5'd17)
+          ? 12'd512
+          : ((target == 5'd16)
+              ? 12'd512
+              : ((target == 5'd3)
+                  ? 12'd2
+                  : ((target == 5'd2)
+                      ? 12'd20
+                      : ((target == 5'd1) ? 12'd128 : ((target == 5'd0) ? 12'd416 : 12'd0))))));
+  wire bad_target = ~(~(address[31:11] != 21'd0) & (behind <= depth) & (parameters == target[4])
+      & clean);
+  wire half_word = in_word != 5'd0;
+  wire misfits = bad_target | half_word;
+  wire refused = misfits | busy;
+
+  (* no_rw_check *)
+  reg  [7:0] stored [0:511];
+
+  always @(posedge clk) begin
+    if (content) begin
+      stored[bytes[8:0]] <= events_payload_data;
+    end
+    if (reads) begin
+      loaded <= stored[at[8:0]];
+    end
+  end
+
+  wire [4:0] in_word_choice = word_ends ? 5'd0 : (in_word + 5'd1);
+  always @(posedge clk) begin
+    if (events_valid & (events_payload_kind == 2'd0)) begin
+      mine <= events_payload_data <= 8'd2;
+      parameters <= events_payload_data == 8'd2;
+      header <= 4'd0;
+      clean <= 1'b1;
+      bytes <= 10'd0;
+      in_word <= 5'd0;
+      words <= 10'd0;
+    end
+    if (comes & in_header) begin
+      header <= header + 4'd1;
+      if (header == 4'd0) begin
+        target <= events_payload_data[4:0];
+        clean <= events_payload_data[7:5] == 3'd0;
+      end else if (header < 4'd4) begin
+        clean <= clean & (events_payload_data == 8'd0);
+      end else begin
+        address <= {events_payload_data, address[31:8]};
+      end
+    end
+    if (content) begin
+      bytes <= bytes + 10'd1;
+      in_word <= in_word_choice;
+      if (word_ends) begin
+        words <= words + 10'd1;
+      end
+    end
+    if (arrives) begin
+      in_word <= in_word_choice;
+    end
+    if (arrives & word_ends) begin
+      address <= {address[31:10], address[9:0] + 10'd1};
+    end
+    if (rst) begin
+      mine <= 1'b0;
+      header <= 4'd0;
+      bytes <= 10'd0;
+      in_word <= 5'd0;
+      words <= 10'd0;
+    end
+  end
+
+  always @(posedge clk) begin
+    arrives <= reads;
+    if (rst) begin
+      arrives <= 1'b0;
+    end
+  end
+
+  wire control_valid_equal = target == 5'd0;
+  wire control_valid_equal2 = target == 5'd1;
+  wire control_valid_equal3 = target == 5'd2;
+  wire control_valid_equal4 = target == 5'd3;
+  assign control_valid = arrives
+      & (control_valid_equal | control_valid_equal2 | control_valid_equal3 | control_valid_equal4);
+  assign control_payload_address = (control_valid_equal4
+      ? 10'd564
+      : (control_valid_equal3
+          ? 10'd544
+          : (control_valid_equal2 ? 10'd416 : (control_valid_equal ? 10'd0 : 10'd0))))
+      + address[9:0];
+  assign control_payload_mask = mask[3:0];
+  assign control_payload_data = loaded;
+  assign weights_valid = arrives & (target == 5'd16);
+  assign weights_payload_address = address[8:0];
+  assign weights_payload_mask = mask;
+  assign weights_payload_data = loaded;
+  assign parameters_valid = arrives & (target == 5'd17);
+  assign parameters_payload_address = address[8:0];
+  assign parameters_payload_mask = mask[15:0];
+  assign parameters_payload_data = loaded;
+  assign pixel_tables_valid = arrives & (target == 5'd18);
+  assign pixel_tables_payload_address = address[9:0];
+  assign pixel_tables_payload_mask = mask[0];
+  assign pixel_tables_payload_data = loaded;
+  assign fault_valid = accept & refused;
+  assign fault_payload_code = misfits ? (bad_target ? 8'd5 : 8'd4) : 8'd6;
+  assign fault_payload_packet_type = parameters ? 8'd2 : 8'd1;
+  assign fault_payload_detail = (~bad_target & half_word) ? {22'd0, bytes + 10'd8} : address;
+
+  always @(posedge clk) begin
+    case (state)
+      STATE_WRITE: begin
+        if (reads) begin
+          at <= at + 10'd1;
+        end
+        if (~(more | arrives)) begin
+          state <= STATE_STORE;
+        end
+      end
+      default: begin
+        at <= 10'd0;
+        if (accept & ~refused) begin
+          state <= STATE_WRITE;
+        end
+      end
+    endcase
+    if (rst) begin
+      at <= 10'd0;
+      state <= STATE_STORE;
+    end
+  end
+
+  assign ready = state == STATE_STORE;
+
+`ifndef SYNTHESIS
+
+  wire loaded_no_collision_ok = ~(content & reads & (bytes[8:0] == at[8:0]));
+  wire writes_only_accepted_ok = ~arrives | (state == STATE_WRITE);
+  wire events_when_ready_ok = ~events_valid | ready;
+  wire rests_reached = (state == STATE_STORE) & ~reads;
+
+`ifdef FORMAL
+`ifdef FORMAL_saccade_memory_loader_rows16_lanes16_pixels4_digit_bits8_requ_v211badba
+  reg  first_cycle = 1'b1;
+
+  always @(posedge clk) begin
+    first_cycle <= 1'b0;
+  end
+
+  always @* begin
+    if (first_cycle) begin
+      assume (rst);
+    end
+  end
+`endif
+
+  always @(posedge clk) begin
+    if (!rst) begin
+      loaded_no_collision: assert (loaded_no_collision_ok);
+      writes_only_accepted: assert (writes_only_accepted_ok);
+`ifdef FORMAL_saccade_memory_loader_rows16_lanes16_pixels4_digit_bits8_requ_v211badba
+      events_when_ready: assume (events_when_ready_ok);
+`else
+      events_when_ready: assert (events_when_ready_ok);
+`endif
+      writes_a_word: cover (control_valid);
+      rests: cover (rests_reached);
+    end
+  end
+`else
+  always @(posedge clk) begin
+    if (!rst && !loaded_no_collision_ok) begin
+      $display("SACCADE-ASSERT saccade_memory_loader_rows16_lanes16_pixels4_digit_bits8_requ_v211badba loaded_no_collision");
+      $stop;
+    end
+    if (!rst && !writes_only_accepted_ok) begin
+      $display("SACCADE-ASSERT saccade_memory_loader_rows16_lanes16_pixels4_digit_bits8_requ_v211badba writes_only_accepted");
+      $stop;
+    end
+    if (!rst && !events_when_ready_ok) begin
+      $display("SACCADE-ASSERT saccade_memory_loader_rows16_lanes16_pixels4_digit_bits8_requ_v211badba events_when_ready");
+      $stop;
+    end
+  end
+  wire unused_covers = &{1'b0, control_valid, rests_reached};
+`endif
+`endif
+endmodule
+`default_nettype wire

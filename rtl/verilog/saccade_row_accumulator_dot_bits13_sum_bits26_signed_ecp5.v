@@ -1,0 +1,59 @@
+// Generated from RowAccumulator[dotBits=13, sumBits=26, signed=true, body=ECP5]. Do not edit.
+`default_nettype none
+module saccade_row_accumulator_dot_bits13_sum_bits26_signed_ecp5 (
+  input  wire clk,
+  input  wire rst,
+  input  wire control_adds,
+  input  wire control_doubles,
+  input  wire control_begins,
+  input  wire control_ends,
+  input  wire [12:0] dot,
+  output wire [25:0] sum,
+  output wire overflow
+);
+
+  reg  [25:0] accumulator;
+  wire [26:0] total_sum;
+  reg  [25:0] doubled;
+  wire lost_by_doubling = (control_doubles & ~control_begins)
+      & ((|accumulator[25:24]) & ~(&accumulator[25:24]));
+  wire lost_by_adding = (|total_sum[26:25]) & ~(&total_sum[26:25]);
+  reg  overflowed;
+
+  choice_adder_width27_ecp5 total (
+    .first(~control_doubles),
+    .a({accumulator[25], accumulator}),
+    .b({doubled[25], doubled}),
+    .c({{14{dot[12]}}, dot}),
+    .sum(total_sum)
+  );
+
+  always @(posedge clk) begin
+    if (control_ends) begin
+      doubled <= 26'd0;
+    end else if (control_adds) begin
+      doubled <= {total_sum[24:0], 1'b0};
+    end
+    if (rst) begin
+      doubled <= 26'd0;
+    end
+  end
+
+  always @(posedge clk) begin
+    if (control_adds) begin
+      accumulator <= total_sum[25:0];
+    end
+  end
+
+  assign sum = accumulator;
+
+  always @(posedge clk) begin
+    overflowed <= control_adds & (lost_by_doubling | lost_by_adding);
+    if (rst) begin
+      overflowed <= 1'b0;
+    end
+  end
+
+  assign overflow = overflowed;
+endmodule
+`default_nettype wire
