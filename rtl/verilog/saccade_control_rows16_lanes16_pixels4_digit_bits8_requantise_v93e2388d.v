@@ -115,15 +115,15 @@ module saccade_control_rows16_lanes16_pixels4_digit_bits8_requantise_v93e2388d (
   wire parser_out_valid;
   wire [1:0] parser_out_payload_kind;
   wire [7:0] parser_out_payload_data;
-  wire parser_fault_valid;
-  wire [7:0] parser_fault_payload_code;
-  wire [7:0] parser_fault_payload_packet_type;
-  wire [31:0] parser_fault_payload_detail;
+  wire parser_fault_present;
+  wire [7:0] parser_fault_code;
+  wire [7:0] parser_fault_packet_type;
+  wire [7:0] parser_fault_detail;
   wire loader_ready;
-  wire loader_fault_valid;
-  wire [7:0] loader_fault_payload_code;
-  wire [7:0] loader_fault_payload_packet_type;
-  wire [31:0] loader_fault_payload_detail;
+  wire loader_fault_present;
+  wire [7:0] loader_fault_code;
+  wire [7:0] loader_fault_packet_type;
+  wire [7:0] loader_fault_detail;
   wire loader_control_valid;
   wire [9:0] loader_control_payload_address;
   wire [3:0] loader_control_payload_mask;
@@ -141,14 +141,13 @@ module saccade_control_rows16_lanes16_pixels4_digit_bits8_requantise_v93e2388d (
   wire loader_pixel_tables_payload_mask;
   wire [7:0] loader_pixel_tables_payload_data;
   wire intake_ready;
-  wire intake_fault_valid;
-  wire [7:0] intake_fault_payload_code;
-  wire [7:0] intake_fault_payload_packet_type;
-  wire [31:0] intake_fault_payload_detail;
+  wire intake_fault_present;
+  wire [7:0] intake_fault_code;
+  wire [7:0] intake_fault_packet_type;
+  wire [7:0] intake_fault_detail;
   wire intake_entry_valid;
-  wire [3:0] intake_entry_payload_index;
-  wire [31:0] intake_entry_payload_word;
-  wire [3:0] intake_entry_payload_mask;
+  wire [5:0] intake_entry_payload_index;
+  wire [7:0] intake_entry_payload_data;
   wire intake_push;
   wire intake_slots_opens;
   wire intake_slots_name_valid;
@@ -181,12 +180,16 @@ module saccade_control_rows16_lanes16_pixels4_digit_bits8_requantise_v93e2388d (
   wire records_written;
   wire records_full;
   wire records_waiting;
-  wire records_take;
+  wire records_noted;
+  wire records_fault_next;
+  wire records_fault_told;
   wire records_fault_waits;
   wire records_reporter_granted;
   wire [31:0] records_data;
   wire frame_fetch_note_valid;
-  wire [31:0] frame_fetch_note_payload;
+  wire [5:0] frame_fetch_note_payload_index;
+  wire [7:0] frame_fetch_note_payload_data;
+  wire frame_fetch_take;
   wire frame_fetch_record_request;
   wire [3:0] frame_fetch_record_index;
   wire frame_fetch_look_request;
@@ -406,11 +409,9 @@ module saccade_control_rows16_lanes16_pixels4_digit_bits8_requantise_v93e2388d (
   wire bytes_in_ready;
   wire bytes_out_valid;
   wire [7:0] bytes_out_payload;
-  reg  [7:0] fault_code;
-  reg  [7:0] fault_packet_type;
-  reg  [31:0] fault_detail;
-  wire some_fault = loader_fault_valid | intake_fault_valid | parser_fault_valid;
 
+  wire parser_fault_next_either = loader_fault_present | intake_fault_present;
+  wire parser_fault_next_inverse = ~parser_fault_next_either;
   saccade_packet_parser_write_bytes512_frame_bytes32800 parser (
     .clk(clk),
     .rst(rst),
@@ -421,10 +422,12 @@ module saccade_control_rows16_lanes16_pixels4_digit_bits8_requantise_v93e2388d (
     .out_ready(ready),
     .out_payload_kind(parser_out_payload_kind),
     .out_payload_data(parser_out_payload_data),
-    .fault_valid(parser_fault_valid),
-    .fault_payload_code(parser_fault_payload_code),
-    .fault_payload_packet_type(parser_fault_payload_packet_type),
-    .fault_payload_detail(parser_fault_payload_detail)
+    .fault_present(parser_fault_present),
+    .fault_code(parser_fault_code),
+    .fault_packet_type(parser_fault_packet_type),
+    .fault_detail(parser_fault_detail),
+    .fault_next(records_fault_next & parser_fault_next_inverse),
+    .fault_told(records_fault_told & parser_fault_next_inverse)
   );
 
   saccade_memory_loader_rows16_lanes16_pixels4_digit_bits8_requ_v211badba loader (
@@ -435,10 +438,12 @@ module saccade_control_rows16_lanes16_pixels4_digit_bits8_requantise_v93e2388d (
     .events_payload_data(parser_out_payload_data),
     .ready(loader_ready),
     .busy(records_waiting | frame_fetch_busy | ~sequencer_idle),
-    .fault_valid(loader_fault_valid),
-    .fault_payload_code(loader_fault_payload_code),
-    .fault_payload_packet_type(loader_fault_payload_packet_type),
-    .fault_payload_detail(loader_fault_payload_detail),
+    .fault_present(loader_fault_present),
+    .fault_code(loader_fault_code),
+    .fault_packet_type(loader_fault_packet_type),
+    .fault_detail(loader_fault_detail),
+    .fault_next(records_fault_next),
+    .fault_told(records_fault_told),
     .control_valid(loader_control_valid),
     .control_payload_address(loader_control_payload_address),
     .control_payload_mask(loader_control_payload_mask),
@@ -465,14 +470,15 @@ module saccade_control_rows16_lanes16_pixels4_digit_bits8_requantise_v93e2388d (
     .events_payload_kind(parser_out_payload_kind),
     .events_payload_data(parser_out_payload_data),
     .ready(intake_ready),
-    .fault_valid(intake_fault_valid),
-    .fault_payload_code(intake_fault_payload_code),
-    .fault_payload_packet_type(intake_fault_payload_packet_type),
-    .fault_payload_detail(intake_fault_payload_detail),
+    .fault_present(intake_fault_present),
+    .fault_code(intake_fault_code),
+    .fault_packet_type(intake_fault_packet_type),
+    .fault_detail(intake_fault_detail),
+    .fault_next(records_fault_next & ~loader_fault_present),
+    .fault_told(records_fault_told & ~loader_fault_present),
     .entry_valid(intake_entry_valid),
     .entry_payload_index(intake_entry_payload_index),
-    .entry_payload_word(intake_entry_payload_word),
-    .entry_payload_mask(intake_entry_payload_mask),
+    .entry_payload_data(intake_entry_payload_data),
     .entry_written(records_written),
     .push(intake_push),
     .queue_full(records_full),
@@ -553,23 +559,32 @@ module saccade_control_rows16_lanes16_pixels4_digit_bits8_requantise_v93e2388d (
     .rst(rst),
     .write_valid(intake_entry_valid),
     .write_payload_index(intake_entry_payload_index),
-    .write_payload_word(intake_entry_payload_word),
-    .write_payload_mask(intake_entry_payload_mask),
+    .write_payload_data(intake_entry_payload_data),
     .written(records_written),
     .push(intake_push),
     .full(records_full),
     .waiting(records_waiting),
     .note_valid(frame_fetch_note_valid),
-    .note_payload(frame_fetch_note_payload),
-    .take(records_take),
+    .note_payload_index(frame_fetch_note_payload_index),
+    .note_payload_data(frame_fetch_note_payload_data),
+    .noted(records_noted),
+    .take(frame_fetch_take),
     .log_valid(log_write_valid),
     .log_payload_index(log_write_payload_index),
     .log_payload_word(log_write_payload_word),
     .ended(log_ended),
-    .fault_valid(some_fault),
-    .fault_payload_code(fault_code),
-    .fault_payload_packet_type(fault_packet_type),
-    .fault_payload_detail(fault_detail),
+    .fault_present(parser_fault_next_either | parser_fault_present),
+    .fault_code(loader_fault_present
+        ? loader_fault_code
+        : (intake_fault_present ? intake_fault_code : parser_fault_code)),
+    .fault_packet_type(loader_fault_present
+        ? loader_fault_packet_type
+        : (intake_fault_present ? intake_fault_packet_type : parser_fault_packet_type)),
+    .fault_detail(loader_fault_present
+        ? loader_fault_detail
+        : (intake_fault_present ? intake_fault_detail : parser_fault_detail)),
+    .fault_next(records_fault_next),
+    .fault_told(records_fault_told),
     .fault_waits(records_fault_waits),
     .answered(reporter_sent),
     .fetch_read_request(frame_fetch_record_request),
@@ -586,8 +601,10 @@ module saccade_control_rows16_lanes16_pixels4_digit_bits8_requantise_v93e2388d (
     .rst(rst),
     .waiting(records_waiting),
     .note_valid(frame_fetch_note_valid),
-    .note_payload(frame_fetch_note_payload),
-    .take(records_take),
+    .note_payload_index(frame_fetch_note_payload_index),
+    .note_payload_data(frame_fetch_note_payload_data),
+    .noted(records_noted),
+    .take(frame_fetch_take),
     .record_request(frame_fetch_record_request),
     .record_index(frame_fetch_record_index),
     .record_word(records_data),
@@ -938,7 +955,7 @@ module saccade_control_rows16_lanes16_pixels4_digit_bits8_requantise_v93e2388d (
     .free_slots(slots_free_slots),
     .frame(sequencer_report_start & frame_fetch_next_runs),
     .skip(sequencer_report_start & ~frame_fetch_next_runs & ~frame_fetch_next_refused),
-    .error((sequencer_report_start & frame_fetch_next_refused) | some_fault),
+    .error((sequencer_report_start & frame_fetch_next_refused) | records_fault_told),
     .overflow(overflow),
     .overflowed(registers_overflowed),
     .stamp(log_stamp)
@@ -1173,23 +1190,6 @@ module saccade_control_rows16_lanes16_pixels4_digit_bits8_requantise_v93e2388d (
       : 3'd0;
   assign out_valid = writer_out_valid;
   assign out_payload = writer_out_payload;
-
-  always @* begin
-    fault_code = parser_fault_payload_code;
-    fault_packet_type = parser_fault_payload_packet_type;
-    fault_detail = parser_fault_payload_detail;
-    if (loader_fault_valid) begin
-      fault_code = loader_fault_payload_code;
-      fault_packet_type = loader_fault_payload_packet_type;
-      fault_detail = loader_fault_payload_detail;
-    end
-    if (intake_fault_valid) begin
-      fault_code = intake_fault_payload_code;
-      fault_packet_type = intake_fault_payload_packet_type;
-      fault_detail = intake_fault_payload_detail;
-    end
-  end
-
   assign bus_read_data = registers_bus_read_data;
 
   wire unused_ok = &{1'b0, late};

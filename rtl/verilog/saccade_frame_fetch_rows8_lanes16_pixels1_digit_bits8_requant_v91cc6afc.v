@@ -5,8 +5,10 @@ module saccade_frame_fetch_rows8_lanes16_pixels1_digit_bits8_requant_v91cc6afc (
   input  wire rst,
   input  wire waiting,
   output wire note_valid,
-  output wire [31:0] note_payload,
-  input  wire take,
+  output wire [5:0] note_payload_index,
+  output wire [7:0] note_payload_data,
+  input  wire noted,
+  output wire take,
   output wire record_request,
   output wire [3:0] record_index,
   input  wire [31:0] record_word,
@@ -34,7 +36,8 @@ module saccade_frame_fetch_rows8_lanes16_pixels1_digit_bits8_requant_v91cc6afc (
   localparam [2:0] STATE_LOOK = 3'd1;
   localparam [2:0] STATE_ADD = 3'd2;
   localparam [2:0] STATE_NOTE = 3'd3;
-  localparam [2:0] STATE_READY = 3'd4;
+  localparam [2:0] STATE_TAKE = 3'd4;
+  localparam [2:0] STATE_READY = 3'd5;
   localparam [3:0] STEP_RECORD = 4'd0;
   localparam [3:0] STEP_INTAKE_NOTE = 4'd1;
   localparam [3:0] STEP_FLAGS = 4'd2;
@@ -58,7 +61,6 @@ module saccade_frame_fetch_rows8_lanes16_pixels1_digit_bits8_requant_v91cc6afc (
   reg  layer_counters;
   reg  refused;
   reg  [3:0] refusal_code;
-  reg  [7:0] refusal_detail;
   reg  [15:0] base;
   reg  [15:0] factor;
   reg  [15:0] addend;
@@ -75,6 +77,8 @@ module saccade_frame_fetch_rows8_lanes16_pixels1_digit_bits8_requant_v91cc6afc (
       | ~(((found[4:1] == 4'd0) | ~found[5]) & (found[12:6] == 7'd0));
   wire outside = ((step == STEP_MAX_ORIGIN_Y) ? found[31:16] : found[15:0]) < factor;
   wire computes = runs & ~refused;
+  reg  [1:0] note_byte;
+  wire note_written = noted & (note_byte == 2'd2);
 
   wire record_request_both = (state == STATE_LOOK) & ~arrives;
   wire record_request_either = (step == STEP_RECORD) | (step == STEP_INTAKE_NOTE)
@@ -124,8 +128,6 @@ module saccade_frame_fetch_rows8_lanes16_pixels1_digit_bits8_requant_v91cc6afc (
         if (arrives) begin
           step <= STEP_FLAGS;
           refused <= record_word[18];
-          refusal_code <= record_word[3:0];
-          refusal_detail <= record_word[15:8];
           with_frame <= record_word[19];
           frame_present <= record_word[20];
           frame_slot <= record_word[21];
@@ -136,8 +138,11 @@ module saccade_frame_fetch_rows8_lanes16_pixels1_digit_bits8_requant_v91cc6afc (
           step <= STEP_PROGRAM;
           frame_keep <= record_word[0];
           layer_counters <= record_word[3];
-          if (~runs | refused) begin
+          if (~runs) begin
             state <= STATE_NOTE;
+          end
+          if (refused) begin
+            state <= STATE_TAKE;
           end
         end
       end
@@ -149,7 +154,6 @@ module saccade_frame_fetch_rows8_lanes16_pixels1_digit_bits8_requant_v91cc6afc (
           if (no_program) begin
             refused <= 1'b1;
             refusal_code <= 4'd8;
-            refusal_detail <= program_number;
             state <= STATE_NOTE;
           end
         end
@@ -161,7 +165,6 @@ module saccade_frame_fetch_rows8_lanes16_pixels1_digit_bits8_requant_v91cc6afc (
           if (~(((found[7:0] == 8'd0) | ~found[8]) & (found[23:9] == 15'd0))) begin
             refused <= 1'b1;
             refusal_code <= 4'd8;
-            refusal_detail <= program_number;
             state <= STATE_NOTE;
           end
         end
@@ -173,7 +176,6 @@ module saccade_frame_fetch_rows8_lanes16_pixels1_digit_bits8_requant_v91cc6afc (
           if (~((1'b1 | ~(&mode_number[1:0])) & (mode_number[7:2] == 6'd0)) | ~found[0]) begin
             refused <= 1'b1;
             refusal_code <= 4'd9;
-            refusal_detail <= mode_number;
             state <= STATE_NOTE;
           end
         end
@@ -196,7 +198,6 @@ module saccade_frame_fetch_rows8_lanes16_pixels1_digit_bits8_requant_v91cc6afc (
           if (outside) begin
             refused <= 1'b1;
             refusal_code <= 4'd10;
-            refusal_detail <= 8'd0;
             state <= STATE_NOTE;
           end
         end
@@ -220,7 +221,6 @@ module saccade_frame_fetch_rows8_lanes16_pixels1_digit_bits8_requant_v91cc6afc (
           if (outside) begin
             refused <= 1'b1;
             refusal_code <= 4'd10;
-            refusal_detail <= 8'd0;
             state <= STATE_NOTE;
           end
         end
@@ -261,11 +261,6 @@ module saccade_frame_fetch_rows8_lanes16_pixels1_digit_bits8_requant_v91cc6afc (
           end
         end
       end
-      STATE_NOTE: begin
-        if (take) begin
-          state <= STATE_READY;
-        end
-      end
       STATE_READY: begin
         if (consume) begin
           state <= STATE_REST;
@@ -276,19 +271,46 @@ module saccade_frame_fetch_rows8_lanes16_pixels1_digit_bits8_requant_v91cc6afc (
     if (state == STATE_REST) begin
       step <= STEP_RECORD;
     end
+    case (state)
+      STATE_NOTE: begin
+        if (note_written) begin
+          state <= STATE_TAKE;
+        end
+      end
+      STATE_TAKE: begin
+        state <= STATE_READY;
+      end
+      default: ;
+    endcase
     if (rst) begin
       step <= STEP_RECORD;
       state <= STATE_REST;
     end
   end
 
+  always @(posedge clk) begin
+    if (note_written) begin
+      note_byte <= 2'd0;
+    end else if (noted) begin
+      note_byte <= note_byte + 2'd1;
+    end
+    if (rst) begin
+      note_byte <= 2'd0;
+    end
+  end
+
   assign note_valid = state == STATE_NOTE;
-  assign note_payload = {
-    8'd0, 4'd0, with_frame, refused, computes, 1'b0,
-    refused
-        ? {refusal_detail, {4'd0, refusal_code}}
-        : {11'd0, (computes & layer_counters) ? layers : 5'd0}
-  };
+  assign note_payload_index = {4'd10, note_byte};
+  assign note_payload_data = note_byte[1]
+      ? {4'd0, with_frame, refused, runs & ~refused, 1'b0}
+      : (note_byte[0]
+          ? (refused
+              ? ((refusal_code == 4'd8)
+                  ? program_number
+                  : ((refusal_code == 4'd9) ? mode_number : 8'd0))
+              : 8'd0)
+          : (refused ? {4'd0, refusal_code} : {3'd0, (computes & layer_counters) ? layers : 5'd0}));
+  assign take = state == STATE_TAKE;
   assign busy = ~(state == STATE_REST);
   assign ready = state == STATE_READY;
   assign next_runs = computes;

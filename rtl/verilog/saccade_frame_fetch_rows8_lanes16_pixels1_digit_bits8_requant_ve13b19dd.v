@@ -1,28 +1,30 @@
-// Generated from FrameFetch[config=FabricConfig[rows=8, lanes=16, pixels=1, digitBits=8, requantisers=1, accumulatorBits=22, multiplierBits=28, encoding=PLAIN, activationBytes=65536, weightWords=256, parameterWords=64, patchSegments=32, poolWords=64, resultWords=256, layers=8, programs=1, modes=4, frameSlots=1, pixelTables=1, residual=false, maxPool=true, depthwiseWords=0, externalWords=0, externalLatency=0, externalCyclesPerWord=0, externalBufferWords=0, counters=false, registerPort=false, singlePortBanks=4]]. Do not edit.
+// Generated from FrameFetch[config=FabricConfig[rows=8, lanes=16, pixels=1, digitBits=8, requantisers=1, accumulatorBits=24, multiplierBits=28, encoding=PLAIN, activationBytes=65536, weightWords=256, parameterWords=64, patchSegments=32, poolWords=64, resultWords=256, layers=16, programs=2, modes=4, frameSlots=2, pixelTables=4, residual=false, maxPool=true, depthwiseWords=0, externalWords=0, externalLatency=0, externalCyclesPerWord=0, externalBufferWords=0, counters=true, registerPort=true, singlePortBanks=4]]. Do not edit.
 `default_nettype none
-module saccade_frame_fetch_rows8_lanes16_pixels1_digit_bits8_requant_ve13b19dd (
+module saccade_frame_fetch_rows8_lanes16_pixels1_digit_bits8_requant_ve986d4bc (
   input  wire clk,
   input  wire rst,
   input  wire waiting,
   output wire note_valid,
-  output wire [31:0] note_payload,
-  input  wire take,
+  output wire [5:0] note_payload_index,
+  output wire [7:0] note_payload_data,
+  input  wire noted,
+  output wire take,
   output wire record_request,
   output wire [3:0] record_index,
   input  wire [31:0] record_word,
   output wire look_request,
-  output wire [8:0] look_address,
+  output wire [9:0] look_address,
   input  wire granted,
   input  wire [31:0] found,
-  input  wire loaded,
+  input  wire [1:0] loaded,
   output wire busy,
   output wire ready,
   input  wire consume,
   output wire next_runs,
   output wire next_refused,
-  output wire [8:0] next_descriptor,
-  output wire [8:0] next_mode,
-  output wire [3:0] next_layers,
+  output wire [9:0] next_descriptor,
+  output wire [9:0] next_mode,
+  output wire [4:0] next_layers,
   output wire [15:0] next_base,
   output wire [8:0] next_result_words,
   output wire next_frame_present,
@@ -34,7 +36,8 @@ module saccade_frame_fetch_rows8_lanes16_pixels1_digit_bits8_requant_ve13b19dd (
   localparam [2:0] STATE_LOOK = 3'd1;
   localparam [2:0] STATE_ADD = 3'd2;
   localparam [2:0] STATE_NOTE = 3'd3;
-  localparam [2:0] STATE_READY = 3'd4;
+  localparam [2:0] STATE_TAKE = 3'd4;
+  localparam [2:0] STATE_READY = 3'd5;
   localparam [3:0] STEP_RECORD = 4'd0;
   localparam [3:0] STEP_INTAKE_NOTE = 4'd1;
   localparam [3:0] STEP_FLAGS = 4'd2;
@@ -58,22 +61,24 @@ module saccade_frame_fetch_rows8_lanes16_pixels1_digit_bits8_requant_ve13b19dd (
   reg  layer_counters;
   reg  refused;
   reg  [3:0] refusal_code;
-  reg  [7:0] refusal_detail;
   reg  [15:0] base;
   reg  [15:0] factor;
   reg  [15:0] addend;
-  reg  [8:0] descriptor;
-  reg  [8:0] mode_entry;
-  reg  [3:0] layers;
+  reg  [9:0] descriptor;
+  reg  [9:0] mode_entry;
+  reg  [4:0] layers;
   reg  [8:0] result_words;
   reg  frame_present;
   reg  frame_slot;
   reg  frame_keep;
   reg  arrives;
-  wire no_program = ~(program_number == 8'd0) | ~found[0] | ~(~(|program_number) & loaded)
-      | (found[12:1] == 12'd0) | ~(((found[3:1] == 3'd0) | ~found[4]) & (found[12:5] == 8'd0));
+  wire no_program = ~((1'b1 | ~program_number[0]) & (program_number[7:1] == 7'd0)) | ~found[0]
+      | ~((program_number < 8'd2) ? loaded[program_number[0]] : 1'b0) | (found[12:1] == 12'd0)
+      | ~(((found[4:1] == 4'd0) | ~found[5]) & (found[12:6] == 7'd0));
   wire outside = ((step == STEP_MAX_ORIGIN_Y) ? found[31:16] : found[15:0]) < factor;
   wire computes = runs & ~refused;
+  reg  [1:0] note_byte;
+  wire note_written = noted & (note_byte == 2'd2);
 
   wire record_request_both = (state == STATE_LOOK) & ~arrives;
   wire record_request_either = (step == STEP_RECORD) | (step == STEP_INTAKE_NOTE)
@@ -88,21 +93,21 @@ module saccade_frame_fetch_rows8_lanes16_pixels1_digit_bits8_requant_ve13b19dd (
               : ((step == STEP_INTAKE_NOTE) ? 4'd10 : ((step == STEP_RECORD) ? 4'd0 : 4'd0))));
   assign look_request = record_request_both & ~record_request_either;
   assign look_address = (step == STEP_SLOT)
-      ? (9'd282 + {8'd0, frame_slot})
-      : (((program_number == 8'd0) ? 9'd272 : 9'd0)
+      ? (10'd564 + {9'd0, frame_slot})
+      : (((program_number == 8'd1) ? 10'd554 : ((program_number == 8'd0) ? 10'd544 : 10'd0))
           + ((step == STEP_MODE)
-              ? ({1'b0, mode_number} + 9'd6)
+              ? ({2'd0, mode_number} + 10'd6)
               : ((step == STEP_CHANNELS)
-                  ? 9'd1
+                  ? 10'd1
                   : ((step == STEP_MAX_ORIGIN_X)
-                      ? 9'd3
+                      ? 10'd3
                       : ((step == STEP_ROW_STEP)
-                          ? 9'd2
+                          ? 10'd2
                           : ((step == STEP_MAX_ORIGIN_Y)
-                              ? 9'd3
+                              ? 10'd3
                               : ((step == STEP_RESULTS)
-                                  ? 9'd5
-                                  : ((step == STEP_PROGRAM) ? 9'd0 : 9'd0))))))));
+                                  ? 10'd5
+                                  : ((step == STEP_PROGRAM) ? 10'd0 : 10'd0))))))));
 
   always @(posedge clk) begin
     arrives <= 1'b0;
@@ -123,8 +128,6 @@ module saccade_frame_fetch_rows8_lanes16_pixels1_digit_bits8_requant_ve13b19dd (
         if (arrives) begin
           step <= STEP_FLAGS;
           refused <= record_word[18];
-          refusal_code <= record_word[3:0];
-          refusal_detail <= record_word[15:8];
           with_frame <= record_word[19];
           frame_present <= record_word[20];
           frame_slot <= record_word[21];
@@ -135,20 +138,22 @@ module saccade_frame_fetch_rows8_lanes16_pixels1_digit_bits8_requant_ve13b19dd (
           step <= STEP_PROGRAM;
           frame_keep <= record_word[0];
           layer_counters <= record_word[3];
-          if (~runs | refused) begin
+          if (~runs) begin
             state <= STATE_NOTE;
+          end
+          if (refused) begin
+            state <= STATE_TAKE;
           end
         end
       end
       STEP_PROGRAM: begin
         if (arrives) begin
           step <= STEP_RESULTS;
-          layers <= found[4:1];
-          descriptor <= found[21:13];
+          layers <= found[5:1];
+          descriptor <= found[22:13];
           if (no_program) begin
             refused <= 1'b1;
             refusal_code <= 4'd8;
-            refusal_detail <= program_number;
             state <= STATE_NOTE;
           end
         end
@@ -160,7 +165,6 @@ module saccade_frame_fetch_rows8_lanes16_pixels1_digit_bits8_requant_ve13b19dd (
           if (~(((found[7:0] == 8'd0) | ~found[8]) & (found[23:9] == 15'd0))) begin
             refused <= 1'b1;
             refusal_code <= 4'd8;
-            refusal_detail <= program_number;
             state <= STATE_NOTE;
           end
         end
@@ -168,11 +172,10 @@ module saccade_frame_fetch_rows8_lanes16_pixels1_digit_bits8_requant_ve13b19dd (
       STEP_MODE: begin
         if (arrives) begin
           step <= STEP_SLOT;
-          mode_entry <= found[9:1] + 9'd208;
+          mode_entry <= found[10:1] + 10'd416;
           if (~((1'b1 | ~(&mode_number[1:0])) & (mode_number[7:2] == 6'd0)) | ~found[0]) begin
             refused <= 1'b1;
             refusal_code <= 4'd9;
-            refusal_detail <= mode_number;
             state <= STATE_NOTE;
           end
         end
@@ -195,7 +198,6 @@ module saccade_frame_fetch_rows8_lanes16_pixels1_digit_bits8_requant_ve13b19dd (
           if (outside) begin
             refused <= 1'b1;
             refusal_code <= 4'd10;
-            refusal_detail <= 8'd0;
             state <= STATE_NOTE;
           end
         end
@@ -219,7 +221,6 @@ module saccade_frame_fetch_rows8_lanes16_pixels1_digit_bits8_requant_ve13b19dd (
           if (outside) begin
             refused <= 1'b1;
             refusal_code <= 4'd10;
-            refusal_detail <= 8'd0;
             state <= STATE_NOTE;
           end
         end
@@ -260,11 +261,6 @@ module saccade_frame_fetch_rows8_lanes16_pixels1_digit_bits8_requant_ve13b19dd (
           end
         end
       end
-      STATE_NOTE: begin
-        if (take) begin
-          state <= STATE_READY;
-        end
-      end
       STATE_READY: begin
         if (consume) begin
           state <= STATE_REST;
@@ -275,19 +271,46 @@ module saccade_frame_fetch_rows8_lanes16_pixels1_digit_bits8_requant_ve13b19dd (
     if (state == STATE_REST) begin
       step <= STEP_RECORD;
     end
+    case (state)
+      STATE_NOTE: begin
+        if (note_written) begin
+          state <= STATE_TAKE;
+        end
+      end
+      STATE_TAKE: begin
+        state <= STATE_READY;
+      end
+      default: ;
+    endcase
     if (rst) begin
       step <= STEP_RECORD;
       state <= STATE_REST;
     end
   end
 
+  always @(posedge clk) begin
+    if (note_written) begin
+      note_byte <= 2'd0;
+    end else if (noted) begin
+      note_byte <= note_byte + 2'd1;
+    end
+    if (rst) begin
+      note_byte <= 2'd0;
+    end
+  end
+
   assign note_valid = state == STATE_NOTE;
-  assign note_payload = {
-    8'd0, 4'd0, with_frame, refused, computes, 1'b0,
-    refused
-        ? {refusal_detail, {4'd0, refusal_code}}
-        : {12'd0, (computes & layer_counters) ? layers : 4'd0}
-  };
+  assign note_payload_index = {4'd10, note_byte};
+  assign note_payload_data = note_byte[1]
+      ? {4'd0, with_frame, refused, runs & ~refused, 1'b0}
+      : (note_byte[0]
+          ? (refused
+              ? ((refusal_code == 4'd8)
+                  ? program_number
+                  : ((refusal_code == 4'd9) ? mode_number : 8'd0))
+              : 8'd0)
+          : (refused ? {4'd0, refusal_code} : {3'd0, (computes & layer_counters) ? layers : 5'd0}));
+  assign take = state == STATE_TAKE;
   assign busy = ~(state == STATE_REST);
   assign ready = state == STATE_READY;
   assign next_runs = computes;

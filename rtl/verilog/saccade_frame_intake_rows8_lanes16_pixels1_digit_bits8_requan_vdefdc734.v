@@ -7,14 +7,15 @@ module saccade_frame_intake_rows8_lanes16_pixels1_digit_bits8_requan_vdefdc734 (
   input  wire [1:0] events_payload_kind,
   input  wire [7:0] events_payload_data,
   output wire ready,
-  output wire fault_valid,
-  output wire [7:0] fault_payload_code,
-  output wire [7:0] fault_payload_packet_type,
-  output wire [31:0] fault_payload_detail,
+  output wire fault_present,
+  output wire [7:0] fault_code,
+  output wire [7:0] fault_packet_type,
+  output wire [7:0] fault_detail,
+  input  wire fault_next,
+  input  wire fault_told,
   output wire entry_valid,
-  output wire [3:0] entry_payload_index,
-  output wire [31:0] entry_payload_word,
-  output wire [3:0] entry_payload_mask,
+  output wire [5:0] entry_payload_index,
+  output wire [7:0] entry_payload_data,
   input  wire entry_written,
   output wire push,
   input  wire queue_full,
@@ -52,6 +53,7 @@ module saccade_frame_intake_rows8_lanes16_pixels1_digit_bits8_requan_vdefdc734 (
   localparam [2:0] STATE_LOOK = 3'd2;
   localparam [2:0] STATE_PIXELS = 3'd3;
   localparam [2:0] STATE_NOTE = 3'd4;
+  localparam [2:0] STATE_TELL = 3'd5;
 
   reg  [2:0] state;
   reg  [4:0] index;
@@ -88,6 +90,7 @@ module saccade_frame_intake_rows8_lanes16_pixels1_digit_bits8_requan_vdefdc734 (
   wire placed_both = program_valid & (~(|program_number) & loaded);
   wire placed = with_frame & ~wrong & has_slot & placed_both;
   wire wrong_length = placed & ~whole;
+  wire noted = entry_written & (index == 5'd2);
   wire again = ~with_frame & ~wrong & slots_found;
   wire lost = ~with_frame & runs & ~slots_found;
   wire notes = state == STATE_NOTE;
@@ -203,12 +206,25 @@ module saccade_frame_intake_rows8_lanes16_pixels1_digit_bits8_requan_vdefdc734 (
       STATE_PIXELS: begin
         if (accepted & ~wrong_length) begin
           state <= STATE_NOTE;
+        end else if (accepted) begin
+          state <= STATE_TELL;
         end else if (ends) begin
           state <= STATE_REST;
         end
       end
       STATE_NOTE: begin
         if (entry_written) begin
+          index <= index + 5'd1;
+        end
+        if (noted) begin
+          state <= STATE_REST;
+        end
+      end
+      STATE_TELL: begin
+        if (fault_next) begin
+          index <= index + 5'd1;
+        end
+        if (fault_told) begin
           state <= STATE_REST;
         end
       end
@@ -231,10 +247,13 @@ module saccade_frame_intake_rows8_lanes16_pixels1_digit_bits8_requan_vdefdc734 (
   assign ready = ((state == STATE_RECORD) & entry_written)
       | ((state == STATE_REST) & (~queue_full | ~for_me))
       | ((state == STATE_PIXELS) & ((events_payload_kind == 2'd1) ? pixel_ready : upload_idle));
-  assign fault_valid = accepted & wrong_length;
-  assign fault_payload_code = 8'd4;
-  assign fault_payload_packet_type = events_payload_data;
-  assign fault_payload_detail = {15'd0, program_frame_codes} + 32'd32;
+  assign fault_present = state == STATE_TELL;
+  assign fault_code = 8'd4;
+  assign fault_packet_type = 8'd3;
+  wire [31:0] fault_detail_wide = {15'd0, program_frame_codes} + 32'd32;
+  assign fault_detail = ~index[1]
+      ? (~index[0] ? fault_detail_wide[7:0] : fault_detail_wide[15:8])
+      : (~index[0] ? fault_detail_wide[23:16] : fault_detail_wide[31:24]);
   assign start = state == STATE_LOOK;
   assign place_base = slot_base;
   assign place_codes = placed ? program_frame_codes : 17'd0;
@@ -242,7 +261,7 @@ module saccade_frame_intake_rows8_lanes16_pixels1_digit_bits8_requan_vdefdc734 (
   assign place_channels = program_channels;
   assign pixel_valid = events_valid & (state == STATE_PIXELS) & (events_payload_kind == 2'd1);
   assign pixel_payload = events_payload_data;
-  assign push = (state == STATE_NOTE) & entry_written;
+  assign push = (state == STATE_NOTE) & noted;
   assign slots_opens = opens;
   assign slots_name_valid = comes & (5'd6 <= index) & (index < 5'd12);
   assign slots_name_payload = events_payload_data;
@@ -252,28 +271,31 @@ module saccade_frame_intake_rows8_lanes16_pixels1_digit_bits8_requan_vdefdc734 (
   assign slots_claim_slot = slot;
   assign slots_again = push & again;
   assign entry_valid = comes | notes;
-  assign entry_payload_index = notes ? 4'd10 : {1'b0, index[4:2]};
-  wire entry_payload_word_both = with_frame & ~placed_both;
-  wire entry_payload_word_both2 = with_frame & ~has_slot;
-  assign entry_payload_word = notes
-      ? {
-        8'd0, {2'd0, with_frame ? slot : slots_found_slot}, placed | again, with_frame,
-        entry_payload_word_both | entry_payload_word_both2 | lost | wrong, 2'd0,
-        wrong
-            ? wrong_byte
-            : (lost
-                ? 8'd0
-                : (entry_payload_word_both2
-                    ? 8'd0
-                    : (entry_payload_word_both ? program_number : 8'd0))),
-        wrong
-            ? 8'd7
-            : (lost
-                ? 8'd12
-                : (entry_payload_word_both2 ? 8'd11 : (entry_payload_word_both ? 8'd8 : 8'd0)))
-      }
-      : {4{events_payload_data}};
-  assign entry_payload_mask = notes ? 4'd15 : (4'd1 << index[1:0]);
+  assign entry_payload_index = notes ? {4'd10, index[1:0]} : {1'b0, index};
+  wire entry_payload_data_both = with_frame & ~placed_both;
+  wire entry_payload_data_both2 = with_frame & ~has_slot;
+  assign entry_payload_data = notes
+      ? (index[1]
+          ? {
+            {2'd0, with_frame ? slot : slots_found_slot}, placed | again, with_frame,
+            entry_payload_data_both | entry_payload_data_both2 | lost | wrong, 2'd0
+          }
+          : (index[0]
+              ? (wrong
+                  ? wrong_byte
+                  : (lost
+                      ? 8'd0
+                      : (entry_payload_data_both2
+                          ? 8'd0
+                          : (entry_payload_data_both ? program_number : 8'd0))))
+              : (wrong
+                  ? 8'd7
+                  : (lost
+                      ? 8'd12
+                      : (entry_payload_data_both2
+                          ? 8'd11
+                          : (entry_payload_data_both ? 8'd8 : 8'd0))))))
+      : events_payload_data;
 
   wire unused_ok = &{1'b0, found};
 endmodule

@@ -8,10 +8,12 @@ module saccade_memory_loader_rows8_lanes16_pixels1_digit_bits8_requa_v73b64096 (
   input  wire [7:0] events_payload_data,
   output wire ready,
   input  wire busy,
-  output wire fault_valid,
-  output wire [7:0] fault_payload_code,
-  output wire [7:0] fault_payload_packet_type,
-  output wire [31:0] fault_payload_detail,
+  output wire fault_present,
+  output wire [7:0] fault_code,
+  output wire [7:0] fault_packet_type,
+  output wire [7:0] fault_detail,
+  input  wire fault_next,
+  input  wire fault_told,
   output wire control_valid,
   output wire [9:0] control_payload_address,
   output wire [3:0] control_payload_mask,
@@ -30,64 +32,52 @@ module saccade_memory_loader_rows8_lanes16_pixels1_digit_bits8_requa_v73b64096 (
   output wire [7:0] pixel_tables_payload_data
 );
 
-  localparam STATE_STORE = 1'b0;
-  localparam STATE_WRITE = 1'b1;
+  localparam [1:0] STATE_STORE = 2'd0;
+  localparam [1:0] STATE_WRITE = 2'd1;
+  localparam [1:0] STATE_TELL = 2'd2;
 
-  reg  state;
+  reg  [1:0] state;
   reg  mine;
-  reg  [3:0] header;
+  reg  [9:0] bytes;
+  reg  [9:0] at;
   reg  parameters;
+  reg  [3:0] header;
   reg  [4:0] target;
   reg  clean;
-  reg  [31:0] address;
-  reg  [9:0] bytes;
+  reg  [16:0] address;
   reg  [4:0] in_word;
-  reg  [9:0] words;
   wire comes = events_valid & (events_payload_kind == 2'd1) & mine;
-  wire in_header = header != 4'd8;
-  wire content = comes & ~in_header;
   wire accept = events_valid & (events_payload_kind == 2'd2) & mine;
-  wire [4:0] last_of_word = (target == 5'd18)
-      ? 5'd0
-      : ((target == 5'd17)
-          ? 5'd16
-          : ((target == 5'd16)
-              ? 5'd15
-              : ((target == 5'd3)
-                  ? 5'd3
-                  : ((target == 5'd2)
-                      ? 5'd3
-                      : ((target == 5'd1) ? 5'd3 : ((target == 5'd0) ? 5'd3 : 5'd0))))));
-  wire word_ends = in_word == last_of_word;
-  reg  [9:0] at;
   wire more = (state == STATE_WRITE) & (at != bytes);
-  wire reads = more;
+  wire replays = more;
+  wire tells = (state == STATE_TELL) & ((at[2:0] == 3'd4) | fault_next);
+  wire reads = replays | tells;
   reg  [7:0] loaded;
   reg  arrives;
+  wire [7:0] data = arrives ? loaded : events_payload_data;
+  wire word_ends = in_word
+      == ((target == 5'd18)
+          ? 5'd0
+          : ((target == 5'd17)
+              ? 5'd16
+              : ((target == 5'd16)
+                  ? 5'd15
+                  : ((target == 5'd3)
+                      ? 5'd3
+                      : ((target == 5'd2)
+                          ? 5'd3
+                          : ((target == 5'd1) ? 5'd3 : ((target == 5'd0) ? 5'd3 : 5'd0)))))));
   wire [16:0] mask = 17'd1 << in_word;
-  wire [14:0] behind = {1'b0, address[13:0]} + {5'd0, words};
-  wire [14:0] depth = (target == 5'd18)
-      ? 15'd1024
-      : ((target == 5'd17)
-          ? 15'd2048
-          : ((target == 5'd16)
-              ? 15'd8192
-              : ((target == 5'd3)
-                  ? 15'd2
-                  : ((target == 5'd2)
-                      ? 15'd20
-                      : ((target == 5'd1) ? 15'd128 : ((target == 5'd0) ? 15'd416 : 15'd0))))));
-  wire bad_target = ~(~(address[31:14] != 18'd0) & (behind <= depth) & (parameters == target[4])
-      & clean);
-  wire half_word = in_word != 5'd0;
-  wire misfits = bad_target | half_word;
+  reg  bad_target;
+  wire misfits = bad_target | (in_word != 5'd0);
+  reg  [2:0] code;
   wire refused = misfits | busy;
 
   (* no_rw_check *)
   reg  [7:0] stored [0:511];
 
   always @(posedge clk) begin
-    if (content) begin
+    if (comes) begin
       stored[bytes[8:0]] <= events_payload_data;
     end
     if (reads) begin
@@ -95,62 +85,73 @@ module saccade_memory_loader_rows8_lanes16_pixels1_digit_bits8_requa_v73b64096 (
     end
   end
 
-  wire [4:0] in_word_choice = word_ends ? 5'd0 : (in_word + 5'd1);
+  wire header_either = comes | arrives;
   always @(posedge clk) begin
+    if (comes) begin
+      bytes <= bytes + 10'd1;
+    end
+    if (reads) begin
+      at <= at + 10'd1;
+    end
+    if (header_either & (header != 4'd8)) begin
+      header <= header + 4'd1;
+    end
+    if (header_either & ~(header != 4'd8)) begin
+      in_word <= word_ends ? 5'd0 : (in_word + 5'd1);
+    end
     if (events_valid & (events_payload_kind == 2'd0)) begin
       mine <= events_payload_data <= 8'd2;
       parameters <= events_payload_data == 8'd2;
-      header <= 4'd0;
-      clean <= 1'b1;
       bytes <= 10'd0;
+      header <= 4'd0;
       in_word <= 5'd0;
-      words <= 10'd0;
     end
-    if (comes & in_header) begin
-      header <= header + 4'd1;
-      if (header == 4'd0) begin
-        target <= events_payload_data[4:0];
-        clean <= events_payload_data[7:5] == 3'd0;
-      end else if (header < 4'd4) begin
-        clean <= clean & (events_payload_data == 8'd0);
-      end else begin
-        address <= {events_payload_data, address[31:8]};
-      end
-    end
-    if (content) begin
-      bytes <= bytes + 10'd1;
-      in_word <= in_word_choice;
-      if (word_ends) begin
-        words <= words + 10'd1;
-      end
-    end
-    if (arrives) begin
-      in_word <= in_word_choice;
-    end
-    if (arrives & word_ends) begin
-      address <= {address[31:13], address[12:0] + 13'd1};
+    if (accept) begin
+      header <= 4'd0;
+      at <= refused ? 10'd4 : 10'd0;
     end
     if (rst) begin
-      mine <= 1'b0;
-      header <= 4'd0;
       bytes <= 10'd0;
+      at <= 10'd0;
+      header <= 4'd0;
       in_word <= 5'd0;
-      words <= 10'd0;
+      mine <= 1'b0;
     end
   end
 
   always @(posedge clk) begin
-    arrives <= reads;
+    arrives <= replays;
     if (rst) begin
       arrives <= 1'b0;
     end
   end
 
+  wire clean_at_most = 4'd6 <= header;
+  always @(posedge clk) begin
+    if (header_either & (header != 4'd8)) begin
+      if (header == 4'd0) begin
+        target <= data[4:0];
+        clean <= data[7:5] == 3'd0;
+      end else if (~header[2] | clean_at_most) begin
+        clean <= clean & (data == 8'd0);
+      end
+    end
+  end
+
+  always @(posedge clk) begin
+    if (header_either & ((header != 4'd8) & header[2] & ~clean_at_most)) begin
+      address <= {1'b0, data, address[15:8]};
+    end else if (header_either & ~(header != 4'd8) & word_ends) begin
+      address <= address + 17'd1;
+    end
+  end
+
+  wire control_valid_both = arrives & ~(header != 4'd8);
   wire control_valid_equal = target == 5'd0;
   wire control_valid_equal2 = target == 5'd1;
   wire control_valid_equal3 = target == 5'd2;
   wire control_valid_equal4 = target == 5'd3;
-  assign control_valid = arrives
+  assign control_valid = control_valid_both
       & (control_valid_equal | control_valid_equal2 | control_valid_equal3 | control_valid_equal4);
   assign control_payload_address = (control_valid_equal4
       ? 10'd564
@@ -160,51 +161,83 @@ module saccade_memory_loader_rows8_lanes16_pixels1_digit_bits8_requa_v73b64096 (
       + address[9:0];
   assign control_payload_mask = mask[3:0];
   assign control_payload_data = loaded;
-  assign weights_valid = arrives & (target == 5'd16);
+  assign weights_valid = control_valid_both & (target == 5'd16);
   assign weights_payload_address = address[12:0];
   assign weights_payload_mask = mask[15:0];
   assign weights_payload_data = loaded;
-  assign parameters_valid = arrives & (target == 5'd17);
+  assign parameters_valid = control_valid_both & (target == 5'd17);
   assign parameters_payload_address = address[10:0];
   assign parameters_payload_mask = mask;
   assign parameters_payload_data = loaded;
-  assign pixel_tables_valid = arrives & (target == 5'd18);
+  assign pixel_tables_valid = control_valid_both & (target == 5'd18);
   assign pixel_tables_payload_address = address[9:0];
   assign pixel_tables_payload_mask = mask[0];
   assign pixel_tables_payload_data = loaded;
-  assign fault_valid = accept & refused;
-  assign fault_payload_code = misfits ? (bad_target ? 8'd5 : 8'd4) : 8'd6;
-  assign fault_payload_packet_type = parameters ? 8'd2 : 8'd1;
-  assign fault_payload_detail = (~bad_target & half_word) ? {22'd0, bytes + 10'd8} : address;
+
+  always @(posedge clk) begin
+    bad_target <= ~((address
+        <= ((target == 5'd18)
+            ? 17'd1024
+            : ((target == 5'd17)
+                ? 17'd2048
+                : ((target == 5'd16)
+                    ? 17'd8192
+                    : ((target == 5'd3)
+                        ? 17'd2
+                        : ((target == 5'd2)
+                            ? 17'd20
+                            : ((target == 5'd1)
+                                ? 17'd128
+                                : ((target == 5'd0) ? 17'd416 : 17'd0))))))))
+        & (parameters == target[4]) & clean);
+    if (rst) begin
+      bad_target <= 1'b0;
+    end
+  end
+
+  always @(posedge clk) begin
+    if (accept) begin
+      code <= misfits ? (bad_target ? 3'd5 : 3'd4) : 3'd6;
+    end
+  end
+
+  assign fault_code = {5'd0, code};
+  assign fault_packet_type = parameters ? 8'd2 : 8'd1;
+  assign fault_detail = (code == 3'd4)
+      ? ((at[2:0] == 3'd5) ? bytes[7:0] : ((at[2:0] == 3'd6) ? {6'd0, bytes[9:8]} : 8'd0))
+      : loaded;
 
   always @(posedge clk) begin
     case (state)
       STATE_WRITE: begin
-        if (reads) begin
-          at <= at + 10'd1;
-        end
         if (~(more | arrives)) begin
           state <= STATE_STORE;
         end
       end
+      STATE_TELL: begin
+        if (fault_told) begin
+          state <= STATE_STORE;
+        end
+      end
       default: begin
-        at <= 10'd0;
-        if (accept & ~refused) begin
+        if (accept & refused) begin
+          state <= STATE_TELL;
+        end else if (accept) begin
           state <= STATE_WRITE;
         end
       end
     endcase
     if (rst) begin
-      at <= 10'd0;
       state <= STATE_STORE;
     end
   end
 
   assign ready = state == STATE_STORE;
+  assign fault_present = state == STATE_TELL;
 
 `ifndef SYNTHESIS
 
-  wire loaded_no_collision_ok = ~(content & reads & (bytes[8:0] == at[8:0]));
+  wire loaded_no_collision_ok = ~(comes & reads & (bytes[8:0] == at[8:0]));
   wire writes_only_accepted_ok = ~arrives | (state == STATE_WRITE);
   wire events_when_ready_ok = ~events_valid | ready;
   wire rests_reached = (state == STATE_STORE) & ~reads;

@@ -10,22 +10,25 @@ module saccade_packet_parser_write_bytes512_frame_bytes16416 (
   input  wire out_ready,
   output wire [1:0] out_payload_kind,
   output wire [7:0] out_payload_data,
-  output wire fault_valid,
-  output wire [7:0] fault_payload_code,
-  output wire [7:0] fault_payload_packet_type,
-  output wire [31:0] fault_payload_detail
+  output wire fault_present,
+  output wire [7:0] fault_code,
+  output wire [7:0] fault_packet_type,
+  output wire [7:0] fault_detail,
+  input  wire fault_next,
+  input  wire fault_told
 );
 
-  localparam [2:0] STATE_HUNT = 3'd0;
-  localparam [2:0] STATE_TYPE = 3'd1;
-  localparam [2:0] STATE_RESERVED = 3'd2;
-  localparam [2:0] STATE_LENGTH = 3'd3;
-  localparam [2:0] STATE_OPEN = 3'd4;
-  localparam [2:0] STATE_BODY = 3'd5;
-  localparam [2:0] STATE_CHECKSUM = 3'd6;
-  localparam [2:0] STATE_CLOSE = 3'd7;
+  localparam [3:0] STATE_HUNT = 4'd0;
+  localparam [3:0] STATE_TYPE = 4'd1;
+  localparam [3:0] STATE_RESERVED = 4'd2;
+  localparam [3:0] STATE_LENGTH = 4'd3;
+  localparam [3:0] STATE_OPEN = 4'd4;
+  localparam [3:0] STATE_BODY = 4'd5;
+  localparam [3:0] STATE_CHECKSUM = 4'd6;
+  localparam [3:0] STATE_CLOSE = 4'd7;
+  localparam [3:0] STATE_TELL = 4'd8;
 
-  reg  [2:0] state;
+  reg  [3:0] state;
   reg  [7:0] packet_type;
   reg  [31:0] length;
   reg  [1:0] count;
@@ -53,10 +56,15 @@ module saccade_packet_parser_write_bytes512_frame_bytes16416 (
   wire stray = (state == STATE_HUNT) & (in_payload != 8'd90);
   wire wrong = stray | type_wrong | reserved_wrong | length_wrong;
   wire dropped = fire & wrong;
+  wire is_sync = in_payload == 8'd90;
   wire speaks = (state == STATE_OPEN) | (state == STATE_CLOSE);
+  wire tells = state == STATE_TELL;
   reg  told;
+  reg  [2:0] code;
+  reg  resumes;
   wire closes = (state == STATE_CLOSE) & out_ready;
   wire rejects = closes & ~good;
+  wire shifts = (fire & (state == STATE_LENGTH)) | dropped | fault_next;
 
   crc32_bytes1 crc (
     .clk(clk),
@@ -70,11 +78,19 @@ module saccade_packet_parser_write_bytes512_frame_bytes16416 (
   assign crc_in_valid = fire
       & ((state == STATE_TYPE) | (state == STATE_RESERVED) | (state == STATE_LENGTH) | body);
 
+  wire [7:0] good_choice = ~count[1]
+      ? (~count[0] ? crc_value[7:0] : crc_value[15:8])
+      : (~count[0] ? crc_value[23:16] : crc_value[31:24]);
   always @(posedge clk) begin
     if (fire) begin
       count <= count + 2'd1;
     end
     case (state)
+      STATE_HUNT: begin
+        if (fire) begin
+          state <= STATE_TYPE;
+        end
+      end
       STATE_TYPE: begin
         packet_type <= in_payload;
         count <= 2'd0;
@@ -90,7 +106,6 @@ module saccade_packet_parser_write_bytes512_frame_bytes16416 (
       end
       STATE_LENGTH: begin
         if (fire) begin
-          length <= length_next;
           if (last_of_four) begin
             state <= STATE_OPEN;
           end
@@ -104,7 +119,6 @@ module saccade_packet_parser_write_bytes512_frame_bytes16416 (
       end
       STATE_BODY: begin
         if (fire) begin
-          length <= {length[31:15], length[14:0] - 15'd1};
           if (length == 32'd1) begin
             count <= 2'd0;
             state <= STATE_CHECKSUM;
@@ -113,11 +127,7 @@ module saccade_packet_parser_write_bytes512_frame_bytes16416 (
       end
       STATE_CHECKSUM: begin
         if (fire) begin
-          good <= good
-              & (in_payload
-                  == (~count[1]
-                      ? (~count[0] ? crc_value[7:0] : crc_value[15:8])
-                      : (~count[0] ? crc_value[23:16] : crc_value[31:24])));
+          good <= good & (in_payload == good_choice);
           if (last_of_four) begin
             state <= STATE_CLOSE;
           end
@@ -128,26 +138,53 @@ module saccade_packet_parser_write_bytes512_frame_bytes16416 (
           state <= STATE_HUNT;
         end
       end
-      default: begin
-        if (fire) begin
-          state <= STATE_TYPE;
-        end
-      end
+      default: ;
     endcase
     if (dropped) begin
-      if (in_payload == 8'd90) begin
+      if (is_sync) begin
         state <= STATE_TYPE;
       end else begin
         state <= STATE_HUNT;
       end
     end
+    if (dropped) begin
+      count <= 2'd0;
+      resumes <= is_sync;
+      code <= stray ? 3'd1 : (length_wrong ? 3'd4 : 3'd3);
+      if (~length_wrong) begin
+        packet_type <= 8'd0;
+      end
+      if (~told) begin
+        state <= STATE_TELL;
+      end
+    end
+    if (rejects) begin
+      resumes <= 1'b0;
+      code <= 3'd2;
+      state <= STATE_TELL;
+    end
+    if (fault_next) begin
+      count <= count + 2'd1;
+    end
+    case (state)
+      STATE_TELL: begin
+        if (fault_told) begin
+          if (resumes) begin
+            state <= STATE_TYPE;
+          end else begin
+            state <= STATE_HUNT;
+          end
+        end
+      end
+      default: ;
+    endcase
     if (rst) begin
       count <= 2'd0;
       state <= STATE_HUNT;
     end
   end
 
-  assign in_ready = body ? out_ready : ~speaks;
+  assign in_ready = body ? out_ready : ~(speaks | tells);
   assign out_valid = body ? in_valid : speaks;
   assign out_payload_kind = body ? 2'd1 : ((state == STATE_OPEN) ? 2'd0 : (good ? 2'd2 : 2'd3));
   assign out_payload_data = body ? in_payload : packet_type;
@@ -163,12 +200,20 @@ module saccade_packet_parser_write_bytes512_frame_bytes16416 (
     end
   end
 
-  assign fault_valid = rejects | (dropped & ~told);
-  assign fault_payload_code = rejects ? 8'd2 : (stray ? 8'd1 : (length_wrong ? 8'd4 : 8'd3));
-  assign fault_payload_packet_type = (rejects | length_wrong) ? packet_type : 8'd0;
-  assign fault_payload_detail = rejects
-      ? crc_value
-      : (length_wrong ? length_next : {24'd0, in_payload});
+  always @(posedge clk) begin
+    if (shifts) begin
+      length <= length_next;
+    end else if (fire & body) begin
+      length <= {length[31:15], length[14:0] - 15'd1};
+    end
+  end
+
+  assign fault_present = tells;
+  assign fault_code = {5'd0, code};
+  assign fault_packet_type = packet_type;
+  assign fault_detail = (code == 3'd2)
+      ? good_choice
+      : ((code == 3'd4) ? length[7:0] : ((count == 2'd0) ? length[31:24] : 8'd0));
 
 `ifndef SYNTHESIS
 
@@ -181,9 +226,11 @@ module saccade_packet_parser_write_bytes512_frame_bytes16416 (
   reg  [7:0] past6;
   reg  [7:0] past7;
   reg  was_stuck;
+  reg  was_told;
   reg  is_open;
   reg  [31:0] owed;
   reg  told_before;
+  reg  was_rejected;
   reg  in_stalled;
   reg  [7:0] in_held;
   reg  out_stalled;
@@ -203,11 +250,18 @@ module saccade_packet_parser_write_bytes512_frame_bytes16416 (
     end
   end
 
-  wire was_stuck_both = ~in_ready & out_ready;
+  wire was_stuck_both = ~in_ready & out_ready & ~fault_present;
   always @(posedge clk) begin
     was_stuck <= was_stuck_both;
     if (rst) begin
       was_stuck <= 1'b0;
+    end
+  end
+
+  always @(posedge clk) begin
+    was_told <= fault_present & fault_told;
+    if (rst) begin
+      was_told <= 1'b0;
     end
   end
 
@@ -237,6 +291,13 @@ module saccade_packet_parser_write_bytes512_frame_bytes16416 (
   end
 
   always @(posedge clk) begin
+    was_rejected <= out_valid & (out_payload_kind == 2'd3) & is_open_condition;
+    if (rst) begin
+      was_rejected <= 1'b0;
+    end
+  end
+
+  always @(posedge clk) begin
     in_stalled <= in_valid & ~in_ready;
     if (rst) begin
       in_stalled <= 1'b0;
@@ -260,10 +321,12 @@ module saccade_packet_parser_write_bytes512_frame_bytes16416 (
   end
 
   wire takes_a_byte_in_two_cycles_ok = ~(was_stuck & was_stuck_both);
-  wire waits_only_to_speak_ok = in_ready | (out_valid | ~out_ready);
+  wire waits_only_to_speak_or_tell_ok = in_ready | (out_valid | ~out_ready | fault_present);
+  wire goes_on_when_told_ok = ~was_told | in_ready;
+  wire listens_to_what_is_told_ok = ~fault_next | fault_present;
   wire every_payload_ends_ok = ~(state == STATE_BODY) | (length <= 32'd16416);
   wire has_a_byte_left_ok = ~(state == STATE_BODY) | (length != 32'd0);
-  wire drops_garbage_reached = fault_valid & (state == STATE_HUNT);
+  wire drops_garbage_reached = fault_present & (fault_code == 8'd1);
   wire finds_sync_in_header_reached = (state == STATE_RESERVED) & (past2 == 8'd90);
   wire opens_after_sync_inverse = ~(out_valid & (out_payload_kind == 2'd0));
   wire opens_after_sync_ok = opens_after_sync_inverse | (past7 == 8'd90);
@@ -282,6 +345,7 @@ module saccade_packet_parser_write_bytes512_frame_bytes16416 (
           & ({past0, past1, past2[7]} == 17'd0));
   wire opens_what_it_knows_ok = opens_after_sync_inverse
       | ((past6 == 8'd1) | (past6 == 8'd2) | (past6 == 8'd3) | (past6 == 8'd4));
+  wire resumes_behind_sync_ok = ~((state == STATE_TELL) & resumes) | (past0 == 8'd90);
   wire type_behind_sync_ok = ~(state == STATE_TYPE) | (past0 == 8'd90);
   wire reserved0_header_ok = ~((state == STATE_RESERVED) & (count == 2'd0))
       | ((past1 == 8'd90) & (past0 == packet_type)
@@ -348,8 +412,7 @@ module saccade_packet_parser_write_bytes512_frame_bytes16416 (
   wire good_until_shown_wrong_ok = ~(state == STATE_BODY) | good;
   wire accepts_only_good_ok = ~(out_valid & (out_payload_kind == 2'd2)) | good;
   wire rejects_only_bad_ok = ~(out_valid & (out_payload_kind == 2'd3)) | ~good;
-  wire tells_of_every_reject_ok = ~(out_valid & (out_payload_kind == 2'd3) & is_open_condition)
-      | fault_valid;
+  wire tells_of_every_reject_ok = ~was_rejected | (fault_present & (fault_code == 8'd2));
   wire accepted_reached = out_valid & (out_payload_kind == 2'd2);
   wire rejected_reached = out_valid & (out_payload_kind == 2'd3);
   wire in_holds_while_stalled_ok = ~in_stalled | (in_valid & (in_payload == in_held));
@@ -373,7 +436,13 @@ module saccade_packet_parser_write_bytes512_frame_bytes16416 (
   always @(posedge clk) begin
     if (!rst) begin
       takes_a_byte_in_two_cycles: assert (takes_a_byte_in_two_cycles_ok);
-      waits_only_to_speak: assert (waits_only_to_speak_ok);
+      waits_only_to_speak_or_tell: assert (waits_only_to_speak_or_tell_ok);
+      goes_on_when_told: assert (goes_on_when_told_ok);
+`ifdef FORMAL_saccade_packet_parser_write_bytes512_frame_bytes16416
+      listens_to_what_is_told: assume (listens_to_what_is_told_ok);
+`else
+      listens_to_what_is_told: assert (listens_to_what_is_told_ok);
+`endif
       every_payload_ends: assert (every_payload_ends_ok);
       has_a_byte_left: assert (has_a_byte_left_ok);
       drops_garbage: cover (drops_garbage_reached);
@@ -384,6 +453,7 @@ module saccade_packet_parser_write_bytes512_frame_bytes16416 (
       opens_with_length: assert (opens_with_length_ok);
       opens_what_fits: assert (opens_what_fits_ok);
       opens_what_it_knows: assert (opens_what_it_knows_ok);
+      resumes_behind_sync: assert (resumes_behind_sync_ok);
       type_behind_sync: assert (type_behind_sync_ok);
       reserved0_header: assert (reserved0_header_ok);
       reserved1_header: assert (reserved1_header_ok);
@@ -433,8 +503,16 @@ module saccade_packet_parser_write_bytes512_frame_bytes16416 (
       $display("SACCADE-ASSERT saccade_packet_parser_write_bytes512_frame_bytes16416 takes_a_byte_in_two_cycles");
       $stop;
     end
-    if (!rst && !waits_only_to_speak_ok) begin
-      $display("SACCADE-ASSERT saccade_packet_parser_write_bytes512_frame_bytes16416 waits_only_to_speak");
+    if (!rst && !waits_only_to_speak_or_tell_ok) begin
+      $display("SACCADE-ASSERT saccade_packet_parser_write_bytes512_frame_bytes16416 waits_only_to_speak_or_tell");
+      $stop;
+    end
+    if (!rst && !goes_on_when_told_ok) begin
+      $display("SACCADE-ASSERT saccade_packet_parser_write_bytes512_frame_bytes16416 goes_on_when_told");
+      $stop;
+    end
+    if (!rst && !listens_to_what_is_told_ok) begin
+      $display("SACCADE-ASSERT saccade_packet_parser_write_bytes512_frame_bytes16416 listens_to_what_is_told");
       $stop;
     end
     if (!rst && !every_payload_ends_ok) begin
@@ -467,6 +545,10 @@ module saccade_packet_parser_write_bytes512_frame_bytes16416 (
     end
     if (!rst && !opens_what_it_knows_ok) begin
       $display("SACCADE-ASSERT saccade_packet_parser_write_bytes512_frame_bytes16416 opens_what_it_knows");
+      $stop;
+    end
+    if (!rst && !resumes_behind_sync_ok) begin
+      $display("SACCADE-ASSERT saccade_packet_parser_write_bytes512_frame_bytes16416 resumes_behind_sync");
       $stop;
     end
     if (!rst && !type_behind_sync_ok) begin

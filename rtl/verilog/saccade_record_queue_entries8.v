@@ -4,24 +4,27 @@ module saccade_record_queue_entries8 (
   input  wire clk,
   input  wire rst,
   input  wire write_valid,
-  input  wire [3:0] write_payload_index,
-  input  wire [31:0] write_payload_word,
-  input  wire [3:0] write_payload_mask,
+  input  wire [5:0] write_payload_index,
+  input  wire [7:0] write_payload_data,
   output wire written,
   input  wire push,
   output wire full,
   output wire waiting,
   input  wire note_valid,
-  input  wire [31:0] note_payload,
-  output wire take,
+  input  wire [5:0] note_payload_index,
+  input  wire [7:0] note_payload_data,
+  output wire noted,
+  input  wire take,
   input  wire log_valid,
   input  wire [3:0] log_payload_index,
   input  wire [31:0] log_payload_word,
   input  wire ended,
-  input  wire fault_valid,
-  input  wire [7:0] fault_payload_code,
-  input  wire [7:0] fault_payload_packet_type,
-  input  wire [31:0] fault_payload_detail,
+  input  wire fault_present,
+  input  wire [7:0] fault_code,
+  input  wire [7:0] fault_packet_type,
+  input  wire [7:0] fault_detail,
+  output wire fault_next,
+  output wire fault_told,
   output wire fault_waits,
   input  wire answered,
   input  wire fetch_read_request,
@@ -33,45 +36,48 @@ module saccade_record_queue_entries8 (
   output wire [31:0] data
 );
 
-  reg  [2:0] tail;
-  reg  [2:0] next_taken;
+  reg  [3:0] tail;
+  reg  [3:0] next_taken;
   reg  [2:0] present;
-  reg  [2:0] head;
-  reg  [3:0] held;
-  reg  [3:0] untaken;
+  reg  [3:0] head;
   reg  [1:0] oldest_fault;
-  reg  [7:0] kept_fault_code;
-  reg  [7:0] kept_fault_packet_type;
-  reg  [31:0] kept_fault_detail;
-  reg  keeps_fault;
-  reg  second_word;
+  reg  [2:0] fault_byte;
   reg  [1:0] newest_fault;
   reg  [2:0] faults;
-  wire writes_fault = keeps_fault & (faults != 3'd4) & ~log_valid;
-  wire fault_written = writes_fault & second_word;
+  wire writes_fault_unequal = faults != 3'd4;
+  wire writes_fault = fault_present & writes_fault_unequal & ~log_valid;
+  wire fault_written = writes_fault & (fault_byte == 3'd7);
   wire busy_with_fault = log_valid | writes_fault;
-  wire takes = note_valid & ~busy_with_fault;
   wire reads = fetch_read_request | reporter_read_request;
   reg  [31:0] read_word;
 
   (* no_rw_check *)
   reg  [31:0] memory [0:255];
+  wire memory_either = writes_fault | note_valid;
   wire [7:0] memory_write_address = log_valid
       ? {1'b0, present, log_payload_index}
-      : (writes_fault
-          ? {1'b1, {4'd0, newest_fault, second_word}}
-          : (note_valid ? {1'b0, next_taken, 4'd10} : {1'b0, tail, write_payload_index}));
+      : (memory_either
+          ? (writes_fault
+              ? {1'b1, {4'd0, newest_fault, fault_byte[2]}}
+              : {1'b0, next_taken[2:0], note_payload_index[5:2]})
+          : {1'b0, tail[2:0], write_payload_index[5:2]});
   wire [3:0] memory_mask = log_valid
       ? 4'd15
-      : (writes_fault ? 4'd15 : (note_valid ? 4'd15 : write_payload_mask));
-  wire [31:0] memory_write_data = log_valid
-      ? log_payload_word
-      : (writes_fault
-          ? (second_word ? kept_fault_detail : {16'd0, kept_fault_packet_type, kept_fault_code})
-          : (note_valid ? note_payload : write_payload_word));
+      : (4'd1
+          << (memory_either
+              ? (writes_fault ? fault_byte[1:0] : note_payload_index[1:0])
+              : write_payload_index[1:0]));
+  wire [7:0] memory_choice = memory_either
+      ? (writes_fault
+          ? (fault_byte[2]
+              ? fault_detail
+              : (fault_byte[1] ? 8'd0 : (fault_byte[0] ? fault_packet_type : fault_code)))
+          : note_payload_data)
+      : write_payload_data;
+  wire [31:0] memory_write_data = log_valid ? log_payload_word : {4{memory_choice}};
 
   always @(posedge clk) begin
-    if (log_valid | (writes_fault | (note_valid | write_valid))) begin
+    if (log_valid | (memory_either | write_valid)) begin
       if (memory_mask[0]) begin
         memory[memory_write_address][7:0] <= memory_write_data[7:0];
       end
@@ -87,38 +93,19 @@ module saccade_record_queue_entries8 (
     end
     if (reads) begin
       read_word <= memory[fetch_read_request
-          ? {1'b0, next_taken, fetch_read_index}
+          ? {1'b0, next_taken[2:0], fetch_read_index}
           : (reporter_of_fault
               ? {1'b1, {4'd0, oldest_fault, reporter_read_index[0]}}
-              : {1'b0, head, reporter_read_index})];
-    end
-  end
-
-  always @(posedge clk) begin
-    if (fault_valid & ~keeps_fault) begin
-      kept_fault_code <= fault_payload_code;
-      kept_fault_packet_type <= fault_payload_packet_type;
-      kept_fault_detail <= fault_payload_detail;
-    end
-  end
-
-  always @(posedge clk) begin
-    if (fault_written) begin
-      keeps_fault <= 1'b0;
-    end else if (fault_valid) begin
-      keeps_fault <= 1'b1;
-    end
-    if (rst) begin
-      keeps_fault <= 1'b0;
+              : {1'b0, head[2:0], reporter_read_index})];
     end
   end
 
   always @(posedge clk) begin
     if (writes_fault) begin
-      second_word <= ~second_word;
+      fault_byte <= fault_byte + 3'd1;
     end
     if (rst) begin
-      second_word <= 1'b0;
+      fault_byte <= 3'd0;
     end
   end
 
@@ -152,27 +139,29 @@ module saccade_record_queue_entries8 (
     end
   end
 
+  assign fault_next = writes_fault & fault_byte[2];
+  assign fault_told = fault_written | (fault_present & ~writes_fault_unequal);
   assign fault_waits = faults != 3'd0;
-  assign take = takes;
+  assign noted = note_valid & ~busy_with_fault;
   assign written = ~(busy_with_fault | note_valid);
   assign data = read_word;
   assign reporter_granted = reporter_read_request & ~fetch_read_request;
 
   always @(posedge clk) begin
     if (push) begin
-      tail <= tail + 3'd1;
+      tail <= tail + 4'd1;
     end
     if (rst) begin
-      tail <= 3'd0;
+      tail <= 4'd0;
     end
   end
 
   always @(posedge clk) begin
-    if (takes) begin
-      next_taken <= next_taken + 3'd1;
+    if (take) begin
+      next_taken <= next_taken + 4'd1;
     end
     if (rst) begin
-      next_taken <= 3'd0;
+      next_taken <= 4'd0;
     end
   end
 
@@ -185,20 +174,39 @@ module saccade_record_queue_entries8 (
     end
   end
 
-  wire head_condition = answered & ~reporter_of_fault;
   always @(posedge clk) begin
-    if (head_condition) begin
-      head <= head + 3'd1;
+    if (answered & ~reporter_of_fault) begin
+      head <= head + 4'd1;
     end
     if (rst) begin
-      head <= 3'd0;
+      head <= 4'd0;
     end
   end
 
+  assign full = tail == (head ^ 4'h8);
+  assign waiting = tail != next_taken;
+
+`ifndef SYNTHESIS
+
+  reg  fault_went_on;
+  reg  [3:0] held;
+  reg  [3:0] untaken;
+  reg  [3:0] running;
+  wire some_ended = held != (untaken + running);
+
   always @(posedge clk) begin
-    if (push & ~head_condition) begin
+    fault_went_on <= fault_present & ~fault_told;
+    if (rst) begin
+      fault_went_on <= 1'b0;
+    end
+  end
+
+  wire held_both = answered & ~reporter_of_fault;
+  wire held_inverse = ~held_both;
+  always @(posedge clk) begin
+    if (push & held_inverse) begin
       held <= held + 4'd1;
-    end else if (head_condition & ~push) begin
+    end else if (held_both & ~push) begin
       held <= held - 4'd1;
     end
     if (rst) begin
@@ -207,9 +215,9 @@ module saccade_record_queue_entries8 (
   end
 
   always @(posedge clk) begin
-    if (push & ~takes) begin
+    if (push & ~take) begin
       untaken <= untaken + 4'd1;
-    end else if (takes & ~push) begin
+    end else if (take & ~push) begin
       untaken <= untaken - 4'd1;
     end
     if (rst) begin
@@ -217,18 +225,10 @@ module saccade_record_queue_entries8 (
     end
   end
 
-  assign full = held == 4'd8;
-  assign waiting = untaken != 4'd0;
-
-`ifndef SYNTHESIS
-
-  reg  [3:0] running;
-  wire some_ended = held != (untaken + running);
-
   always @(posedge clk) begin
-    if (takes & ~ended) begin
+    if (take & ~ended) begin
       running <= running + 4'd1;
-    end else if (ended & ~takes) begin
+    end else if (ended & ~take) begin
       running <= running - 4'd1;
     end
     if (rst) begin
@@ -238,29 +238,30 @@ module saccade_record_queue_entries8 (
 
   wire faults_by_place_ok = (newest_fault - oldest_fault) == faults[1:0];
   wire faults_have_room_ok = faults <= 3'd4;
-  wire read_word_no_collision_ok = ~((log_valid | (writes_fault | (note_valid | write_valid)))
-      & reads
+  wire faults_are_told_to_the_end_ok = ~fault_went_on | fault_present;
+  wire begins_with_the_first_byte_ok = fault_went_on | (fault_byte == 3'd0);
+  wire read_word_no_collision_ok = ~((log_valid | (memory_either | write_valid)) & reads
       & (memory_write_address
           == (fetch_read_request
-              ? {1'b0, next_taken, fetch_read_index}
+              ? {1'b0, next_taken[2:0], fetch_read_index}
               : (reporter_of_fault
                   ? {1'b1, {4'd0, oldest_fault, reporter_read_index[0]}}
-                  : {1'b0, head, reporter_read_index}))));
+                  : {1'b0, head[2:0], reporter_read_index}))));
   wire pushes_with_room_ok = ~push | ~full;
-  wire takes_what_waits_ok = ~note_valid | waiting;
+  wire notes_what_waits_ok = ~note_valid | waiting;
+  wire takes_what_waits_ok = ~take | waiting;
   wire logs_what_runs_ok = ~log_valid | (running != 4'd0);
   wire ends_what_runs_ok = ~ended | (running != 4'd0);
-  wire releases_what_has_ended_ok = ~head_condition | some_ended;
+  wire releases_what_has_ended_ok = held_inverse | some_ended;
   wire writes_with_room_ok = ~write_valid | ~full;
   wire reads_what_waits_ok = ~fetch_read_request | waiting;
-  wire fetches_no_note_in_the_making_ok = ~(fetch_read_request & (fetch_read_index == 4'd10)
-      & takes);
+  wire fetches_no_note_in_the_making_ok = ~(fetch_read_request & note_valid);
   wire reports_what_has_ended_ok = ~(reporter_read_request & ~reporter_of_fault) | some_ended;
   wire reads_faults_that_wait_ok = ~(reporter_read_request & reporter_of_fault) | fault_waits;
   wire tells_of_faults_that_wait_ok = ~oldest_fault_condition | fault_waits;
-  wire inside_by_place_ok = (tail - head) == held[2:0];
-  wire untaken_by_place_ok = (tail - next_taken) == untaken[2:0];
-  wire running_by_place_ok = (next_taken - present) == running[2:0];
+  wire inside_by_place_ok = (tail - head) == held;
+  wire untaken_by_place_ok = (tail - next_taken) == untaken;
+  wire running_by_place_ok = (next_taken[2:0] - present) == running[2:0];
   wire never_overfull_ok = held <= 4'd8;
   wire untaken_are_inside_ok = untaken <= held;
   wire running_were_taken_ok = running <= (held - untaken);
@@ -284,11 +285,22 @@ module saccade_record_queue_entries8 (
     if (!rst) begin
       faults_by_place: assert (faults_by_place_ok);
       faults_have_room: assert (faults_have_room_ok);
+`ifdef FORMAL_saccade_record_queue_entries8
+      faults_are_told_to_the_end: assume (faults_are_told_to_the_end_ok);
+`else
+      faults_are_told_to_the_end: assert (faults_are_told_to_the_end_ok);
+`endif
+      begins_with_the_first_byte: assert (begins_with_the_first_byte_ok);
       read_word_no_collision: assert (read_word_no_collision_ok);
 `ifdef FORMAL_saccade_record_queue_entries8
       pushes_with_room: assume (pushes_with_room_ok);
 `else
       pushes_with_room: assert (pushes_with_room_ok);
+`endif
+`ifdef FORMAL_saccade_record_queue_entries8
+      notes_what_waits: assume (notes_what_waits_ok);
+`else
+      notes_what_waits: assert (notes_what_waits_ok);
 `endif
 `ifdef FORMAL_saccade_record_queue_entries8
       takes_what_waits: assume (takes_what_waits_ok);
@@ -359,12 +371,24 @@ module saccade_record_queue_entries8 (
       $display("SACCADE-ASSERT saccade_record_queue_entries8 faults_have_room");
       $stop;
     end
+    if (!rst && !faults_are_told_to_the_end_ok) begin
+      $display("SACCADE-ASSERT saccade_record_queue_entries8 faults_are_told_to_the_end");
+      $stop;
+    end
+    if (!rst && !begins_with_the_first_byte_ok) begin
+      $display("SACCADE-ASSERT saccade_record_queue_entries8 begins_with_the_first_byte");
+      $stop;
+    end
     if (!rst && !read_word_no_collision_ok) begin
       $display("SACCADE-ASSERT saccade_record_queue_entries8 read_word_no_collision");
       $stop;
     end
     if (!rst && !pushes_with_room_ok) begin
       $display("SACCADE-ASSERT saccade_record_queue_entries8 pushes_with_room");
+      $stop;
+    end
+    if (!rst && !notes_what_waits_ok) begin
+      $display("SACCADE-ASSERT saccade_record_queue_entries8 notes_what_waits");
       $stop;
     end
     if (!rst && !takes_what_waits_ok) begin

@@ -58,8 +58,8 @@ final class FabricProofTest {
 
   static Stream<Arguments> breaks() {
     return Stream.of(
-        Arguments.of(new RecordQueue(2), "untaken <= untaken + 2'd1;", 8),
-        Arguments.of(new RecordQueue(2), "tail <= tail + 1'b1;", 8),
+        Arguments.of(new RecordQueue(2), "next_taken <= next_taken + 2'd1;", 8),
+        Arguments.of(new RecordQueue(2), "tail <= tail + 2'd1;", 8),
         Arguments.of(new PacketParser(9, 33), "length <= {length[31:6], length[5:0] - 6'd1};", 14),
         Arguments.of(LAYER_FETCH, "step <= step + 4'd1;", 8),
         Arguments.of(LAYER_FETCH, "is_full <= 1'b0;", 24),

@@ -12,6 +12,9 @@ public final class MemoryWrite {
   /** Bytes before the words. */
   public static final int HEADER_BYTES = 8;
 
+  /** The byte with which the address begins, of {@code HEADER_BYTES - ADDRESS_BYTE}. */
+  public static final int ADDRESS_BYTE = 4;
+
   /** Numbers of memories from this one on belong to PARAMETERS packets. */
   private static final int FIRST_PARAMETER_MEMORY = 16;
 

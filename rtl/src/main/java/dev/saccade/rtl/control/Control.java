@@ -12,7 +12,6 @@ import dev.saccade.hdl.Bool;
 import dev.saccade.hdl.Flow;
 import dev.saccade.hdl.Hardware;
 import dev.saccade.hdl.Logic;
-import dev.saccade.hdl.Memory;
 import dev.saccade.hdl.Ports;
 import dev.saccade.hdl.Stream;
 import dev.saccade.hdl.UInt;
@@ -22,7 +21,6 @@ import dev.saccade.rtl.link.Fault;
 import dev.saccade.rtl.link.PacketEvent;
 import dev.saccade.rtl.link.PacketParser;
 import dev.saccade.rtl.link.PacketWriter;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -163,7 +161,8 @@ public record Control(FabricConfig config) implements Hardware<Control.Io> {
     units.intake().queueFull().set(queue.full());
     units.frameFetch().waiting().set(queue.waiting());
     queue.note().connect(units.frameFetch().note());
-    units.frameFetch().take().set(queue.take());
+    units.frameFetch().noted().set(queue.noted());
+    queue.take().set(units.frameFetch().take());
     m.set(queue.fetchRead(), units.frameFetch().record());
     units.frameFetch().recordWord().set(queue.data());
     queue.log().connect(units.log().write());
@@ -192,58 +191,23 @@ public record Control(FabricConfig config) implements Hardware<Control.Io> {
     slots.goneSlot().set(units.sequencer().goneSlot());
   }
 
-  /**
-   * One memory, one read port: what a running frame waits for goes first, the link last. Even and
-   * odd words lie in two banks, so that a read gives both words of a pair.
-   */
   private void readControlMemory(Logic m, Units units) {
-    ControlMap map = new ControlMap(config);
-    Memory<UInt> even = m.memory("control_even", uint(32), (map.words() + 1) / 2);
-    Memory<UInt> odd = m.memory("control_odd", uint(32), (map.words() + 1) / 2);
-    ByteWrite write = units.loader().control().payload();
-    Bool writes = units.loader().control().valid();
-    Bool toOdd = write.address().bit(0);
-    UInt pair = write.address().shr(1);
-    even.write(writes.and(toOdd.not()), pair, write.word(), write.mask());
-    odd.write(writes.and(toOdd), pair, write.word(), write.mask());
-    UInt loaded = loaded(m, map, units.loader().control());
-    units.frameFetch().loaded().set(loaded);
-    units.intake().loaded().set(loaded);
-    ControlRead layer = units.layerFetch().look();
-    ControlRead frame = units.frameFetch().look();
-    ControlRead intake = units.intake().look();
-    Bool frameGranted = m.val("grants_frame", frame.request().and(layer.request().not()));
-    Bool intakeGranted =
-        m.val(
-            "grants_intake",
-            intake.request().and(layer.request().not()).and(frame.request().not()));
-    Bool reads = layer.request().or(frame.request()).or(intake.request());
-    UInt address =
-        layer
-            .request()
-            .mux(layer.address(), frame.request().mux(frame.address(), intake.address()));
-    UInt evenWord = even.readSync("even_word", reads, address.shr(1));
-    UInt oddWord = odd.readSync("odd_word", reads, address.shr(1));
-    Bool fromOdd = m.delay("from_odd", address.bit(0), 0);
-    UInt found = m.val("found", fromOdd.mux(oddWord, evenWord));
-    units.layerFetch().found().get(0).set(evenWord);
-    units.layerFetch().found().get(1).set(oddWord);
-    units.frameFetch().found().set(found);
-    units.frameFetch().granted().set(frameGranted);
-    units.intake().found().set(found);
-    units.intake().granted().set(intakeGranted);
-  }
-
-  /** Bit p says that program p was written since the reset: memories begin with anything. */
-  private UInt loaded(Logic m, ControlMap map, Flow<ByteWrite> write) {
-    List<Bool> bits = new ArrayList<>();
-    for (int program = 0; program < config.programs(); program++) {
-      Bool bit = m.reg("loaded" + program, bool(), 0);
-      int first = map.program(program);
-      m.when(write.valid().and(write.payload().address().eq(first)), () -> bit.next(true));
-      bits.add(0, bit);
-    }
-    return m.concat(bits);
+    ControlMemory memory =
+        new ControlMemory(
+            m,
+            config,
+            units.loader().control(),
+            units.layerFetch().look(),
+            units.frameFetch().look(),
+            units.intake().look());
+    units.layerFetch().found().get(0).set(memory.evenWord);
+    units.layerFetch().found().get(1).set(memory.oddWord);
+    units.frameFetch().found().set(memory.found);
+    units.frameFetch().granted().set(memory.frameGranted);
+    units.frameFetch().loaded().set(memory.loaded);
+    units.intake().found().set(memory.found);
+    units.intake().granted().set(memory.intakeGranted);
+    units.intake().loaded().set(memory.loaded);
   }
 
   private void compute(Logic m, Io io, Units units) {
@@ -292,7 +256,12 @@ public record Control(FabricConfig config) implements Hardware<Control.Io> {
     reporter.last().set(units.writer().last());
     units.writer().body().connect(reporter.body());
     io.out().connect(units.writer().out());
-    Bool faulty = keepFaults(m, units);
+    // The parser tells last: it alone goes on to look at bytes while another one tells.
+    Fault.tellInTurn(
+        m,
+        List.of(units.loader().fault(), units.intake().fault(), units.parser().fault()),
+        units.queue().fault());
+    Bool faulty = units.queue().fault().told();
 
     RegisterPort.Io registers = units.registers();
     RegisterPort.Bus bus = registers.bus();
@@ -385,21 +354,6 @@ public record Control(FabricConfig config) implements Hardware<Control.Io> {
     UInt count = word.count().extend(bits);
     UInt size = word.raw().mux(count.shl(2).trunc(bits), count);
     units.log().resultBytes().set(push.mux(size, 0));
-  }
-
-  /** Faults of three units, which never come in one cycle; whether there is one. */
-  private Bool keepFaults(Logic m, Units units) {
-    Fault fault = m.wire("fault", Fault.type());
-    Bool valid = m.lit(false);
-    m.set(fault, units.parser().fault().payload());
-    for (Flow<Fault> from : List.of(units.loader().fault(), units.intake().fault())) {
-      m.when(from.valid(), () -> m.set(fault, from.payload()));
-      valid = valid.or(from.valid());
-    }
-    Bool some = m.val("some_fault", valid.or(units.parser().fault().valid()));
-    units.queue().fault().valid().set(some);
-    m.set(units.queue().fault().payload(), fault);
-    return some;
   }
 
   @Override

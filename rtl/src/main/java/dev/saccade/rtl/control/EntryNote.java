@@ -27,28 +27,31 @@ public record EntryNote(
 
   static final int OUTCOME_BITS = LAYOUT.field("outcome").bits();
 
-  /** What the intake says, before the record is executed. */
-  static UInt taken(Logic m, Refusal refusal, Bool hasSlot, UInt slot, Bool withFrame) {
+  /** Bytes of a note: two of the outcome, one of the flags and the place. */
+  static final int BYTES = 3;
+
+  /** The last byte as the intake says, before the record is executed. */
+  static UInt taken(Logic m, Bool refused, Bool hasSlot, UInt slot, Bool withFrame) {
     Map<String, UInt> signals =
         Map.of(
-            "outcome", refusal.detail().concat(refusal.code()),
-            "refused", refusal.refuses().asUInt(),
+            "refused", refused.asUInt(),
             "slot", slot.extend(3),
             "hasSlot", hasSlot.asUInt(),
             "withFrame", withFrame.asUInt());
-    return EncodedWord.of(m, LAYOUT, 0, signals);
+    return lastByte(m, signals);
   }
 
-  /** What is known when it is executed. */
-  static UInt executed(Logic m, Refusal refusal, Bool computes, UInt layers, Bool withFrame) {
-    UInt counted = layers.extend(OUTCOME_BITS);
-    Bool refused = refusal.refuses();
+  /** The last byte as known when the record is executed; a refused one computes nothing. */
+  static UInt executed(Logic m, Bool refused, Bool runs, Bool withFrame) {
     Map<String, UInt> signals =
         Map.of(
-            "outcome", refused.mux(refusal.detail().concat(refusal.code()), counted),
-            "computed", computes.asUInt(),
+            "computed", runs.and(refused.not()).asUInt(),
             "refused", refused.asUInt(),
             "withFrame", withFrame.asUInt());
-    return EncodedWord.of(m, LAYOUT, 0, signals);
+    return lastByte(m, signals);
+  }
+
+  private static UInt lastByte(Logic m, Map<String, UInt> signals) {
+    return EncodedWord.of(m, LAYOUT, 0, signals).bits(8 * BYTES - 1, OUTCOME_BITS);
   }
 }

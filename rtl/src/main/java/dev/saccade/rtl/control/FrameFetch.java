@@ -40,8 +40,6 @@ import java.util.Map;
  * </ul>
  */
 public record FrameFetch(FabricConfig config) implements Hardware<FrameFetch.Io> {
-  private static final int ORIGIN_BITS = DecisionRecord.LAYOUT.field("originX").bits();
-
   /** Only of errors; their numbers on the link have more bits. */
   private static final int CODE_BITS = Widths.countBits(ErrorCode.values().length);
 
@@ -49,6 +47,7 @@ public record FrameFetch(FabricConfig config) implements Hardware<FrameFetch.Io>
    * Ports.
    *
    * @param waiting the queue has an entry; {@code take} says that it was read and noted
+   * @param note a byte of the entry's note; written in a cycle with {@code noted}
    * @param record read of that entry; always granted
    * @param look read of the control memory
    * @param found the word of the last granted one
@@ -58,7 +57,8 @@ public record FrameFetch(FabricConfig config) implements Hardware<FrameFetch.Io>
    */
   public record Io(
       Bool waiting,
-      Flow<UInt> note,
+      Flow<RecordQueue.Part> note,
+      Bool noted,
       Bool take,
       RecordQueue.Read record,
       UInt recordWord,
@@ -76,6 +76,7 @@ public record FrameFetch(FabricConfig config) implements Hardware<FrameFetch.Io>
     LOOK,
     ADD,
     NOTE,
+    TAKE,
     READY
   }
 
@@ -101,8 +102,9 @@ public record FrameFetch(FabricConfig config) implements Hardware<FrameFetch.Io>
     ControlMap map = new ControlMap(config);
     return new Io(
         p.in(bool()),
-        p.flowOut(uint(32)),
+        p.flowOut(RecordQueue.Part.type()),
         p.in(bool()),
+        p.out(bool()),
         p.out(RecordQueue.Read.type()),
         p.in(uint(32)),
         p.out(ControlRead.type(map)),
@@ -118,14 +120,16 @@ public record FrameFetch(FabricConfig config) implements Hardware<FrameFetch.Io>
   /** What is kept of the record. */
   private record Wanted(UInt program, UInt mode, Bool runs, Bool withFrame, Bool layerCounters) {}
 
+  /**
+   * Why the record is not executed: the number of an {@link ErrorCode}, unless the intake knows.
+   */
+  private record Verdict(Bool refuses, UInt code) {}
+
   /** What is handed on as it is. */
   private record Kept(
       UInt descriptor, UInt mode, UInt layers, UInt resultWords, NextFrame.Frame frame) {}
 
   private record Moves(Fsm<State> state, Fsm<Step> step) {}
-
-  /** What is added: {@code base += factor * addend}. */
-  private record Origin(UInt base, UInt factor, UInt addend) {}
 
   @Override
   public void build(Logic m, Io io) {
@@ -138,17 +142,10 @@ public record FrameFetch(FabricConfig config) implements Hardware<FrameFetch.Io>
             m.regNoReset("runs", bool()),
             m.regNoReset("with_frame", bool()),
             m.regNoReset("layer_counters", bool()));
-    Refusal refusal =
-        new Refusal(
-            m.regNoReset("refused", bool()),
-            m.regNoReset("refusal_code", uint(CODE_BITS)),
-            m.regNoReset("refusal_detail", uint(Refusal.DETAIL_BITS)));
+    Verdict verdict =
+        new Verdict(m.regNoReset("refused", bool()), m.regNoReset("refusal_code", uint(CODE_BITS)));
     int addressBits = Widths.indexBits(config.activationBytes());
-    Origin origin =
-        new Origin(
-            m.regNoReset("base", uint(addressBits)),
-            m.regNoReset("factor", uint(ORIGIN_BITS)),
-            m.regNoReset("addend", uint(addressBits)));
+    RegionOrigin origin = new RegionOrigin(m, addressBits);
     ControlMap map = new ControlMap(config);
     Kept kept =
         new Kept(
@@ -162,42 +159,41 @@ public record FrameFetch(FabricConfig config) implements Hardware<FrameFetch.Io>
     Bool comes = ask(m, io, state.is(State.LOOK).and(arrives.not()), step, wanted, kept);
     arrives.next(false);
     state.in(State.LOOK, () -> arrives.next(comes));
-    take(m, io, new Moves(state, step), arrives, wanted, refusal, origin, kept);
+    take(m, io, new Moves(state, step), arrives, wanted, verdict, origin, kept);
 
-    Bool computes = m.val("computes", wanted.runs().and(refusal.refuses().not()));
+    Bool computes = m.val("computes", wanted.runs().and(verdict.refuses().not()));
     state.in(State.REST, () -> m.when(io.waiting(), () -> state.go(State.LOOK)));
     state.in(
         State.ADD,
         () -> {
-          origin.factor().next(origin.factor().shr(1).extend(ORIGIN_BITS));
-          origin.addend().next(origin.addend().shl(1).trunc(addressBits));
+          origin.add();
           m.when(
-              origin.factor().bit(0),
-              () -> origin.base().next(origin.base().plus(origin.addend())));
-          m.when(
-              origin.factor().eq(0),
+              origin.added(),
               () ->
                   m.when(step.is(Step.RECORD), () -> state.go(State.NOTE))
                       .otherwise(() -> state.go(State.LOOK)));
         });
-    state.in(State.NOTE, () -> m.when(io.take(), () -> state.go(State.READY)));
     state.in(State.READY, () -> m.when(io.consume(), () -> state.go(State.REST)));
     m.when(state.is(State.REST), () -> step.go(Step.RECORD));
-
-    io.note().valid().set(state.is(State.NOTE));
+    Bool ofProgram = verdict.code().eq(ErrorCode.BAD_PROGRAM.number());
+    Bool ofMode = verdict.code().eq(ErrorCode.BAD_MODE.number());
+    UInt detail = ofProgram.mux(wanted.program(), ofMode.mux(wanted.mode(), 0));
     UInt layers = computes.and(wanted.layerCounters()).mux(kept.layers(), 0);
-    Refusal told =
-        new Refusal(refusal.refuses(), refusal.code().extend(Refusal.CODE_BITS), refusal.detail());
-    io.note().payload().set(EntryNote.executed(m, told, computes, layers, wanted.withFrame()));
+    ExecutionNote note = new ExecutionNote(m, state.is(State.NOTE), io.note(), io.noted());
+    note.tell(wanted.withFrame(), wanted.runs(), layers, verdict.refuses(), verdict.code(), detail);
+    state.in(State.NOTE, () -> m.when(note.written, () -> state.go(State.TAKE)));
+    state.in(State.TAKE, () -> state.go(State.READY));
+    io.take().set(state.is(State.TAKE));
+
     io.busy().set(state.is(State.REST).not());
     io.ready().set(state.is(State.READY));
     NextFrame next = io.next();
     next.runs().set(computes);
-    next.refused().set(refusal.refuses());
+    next.refused().set(verdict.refuses());
     next.descriptor().set(kept.descriptor());
     next.mode().set(kept.mode());
     next.layers().set(kept.layers());
-    next.base().set(origin.base());
+    next.base().set(origin.base);
     next.resultWords().set(kept.resultWords());
     m.set(next.frame(), kept.frame());
   }
@@ -258,14 +254,14 @@ public record FrameFetch(FabricConfig config) implements Hardware<FrameFetch.Io>
       Moves moves,
       Bool arrives,
       Wanted wanted,
-      Refusal refusal,
-      Origin origin,
+      Verdict verdict,
+      RegionOrigin origin,
       Kept kept) {
     Fsm<State> state = moves.state();
     Fsm<Step> step = moves.step();
     ControlMap map = new ControlMap(config);
     int bits = map.addressBits();
-    int addressBits = origin.base().width();
+    int addressBits = origin.base.width();
     UInt word = io.recordWord();
     UInt found = io.found();
     Map<Step, Runnable> uses = new EnumMap<>(Step.class);
@@ -277,14 +273,11 @@ public record FrameFetch(FabricConfig config) implements Hardware<FrameFetch.Io>
           wanted.mode().next(field(DecisionRecord.LAYOUT, "mode", word));
           wanted.runs().next(field(DecisionRecord.LAYOUT, "op", word).eq(DecisionRecord.RUN));
         });
-    UInt outcome = field(EntryNote.LAYOUT, "outcome", word);
     Bool intakeRefused = field(EntryNote.LAYOUT, "refused", word).asBool();
     uses.put(
         Step.INTAKE_NOTE,
         () -> {
-          refusal.refuses().next(intakeRefused);
-          refusal.code().next(outcome.trunc(CODE_BITS));
-          refusal.detail().next(outcome.shr(Refusal.CODE_BITS));
+          verdict.refuses().next(intakeRefused);
           wanted.withFrame().next(field(EntryNote.LAYOUT, "withFrame", word).asBool());
           kept.frame().present().next(field(EntryNote.LAYOUT, "hasSlot", word).asBool());
           kept.frame()
@@ -297,7 +290,8 @@ public record FrameFetch(FabricConfig config) implements Hardware<FrameFetch.Io>
         () -> {
           kept.frame().keep().next(flags.bit(0));
           wanted.layerCounters().next(flags.bit(3));
-          m.when(wanted.runs().not().or(refusal.refuses()), () -> state.go(State.NOTE));
+          m.when(wanted.runs().not(), () -> state.go(State.NOTE));
+          m.when(verdict.refuses(), () -> state.go(State.TAKE));
         });
 
     UInt layers = field(ProgramEntry.LAYOUT, "layers", found);
@@ -315,7 +309,7 @@ public record FrameFetch(FabricConfig config) implements Hardware<FrameFetch.Io>
         () -> {
           kept.layers().next(fit(layers, kept.layers().width()));
           kept.descriptor().next(fit(descriptor, bits).plus(map.base(MemoryTarget.DESCRIPTORS)));
-          m.when(noProgram, () -> refuse(state, refusal, ErrorCode.BAD_PROGRAM, wanted.program()));
+          m.when(noProgram, () -> refuse(state, verdict, ErrorCode.BAD_PROGRAM));
         });
     UInt resultWords = field(ProgramEntry.LAYOUT, "resultWords", found);
     uses.put(
@@ -324,7 +318,7 @@ public record FrameFetch(FabricConfig config) implements Hardware<FrameFetch.Io>
           kept.resultWords().next(fit(resultWords, kept.resultWords().width()));
           m.when(
               Limit.exceeds(m, resultWords, config.resultWords()),
-              () -> refuse(state, refusal, ErrorCode.BAD_PROGRAM, wanted.program()));
+              () -> refuse(state, verdict, ErrorCode.BAD_PROGRAM));
         });
     UInt firstEntry = field(ModeBase.LAYOUT, "firstEntry", found);
     Bool noMode =
@@ -334,34 +328,34 @@ public record FrameFetch(FabricConfig config) implements Hardware<FrameFetch.Io>
         Step.MODE,
         () -> {
           kept.mode().next(fit(firstEntry, bits).plus(map.base(MemoryTarget.MODE_ENTRIES)));
-          m.when(noMode, () -> refuse(state, refusal, ErrorCode.BAD_MODE, wanted.mode()));
+          m.when(noMode, () -> refuse(state, verdict, ErrorCode.BAD_MODE));
         });
-    uses.put(Step.SLOT, () -> origin.base().next(found.trunc(addressBits)));
+    uses.put(Step.SLOT, () -> origin.base.next(found.trunc(addressBits)));
 
     Bool ofRows = step.is(Step.MAX_ORIGIN_Y);
     UInt most =
         ofRows.mux(
             field(ProgramEntry.LAYOUT, "maxOriginY", found),
             field(ProgramEntry.LAYOUT, "maxOriginX", found));
-    Bool outside = m.val("outside", origin.factor().gt(most));
+    Bool outside = m.val("outside", origin.factor.gt(most));
     Runnable checkOrigin =
-        () -> m.when(outside, () -> refuse(state, refusal, ErrorCode.BAD_REGION, m.lit(8, 0)));
+        () -> m.when(outside, () -> refuse(state, verdict, ErrorCode.BAD_REGION));
     uses.put(
-        Step.ORIGIN_Y, () -> origin.factor().next(field(DecisionRecord.LAYOUT, "originY", word)));
+        Step.ORIGIN_Y, () -> origin.factor.next(field(DecisionRecord.LAYOUT, "originY", word)));
     uses.put(Step.MAX_ORIGIN_Y, checkOrigin);
     uses.put(
         Step.ROW_STEP,
         () -> {
-          origin.addend().next(fit(field(ProgramEntry.LAYOUT, "frameRowStep", found), addressBits));
+          origin.addend.next(fit(field(ProgramEntry.LAYOUT, "frameRowStep", found), addressBits));
           state.go(State.ADD);
         });
     uses.put(
-        Step.ORIGIN_X, () -> origin.factor().next(field(DecisionRecord.LAYOUT, "originX", word)));
+        Step.ORIGIN_X, () -> origin.factor.next(field(DecisionRecord.LAYOUT, "originX", word)));
     uses.put(Step.MAX_ORIGIN_X, checkOrigin);
     uses.put(
         Step.CHANNELS,
         () -> {
-          origin.addend().next(fit(field(ProgramEntry.LAYOUT, "channels", found), addressBits));
+          origin.addend.next(fit(field(ProgramEntry.LAYOUT, "channels", found), addressBits));
           state.go(State.ADD);
         });
     List<Step> order = List.of(Step.values());
@@ -381,10 +375,9 @@ public record FrameFetch(FabricConfig config) implements Hardware<FrameFetch.Io>
     m.ignore(word, found);
   }
 
-  private static void refuse(Fsm<State> state, Refusal refusal, ErrorCode code, UInt detail) {
-    refusal.refuses().next(true);
-    refusal.code().next(code.number());
-    refusal.detail().next(detail);
+  private static void refuse(Fsm<State> state, Verdict verdict, ErrorCode code) {
+    verdict.refuses().next(true);
+    verdict.code().next(code.number());
     state.go(State.NOTE);
   }
 

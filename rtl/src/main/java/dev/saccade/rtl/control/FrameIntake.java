@@ -2,6 +2,7 @@ package dev.saccade.rtl.control;
 
 import static dev.saccade.hdl.Types.bool;
 import static dev.saccade.hdl.Types.uint;
+import static dev.saccade.hdl.Types.vec;
 
 import dev.saccade.fabric.DecisionRecord;
 import dev.saccade.fabric.ErrorCode;
@@ -50,7 +51,7 @@ public record FrameIntake(FabricConfig config) implements Hardware<FrameIntake.I
   public record Io(
       Flow<PacketEvent> events,
       Bool ready,
-      Flow<Fault> fault,
+      Fault fault,
       Flow<RecordQueue.Part> entry,
       Bool entryWritten,
       Bool push,
@@ -86,7 +87,8 @@ public record FrameIntake(FabricConfig config) implements Hardware<FrameIntake.I
     RECORD,
     LOOK,
     PIXELS,
-    NOTE
+    NOTE,
+    TELL
   }
 
   private int slotBits() {
@@ -98,7 +100,7 @@ public record FrameIntake(FabricConfig config) implements Hardware<FrameIntake.I
     return new Io(
         p.flowIn(PacketEvent.type()),
         p.out(bool()),
-        p.flowOut(Fault.type()),
+        Fault.teller(p),
         p.flowOut(RecordQueue.Part.type()),
         p.in(bool()),
         p.out(bool()),
@@ -174,8 +176,22 @@ public record FrameIntake(FabricConfig config) implements Hardware<FrameIntake.I
         State.PIXELS,
         () ->
             m.when(accepted.and(wrongLength.not()), () -> state.go(State.NOTE))
+                .elseWhen(accepted, () -> state.go(State.TELL))
                 .elseWhen(ends, () -> state.go(State.REST)));
-    state.in(State.NOTE, () -> m.when(io.entryWritten(), () -> state.go(State.REST)));
+    // The index of the record's bytes is 0 again, and now counts those of the note or the fault.
+    Bool noted = m.val("noted", io.entryWritten().and(index.eq(EntryNote.BYTES - 1)));
+    state.in(
+        State.NOTE,
+        () -> {
+          m.when(io.entryWritten(), () -> index.next(index.plus(1)));
+          m.when(noted, () -> state.go(State.REST));
+        });
+    state.in(
+        State.TELL,
+        () -> {
+          m.when(io.fault().next(), () -> index.next(index.plus(1)));
+          m.when(io.fault().told(), () -> state.go(State.REST));
+        });
 
     Bool room = io.queueFull().not().or(forMe.not());
     Bool settled = event.is(Kind.BYTE).mux(io.pixelReady(), io.uploadIdle());
@@ -186,10 +202,11 @@ public record FrameIntake(FabricConfig config) implements Hardware<FrameIntake.I
                 .and(io.entryWritten())
                 .or(state.is(State.REST).and(room))
                 .or(state.is(State.PIXELS).and(settled)));
-    io.fault().valid().set(accepted.and(wrongLength));
-    m.set(
-        io.fault().payload(),
-        Fault.of(m, ErrorCode.BAD_LENGTH, data, program.codes().extend(32).plus(RECORD_BYTES)));
+    io.fault().present().set(state.is(State.TELL));
+    io.fault().code().set(Fault.code(m, ErrorCode.BAD_LENGTH));
+    io.fault().packetType().set(PacketType.FRAME.number());
+    UInt length = program.codes().extend(32).plus(RECORD_BYTES);
+    io.fault().detail().set(m.unpack(vec(uint(8), 4), length).at(index.trunc(2).not()));
 
     // What is refused is uploaded as a frame of no codes: its pixels are taken and none is written.
     io.start().set(state.is(State.LOOK));
@@ -201,7 +218,7 @@ public record FrameIntake(FabricConfig config) implements Hardware<FrameIntake.I
     io.pixel().payload().set(data);
 
     Bool again = m.val("again", withFrame.not().and(sound).and(io.slots().found()));
-    io.push().set(state.is(State.NOTE).and(io.entryWritten()));
+    io.push().set(state.is(State.NOTE).and(noted));
     io.slots().opens().set(opens);
     io.slots().name().valid().set(record.inName);
     io.slots().name().payload().set(data);
@@ -219,14 +236,15 @@ public record FrameIntake(FabricConfig config) implements Hardware<FrameIntake.I
     refusal = refusal.or(m, lost, ErrorCode.NO_SUCH_FRAME, m.lit(8, 0));
     refusal = refusal.or(m, record.wrong, ErrorCode.BAD_RECORD, record.wrongByte);
     UInt place = withFrame.mux(slot, io.slots().foundSlot());
-    UInt note = EntryNote.taken(m, refusal, placed.or(again), place, withFrame);
+    UInt last = EntryNote.taken(m, refusal.refuses(), placed.or(again), place, withFrame);
+    UInt note = index.bit(1).mux(last, index.bit(0).mux(refusal.detail(), refusal.code()));
 
     RecordQueue.Part part = io.entry().payload();
     Bool notes = m.val("notes", state.is(State.NOTE));
     io.entry().valid().set(comes.or(notes));
-    part.index().set(notes.mux(m.lit(4, RecordQueue.NOTE), index.shr(2).extend(4)));
-    part.word().set(notes.mux(note, data.replicate(4)));
-    part.mask().set(notes.mux(m.lit(4, 15), m.lit(4, 1).shiftLeft(index.trunc(2))));
+    UInt inNote = m.lit(4, RecordQueue.NOTE).concat(index.trunc(2));
+    part.index().set(notes.mux(inNote, index.extend(6)));
+    part.data().set(notes.mux(note, data));
   }
 
   /** What the control memory says of the frame's program and slot. */

@@ -34,11 +34,13 @@ import java.util.function.Function;
  *   <li>Throughput: a byte per cycle in, then a byte per cycle out, during which {@code ready} is
  *       low.
  *   <li>Cost: one memory of {@link MemoryWrite#MAX_PAYLOAD} bytes. Words are never put together:
- *       each byte goes to its place in its memory.
+ *       each byte goes to its place in its memory. The whole payload, header included, is stored
+ *       and passes twice through the same counters: once to see where it ends, once to be written.
  * </ul>
  */
 public record MemoryLoader(FabricConfig config) implements Hardware<MemoryLoader.Io> {
-  private static final int ADDRESS_BITS = 32;
+  /** Of the codes that it tells. */
+  private static final int CODE_BITS = 3;
 
   /** Bits of the numbers of memories; the highest is that of PARAMETERS. */
   private static final int TARGET_BITS = 5;
@@ -56,7 +58,7 @@ public record MemoryLoader(FabricConfig config) implements Hardware<MemoryLoader
       Flow<PacketEvent> events,
       Bool ready,
       Bool busy,
-      Flow<Fault> fault,
+      Fault fault,
       Flow<ByteWrite> control,
       Flow<ByteWrite> weights,
       Flow<ByteWrite> parameters,
@@ -72,7 +74,8 @@ public record MemoryLoader(FabricConfig config) implements Hardware<MemoryLoader
 
   private enum State {
     STORE,
-    WRITE
+    WRITE,
+    TELL
   }
 
   @Override
@@ -81,7 +84,7 @@ public record MemoryLoader(FabricConfig config) implements Hardware<MemoryLoader
         p.flowIn(PacketEvent.type()),
         p.out(bool()),
         p.in(bool()),
-        p.flowOut(Fault.type()),
+        Fault.teller(p),
         p.flowOut(ByteWrite.type(new ControlMap(config).words(), 4)),
         p.flowOut(ByteWrite.type(MemoryTarget.WEIGHTS, config)),
         p.flowOut(ByteWrite.type(MemoryTarget.PARAMETERS, config)),
@@ -108,122 +111,133 @@ public record MemoryLoader(FabricConfig config) implements Hardware<MemoryLoader
     return targets().stream().mapToInt(t -> t.words(config)).max().orElseThrow();
   }
 
+  /** Bytes of addresses that some memory has. */
+  private int addressBytes() {
+    return (Widths.countBits(mostWords()) + 7) / 8;
+  }
+
   /**
-   * What the packet under way asks for.
+   * What the packet asks for, as far as it has passed.
    *
    * @param parameters it is a PARAMETERS packet, else a PROGRAM
    * @param clean bytes that must be 0 were
+   * @param address of the word that passes
    */
   private record Request(
-      Bool parameters,
-      UInt target,
-      Bool clean,
-      UInt address,
-      UInt bytes,
-      UInt inWord,
-      UInt words) {}
+      Bool parameters, UInt header, UInt target, Bool clean, UInt address, UInt inWord) {
+    Bool inHeader() {
+      return header.ne(MemoryWrite.HEADER_BYTES);
+    }
+  }
 
   @Override
   public void build(Logic m, Io io) {
     int countBits = Widths.countBits(MemoryWrite.MAX_PAYLOAD);
     Fsm<State> state = m.fsm("state", State.STORE);
     Bool mine = m.reg("mine", bool(), 0);
-    UInt header = m.reg("header", uint(4), 0);
+    UInt bytes = m.reg("bytes", uint(countBits), 0);
+    UInt at = m.reg("at", uint(countBits), 0);
     Request request =
         new Request(
             m.regNoReset("parameters", bool()),
+            m.reg("header", uint(Widths.countBits(MemoryWrite.HEADER_BYTES)), 0),
             m.regNoReset("target", uint(TARGET_BITS)),
             m.regNoReset("clean", bool()),
-            m.regNoReset("address", uint(ADDRESS_BITS)),
-            m.reg("bytes", uint(countBits), 0),
-            m.reg("in_word", uint(Widths.indexBits(longestWord())), 0),
-            m.reg("words", uint(countBits), 0));
+            m.regNoReset("address", uint(8 * addressBytes() + 1)),
+            m.reg("in_word", uint(Widths.indexBits(longestWord())), 0));
     PacketEvent event = io.events().payload();
-    UInt data = event.data();
-    Bool comes = m.val("comes", io.events().valid().and(event.is(Kind.BYTE)).and(mine));
-    Bool inHeader = m.val("in_header", header.ne(MemoryWrite.HEADER_BYTES));
-    Bool content = m.val("content", comes.and(inHeader.not()));
-    Bool accept = m.val("accept", io.events().valid().and(event.is(Kind.ACCEPT)).and(mine));
-
-    m.when(
-        io.events().valid().and(event.is(Kind.OPEN)),
-        () -> {
-          mine.next(data.le(PacketType.PARAMETERS.number()));
-          request.parameters().next(data.eq(PacketType.PARAMETERS.number()));
-          header.next(0);
-          request.clean().next(true);
-          request.bytes().next(0);
-          request.inWord().next(0);
-          request.words().next(0);
-        });
-    m.when(comes.and(inHeader), () -> storeHeader(m, request, header, data));
-
-    UInt lastOfWord =
-        m.val(
-            "last_of_word",
-            choose(
-                m,
-                request.target(),
-                Widths.indexBits(longestWord()),
-                t -> t.bytesPerWord(config) - 1));
-    Bool wordEnds = m.val("word_ends", request.inWord().eq(lastOfWord));
-    UInt inWordNext = wordEnds.mux(m.lit(lastOfWord.width(), 0), request.inWord().plus(1));
-    m.when(
-        content,
-        () -> {
-          request.bytes().next(request.bytes().plus(1));
-          request.inWord().next(inWordNext);
-          m.when(wordEnds, () -> request.words().next(request.words().plus(1)));
-        });
+    Bool valid = io.events().valid();
+    Bool comes = m.val("comes", valid.and(event.is(Kind.BYTE)).and(mine));
+    Bool accept = m.val("accept", valid.and(event.is(Kind.ACCEPT)).and(mine));
 
     Memory<UInt> stored = m.memory("stored", uint(8), MemoryWrite.MAX_PAYLOAD);
     int indexBits = Widths.indexBits(MemoryWrite.MAX_PAYLOAD);
-    stored.write(content, request.bytes().trunc(indexBits), data);
-    UInt at = m.reg("at", uint(countBits), 0);
+    stored.write(comes, bytes.trunc(indexBits), event.data());
+    m.when(comes, () -> bytes.next(bytes.plus(1)));
     Bool hold = config.external() ? io.external().get(0).hold() : m.lit(false);
-    Bool more = m.val("more", state.is(State.WRITE).and(at.ne(request.bytes())));
-    Bool reads = m.val("reads", more.and(hold.not()));
+    Bool more = m.val("more", state.is(State.WRITE).and(at.ne(bytes)));
+    Bool replays = m.val("replays", more.and(hold.not()));
+    // The address as it came is the detail of a fault: the first byte of it, then one for one.
+    Bool firstTold = at.trunc(3).eq(MemoryWrite.ADDRESS_BYTE);
+    Bool tells = m.val("tells", state.is(State.TELL).and(firstTold.or(io.fault().next())));
+    Bool reads = m.val("reads", replays.or(tells));
     UInt loaded = stored.readSync("loaded", reads, at.trunc(indexBits));
-    Bool arrives = m.delay("arrives", reads, 0);
-    m.when(arrives, () -> request.inWord().next(inWordNext));
-    write(m, io, request, loaded, arrives, wordEnds);
+    m.when(reads, () -> at.next(at.plus(1)));
+    Bool arrives = m.delay("arrives", replays, 0);
 
-    Bool refused = refuse(m, io, request, accept);
+    UInt data = m.val("data", arrives.mux(loaded, event.data()));
+    pass(m, request, comes.or(arrives), data);
+    m.when(
+        valid.and(event.is(Kind.OPEN)),
+        () -> {
+          mine.next(event.data().le(PacketType.PARAMETERS.number()));
+          request.parameters().next(event.data().eq(PacketType.PARAMETERS.number()));
+          bytes.next(0);
+          request.header().next(0);
+          request.inWord().next(0);
+        });
+    write(m, io, request, loaded, arrives.and(request.inHeader().not()));
+
+    Bool refused = refuse(m, io, request, accept, tellLength(m, bytes, at), loaded);
+    m.when(
+        accept,
+        () -> {
+          request.header().next(0);
+          at.next(refused.mux(m.lit(countBits, MemoryWrite.ADDRESS_BYTE), 0));
+        });
     state.in(
         State.STORE,
-        () -> {
-          at.next(0);
-          m.when(accept.and(refused.not()), () -> state.go(State.WRITE));
-        });
+        () ->
+            m.when(accept.and(refused), () -> state.go(State.TELL))
+                .elseWhen(accept, () -> state.go(State.WRITE)));
     state.in(
-        State.WRITE,
-        () -> {
-          m.when(reads, () -> at.next(at.plus(1)));
-          m.when(more.or(arrives).or(hold).not(), () -> state.go(State.STORE));
-        });
+        State.WRITE, () -> m.when(more.or(arrives).or(hold).not(), () -> state.go(State.STORE)));
+    state.in(State.TELL, () -> m.when(io.fault().told(), () -> state.go(State.STORE)));
     io.ready().set(state.is(State.STORE));
+    io.fault().present().set(state.is(State.TELL));
     m.verify(
         () -> {
           Bool idle = state.is(State.STORE).and(reads.not());
           m.assertAlways("writes_only_accepted", arrives.not().or(state.is(State.WRITE)));
-          m.assumeAlways("events_when_ready", io.events().valid().not().or(io.ready()));
+          m.assumeAlways("events_when_ready", valid.not().or(io.ready()));
           m.cover("writes_a_word", io.control().valid());
           m.cover("rests", idle);
         });
   }
 
-  private static void storeHeader(Logic m, Request request, UInt header, UInt data) {
-    header.next(header.plus(1));
+  /** A byte passes, on its way into the store or out of it. */
+  private void pass(Logic m, Request request, Bool passes, UInt data) {
+    UInt header = request.header();
+    UInt address = request.address();
+    UInt inWord = request.inWord();
     Bool zero = data.eq(0);
+    m.when(passes.and(request.inHeader()), () -> header.next(header.plus(1)));
+    int addressBits = 8 * addressBytes();
+    Bool behindAddress = header.ge(MemoryWrite.ADDRESS_BYTE + addressBytes());
     m.when(
-            header.eq(0),
-            () -> {
-              request.target().next(data.trunc(TARGET_BITS));
-              request.clean().next(data.shr(TARGET_BITS).eq(0));
-            })
-        .elseWhen(header.lt(4), () -> request.clean().next(request.clean().and(zero)))
-        .otherwise(
-            () -> request.address().next(data.concat(request.address().bits(ADDRESS_BITS - 1, 8))));
+        passes.and(request.inHeader()),
+        () ->
+            m.when(
+                    header.eq(0),
+                    () -> {
+                      request.target().next(data.trunc(TARGET_BITS));
+                      request.clean().next(data.shr(TARGET_BITS).eq(0));
+                    })
+                .elseWhen(
+                    header.bit(2).not().or(behindAddress),
+                    () -> request.clean().next(request.clean().and(zero))));
+    Bool ofAddress = request.inHeader().and(header.bit(2)).and(behindAddress.not());
+    UInt shifted = m.lit(1, 0).concat(data).concat(address.bits(addressBits - 1, 8));
+
+    UInt lastOfWord = choose(m, request.target(), inWord.width(), t -> t.bytesPerWord(config) - 1);
+    Bool wordEnds = m.val("word_ends", inWord.eq(lastOfWord));
+    m.when(
+        passes.and(request.inHeader().not()),
+        () -> inWord.next(wordEnds.mux(m.lit(inWord.width(), 0), inWord.plus(1))));
+    m.when(passes.and(ofAddress), () -> address.next(shifted))
+        .elseWhen(
+            passes.and(request.inHeader().not()).and(wordEnds),
+            () -> address.next(address.plus(1)));
   }
 
   /** A number for each memory; 0 for a target that is none. */
@@ -235,44 +249,46 @@ public record MemoryLoader(FabricConfig config) implements Hardware<MemoryLoader
     return chosen;
   }
 
-  /** Whether the packet may not be written, which is then told. */
-  private Bool refuse(Logic m, Io io, Request request, Bool accept) {
-    int bits = Math.max(Widths.countBits(mostWords()), request.words().width());
-    UInt first = request.address().trunc(bits);
-    UInt behind = m.val("behind", first.plusWide(request.words().extend(bits)));
-    UInt depth = m.val("depth", choose(m, request.target(), bits + 1, t -> t.words(config)));
-    Bool farAway = request.address().shr(bits).ne(0);
+  /**
+   * Whether the packet may not be written, which is then told. All of it has passed cycles before
+   * {@code accept}, so the address is that behind its last word.
+   */
+  private Bool refuse(
+      Logic m, Io io, Request request, Bool accept, UInt lengthByte, UInt addressByte) {
+    UInt address = request.address();
     // A memory that does not exist has words of a byte and a depth of 0, which every packet
     // exceeds.
-    Bool inside = farAway.not().and(behind.le(depth));
+    UInt depth = choose(m, request.target(), address.width(), t -> t.words(config));
+    Bool inside = address.le(depth);
     Bool typeFits = request.parameters().eq(request.target().bit(TARGET_BITS - 1));
-    Bool badTarget = m.val("bad_target", inside.and(typeFits).and(request.clean()).not());
-    Bool halfWord = m.val("half_word", request.inWord().ne(0));
-    UInt length = request.bytes().plus(MemoryWrite.HEADER_BYTES).extend(ADDRESS_BITS);
+    Bool badTarget = m.delay("bad_target", inside.and(typeFits).and(request.clean()).not(), 0);
+    Bool halfWord = request.inWord().ne(0);
     Bool misfits = m.val("misfits", badTarget.or(halfWord));
-    Bool refused = m.val("refused", misfits.or(io.busy()));
-    Fault fault = io.fault().payload();
-    io.fault().valid().set(accept.and(refused));
+    Fault fault = io.fault();
+    UInt code = m.regNoReset("code", uint(CODE_BITS));
     UInt misfit = badTarget.mux(code(m, ErrorCode.BAD_TARGET), code(m, ErrorCode.BAD_LENGTH));
-    fault.code().set(misfits.mux(misfit, code(m, ErrorCode.BUSY)));
-    fault
-        .packetType()
-        .set(request.parameters().mux(type(m, PacketType.PARAMETERS), type(m, PacketType.PROGRAM)));
-    fault.detail().set(badTarget.not().and(halfWord).mux(length, request.address()));
-    return refused;
+    m.when(accept, () -> code.next(misfits.mux(misfit, code(m, ErrorCode.BUSY))));
+    fault.code().set(code.extend(8));
+    UInt parameters = m.lit(8, PacketType.PARAMETERS.number());
+    fault.packetType().set(request.parameters().mux(parameters, PacketType.PROGRAM.number()));
+    Bool ofLength = code.eq(ErrorCode.BAD_LENGTH.number());
+    fault.detail().set(ofLength.mux(lengthByte, addressByte));
+    return m.val("refused", misfits.or(io.busy()));
+  }
+
+  /** Byte by byte the length of the payload, while its header's address would be read. */
+  private static UInt tellLength(Logic m, UInt bytes, UInt at) {
+    UInt told = at.trunc(3);
+    UInt high = told.eq(MemoryWrite.ADDRESS_BYTE + 2).mux(bytes.shr(8).extend(8), m.lit(8, 0));
+    return told.eq(MemoryWrite.ADDRESS_BYTE + 1).mux(bytes.trunc(8), high);
   }
 
   private static UInt code(Logic m, ErrorCode code) {
-    return m.lit(8, code.number());
+    return m.lit(CODE_BITS, code.number());
   }
 
-  private static UInt type(Logic m, PacketType type) {
-    return m.lit(8, type.number());
-  }
-
-  /** Hands bytes on, each to its place in its word. */
-  private void write(Logic m, Io io, Request request, UInt data, Bool arrives, Bool wordEnds) {
-    m.when(arrives.and(wordEnds), () -> request.address().next(nextAddress(request)));
+  /** Hands a byte on to its place in its word. */
+  private void write(Logic m, Io io, Request request, UInt data, Bool arrives) {
     UInt mask = m.val("mask", m.lit(longestWord(), 1).shiftLeft(request.inWord()));
     ControlMap map = new ControlMap(config);
     UInt controlBase = m.lit(map.addressBits(), 0);
@@ -292,13 +308,6 @@ public record MemoryLoader(FabricConfig config) implements Hardware<MemoryLoader
     for (External external : io.external()) {
       hand(external.bytes(), MemoryTarget.EXTERNAL_WEIGHTS, request, arrives, mask, data);
     }
-  }
-
-  /** Only the bits that can change within a memory. */
-  private UInt nextAddress(Request request) {
-    int bits = Widths.indexBits(mostWords());
-    UInt low = request.address().trunc(bits).plus(1);
-    return request.address().bits(ADDRESS_BITS - 1, bits).concat(low);
   }
 
   private static void hand(

@@ -14,7 +14,6 @@ import dev.saccade.hdl.Ports;
 import dev.saccade.hdl.UInt;
 import dev.saccade.hdl.Widths;
 import dev.saccade.rtl.link.Fault;
-import java.util.List;
 
 /**
  * Records from their packets to their results, in order, and what was found out about each of them,
@@ -23,7 +22,7 @@ import java.util.List;
  * executed, and {@link Reporter} reads all of that and releases it. Faults of the link wait in the
  * same memory; one that finds no place is dropped.
  *
- * <p>One word is written in a cycle: what {@link FrameLog} writes, else of a fault, else the note,
+ * <p>A word is written in a cycle, by {@link FrameLog}; else a byte, of a fault, else of the note,
  * else of the record that is being made.
  *
  * @param entries records that are inside at once, a power of two
@@ -43,11 +42,11 @@ public record RecordQueue(int entries) implements Hardware<RecordQueue.Io> {
   /** Bytes of results. */
   static final int BYTES = 11;
 
-  /** Faults that wait besides the one that is being written. */
+  /** Faults that wait. */
   private static final int FAULTS = 4;
 
-  /** Words of a fault: code and type of packet, then its detail. */
-  static final int FAULT_WORDS = 2;
+  /** Bytes of a fault: code, type of packet, two of 0, detail. */
+  private static final int FAULT_BYTES = 8;
 
   private static final int INDEX_BITS = Widths.indexBits(STRIDE);
 
@@ -58,10 +57,10 @@ public record RecordQueue(int entries) implements Hardware<RecordQueue.Io> {
     }
   }
 
-  /** Bytes of a word of an entry. */
-  public record Part(UInt index, UInt word, UInt mask) {
+  /** A byte of an entry; the lowest two bits of its index say where it stands in its word. */
+  public record Part(UInt index, UInt data) {
     static BundleType<Part> type() {
-      return bundle(Part.class, uint(INDEX_BITS), uint(32), uint(4));
+      return bundle(Part.class, uint(INDEX_BITS + 2), uint(8));
     }
   }
 
@@ -78,8 +77,10 @@ public record RecordQueue(int entries) implements Hardware<RecordQueue.Io> {
    * @param write of the entry that is being made; done in a cycle with {@code written}
    * @param full no entry can be made
    * @param waiting there is an entry that was not taken
-   * @param note of the entry that is taken next, which {@code take} ends
+   * @param note bytes of the entry that is taken next; done in a cycle with {@code noted}
+   * @param take of that entry everything is known
    * @param log a word of the oldest entry that was taken and has not {@code ended}
+   * @param fault told byte by byte; it need not be kept
    * @param answered the reporter has done with the oldest entry, or with {@code reporterOfFault}
    *     with the oldest fault
    * @param faultWaits there is one to be told
@@ -92,11 +93,12 @@ public record RecordQueue(int entries) implements Hardware<RecordQueue.Io> {
       Bool push,
       Bool full,
       Bool waiting,
-      Flow<UInt> note,
+      Flow<Part> note,
+      Bool noted,
       Bool take,
       Flow<Word> log,
       Bool ended,
-      Flow<Fault> fault,
+      Fault fault,
       Bool faultWaits,
       Bool answered,
       Read fetchRead,
@@ -119,11 +121,12 @@ public record RecordQueue(int entries) implements Hardware<RecordQueue.Io> {
         p.in(bool()),
         p.out(bool()),
         p.out(bool()),
-        p.flowIn(uint(32)),
+        p.flowIn(Part.type()),
         p.out(bool()),
+        p.in(bool()),
         p.flowIn(Word.type()),
         p.in(bool()),
-        p.flowIn(Fault.type()),
+        Fault.listener(p),
         p.out(bool()),
         p.in(bool()),
         p.in(Read.type()),
@@ -133,8 +136,13 @@ public record RecordQueue(int entries) implements Hardware<RecordQueue.Io> {
         p.out(uint(32)));
   }
 
-  /** What a port of the memory does: which word, and what is written to it. */
-  private record Access(Bool valid, UInt address, UInt word, UInt mask) {}
+  /** Writes a byte; the lowest two bits of its address say where it stands in its word. */
+  private record ByteAccess(Bool valid, UInt address, UInt data) {
+    ByteAccess orElse(ByteAccess other) {
+      return new ByteAccess(
+          valid.or(other.valid), valid.mux(address, other.address), valid.mux(data, other.data));
+    }
+  }
 
   private int addressBits() {
     return Widths.indexBits(entries * STRIDE) + 1;
@@ -143,44 +151,35 @@ public record RecordQueue(int entries) implements Hardware<RecordQueue.Io> {
   @Override
   public void build(Logic m, Io io) {
     int bits = Widths.indexBits(entries);
-    UInt tail = m.reg("tail", uint(bits), 0);
-    UInt next = m.reg("next_taken", uint(bits), 0);
+    // A bit more than an entry's number, so that none and all inside are told apart.
+    UInt tail = m.reg("tail", uint(bits + 1), 0);
+    UInt next = m.reg("next_taken", uint(bits + 1), 0);
     UInt present = m.reg("present", uint(bits), 0);
-    UInt head = m.reg("head", uint(bits), 0);
-    UInt inside = m.reg("held", uint(bits + 1), 0);
-    UInt untaken = m.reg("untaken", uint(bits + 1), 0);
+    UInt head = m.reg("head", uint(bits + 1), 0);
     UInt oldestFault = m.reg("oldest_fault", uint(Widths.indexBits(FAULTS)), 0);
     Bool answersFault = io.answered().and(io.reporterOfFault());
     Bool answersRecord = io.answered().and(io.reporterOfFault().not());
 
-    Access fault = keepFaults(m, io, oldestFault, answersFault);
-    Word log = io.log().payload();
-    Part part = io.write().payload();
-    UInt allBytes = m.lit(4, 15);
-    List<Access> accesses =
-        List.of(
-            new Access(io.log().valid(), entry(m, present, log.index()), log.word(), allBytes),
-            fault,
-            new Access(
-                io.note().valid(),
-                entry(m, next, m.lit(INDEX_BITS, NOTE)),
-                io.note().payload(),
-                allBytes),
-            new Access(io.write().valid(), entry(m, tail, part.index()), part.word(), part.mask()));
+    Bool logs = io.log().valid();
+    ByteAccess fault = keepFaults(m, io, oldestFault, answersFault);
+    ByteAccess note = access(m, next, io.note());
+    ByteAccess write = fault.orElse(note).orElse(access(m, tail, io.write()));
     Memory<UInt> memory = m.memory("memory", uint(32), 1 << addressBits());
-    Access chosen = accesses.get(3);
-    for (int i = 2; i >= 0; i--) {
-      chosen = first(accesses.get(i), chosen);
-    }
-    memory.write(chosen.valid(), chosen.address(), chosen.word(), chosen.mask());
-    Bool busy = m.val("busy_with_fault", io.log().valid().or(fault.valid()));
-    Bool takes = m.val("takes", io.note().valid().and(busy.not()));
-    io.take().set(takes);
+    UInt wordAddress =
+        logs.mux(entry(m, present, io.log().payload().index()), write.address().shr(2));
+    UInt lane = m.lit(4, 1).shiftLeft(write.address().trunc(2));
+    memory.write(
+        logs.or(write.valid()),
+        wordAddress,
+        logs.mux(io.log().payload().word(), write.data().replicate(4)),
+        logs.mux(m.lit(4, 15), lane));
+    Bool busy = m.val("busy_with_fault", logs.or(fault.valid()));
+    io.noted().set(io.note().valid().and(busy.not()));
     io.written().set(busy.or(io.note().valid()).not());
 
     Bool fetch = io.fetchRead().request();
     Bool reads = m.val("reads", fetch.or(io.reporterRead().request()));
-    UInt ofFault = faultAddress(m, oldestFault, io.reporterRead().index());
+    UInt ofFault = faultAddress(m, oldestFault, io.reporterRead().index().trunc(1));
     UInt ofRecord = entry(m, head, io.reporterRead().index());
     UInt address =
         fetch.mux(
@@ -189,35 +188,38 @@ public record RecordQueue(int entries) implements Hardware<RecordQueue.Io> {
     io.reporterGranted().set(io.reporterRead().request().and(fetch.not()));
 
     m.when(io.push(), () -> tail.next(tail.plus(1)));
-    m.when(takes, () -> next.next(next.plus(1)));
+    m.when(io.take(), () -> next.next(next.plus(1)));
     m.when(io.ended(), () -> present.next(present.plus(1)));
     m.when(answersRecord, () -> head.next(head.plus(1)));
-    count(m, inside, io.push(), answersRecord);
-    count(m, untaken, io.push(), takes);
-    io.full().set(inside.eq(entries));
-    io.waiting().set(untaken.ne(0));
+    io.full().set(tail.eq(head.xor(m.lit(bits + 1, entries))));
+    io.waiting().set(tail.ne(next));
     m.verify(
         () -> {
+          UInt inside = m.reg("held", uint(bits + 1), 0);
+          UInt untaken = m.reg("untaken", uint(bits + 1), 0);
           UInt running = m.reg("running", uint(bits + 1), 0);
-          count(m, running, takes, io.ended());
+          count(m, inside, io.push(), answersRecord);
+          count(m, untaken, io.push(), io.take());
+          count(m, running, io.take(), io.ended());
           Bool someEnded = m.val("some_ended", inside.ne(untaken.plus(running)));
           Bool reports = io.reporterRead().request().and(io.reporterOfFault().not());
           Bool tells = io.reporterRead().request().and(io.reporterOfFault());
           m.assumeAlways("pushes_with_room", io.push().not().or(io.full().not()));
-          m.assumeAlways("takes_what_waits", io.note().valid().not().or(io.waiting()));
+          m.assumeAlways("notes_what_waits", io.note().valid().not().or(io.waiting()));
+          m.assumeAlways("takes_what_waits", io.take().not().or(io.waiting()));
           m.assumeAlways("logs_what_runs", io.log().valid().not().or(running.ne(0)));
           m.assumeAlways("ends_what_runs", io.ended().not().or(running.ne(0)));
           m.assumeAlways("releases_what_has_ended", answersRecord.not().or(someEnded));
           m.assumeAlways("writes_with_room", io.write().valid().not().or(io.full().not()));
           m.assumeAlways("reads_what_waits", fetch.not().or(io.waiting()));
-          Bool readsNote = fetch.and(io.fetchRead().index().eq(NOTE));
-          m.assumeAlways("fetches_no_note_in_the_making", readsNote.and(takes).not());
+          m.assumeAlways("fetches_no_note_in_the_making", fetch.and(io.note().valid()).not());
           m.assumeAlways("reports_what_has_ended", reports.not().or(someEnded));
           m.assumeAlways("reads_faults_that_wait", tells.not().or(io.faultWaits()));
           m.assumeAlways("tells_of_faults_that_wait", answersFault.not().or(io.faultWaits()));
-          m.assertAlways("inside_by_place", tail.minus(head).eq(inside.trunc(bits)));
-          m.assertAlways("untaken_by_place", tail.minus(next).eq(untaken.trunc(bits)));
-          m.assertAlways("running_by_place", next.minus(present).eq(running.trunc(bits)));
+          m.assertAlways("inside_by_place", tail.minus(head).eq(inside));
+          m.assertAlways("untaken_by_place", tail.minus(next).eq(untaken));
+          m.assertAlways(
+              "running_by_place", next.trunc(bits).minus(present).eq(running.trunc(bits)));
           m.assertAlways("never_overfull", inside.le(entries));
           m.assertAlways("untaken_are_inside", untaken.le(inside));
           m.assertAlways("running_were_taken", running.le(inside.minus(untaken)));
@@ -225,52 +227,50 @@ public record RecordQueue(int entries) implements Hardware<RecordQueue.Io> {
         });
   }
 
-  private static Access first(Access wanted, Access other) {
-    return new Access(
-        wanted.valid().or(other.valid()),
-        wanted.valid().mux(wanted.address(), other.address()),
-        wanted.valid().mux(wanted.word(), other.word()),
-        wanted.valid().mux(wanted.mask(), other.mask()));
+  private ByteAccess access(Logic m, UInt number, Flow<Part> part) {
+    return new ByteAccess(
+        part.valid(), entry(m, number, part.payload().index()), part.payload().data());
   }
 
   private UInt entry(Logic m, UInt number, UInt index) {
-    return m.lit(1, 0).concat(number).concat(index);
+    return m.lit(1, 0).concat(number.trunc(Widths.indexBits(entries))).concat(index);
   }
 
   private UInt faultAddress(Logic m, UInt number, UInt index) {
-    UInt low = number.concat(index.trunc(Widths.indexBits(FAULT_WORDS)));
-    return m.lit(1, 1).concat(low.extend(addressBits() - 1));
+    UInt low = number.concat(index);
+    return m.lit(1, 1).concat(low.extend(addressBits() + index.width() - 2));
   }
 
-  /** Keeps a fault until both of its words are written, and counts those that are. */
-  private Access keepFaults(Logic m, Io io, UInt oldest, Bool answered) {
-    Fault kept = m.regNoReset("kept_fault", Fault.type());
-    Bool keeps = m.reg("keeps_fault", bool(), 0);
-    Bool second = m.reg("second_word", bool(), 0);
+  /** Writes a fault byte by byte, if there is room for it, and counts those that are whole. */
+  private ByteAccess keepFaults(Logic m, Io io, UInt oldest, Bool answered) {
+    UInt index = m.reg("fault_byte", uint(Widths.indexBits(FAULT_BYTES)), 0);
     UInt newest = m.reg("newest_fault", uint(oldest.width()), 0);
     UInt faults = m.reg("faults", uint(Widths.countBits(FAULTS)), 0);
+    Fault fault = io.fault();
     Bool room = faults.ne(FAULTS);
-    Bool wants = m.val("writes_fault", keeps.and(room).and(io.log().valid().not()));
-    Bool whole = m.val("fault_written", wants.and(second));
-    m.when(io.fault().valid().and(keeps.not()), () -> m.next(kept, io.fault().payload()));
-    m.when(whole, () -> keeps.next(false)).elseWhen(io.fault().valid(), () -> keeps.next(true));
-    m.when(wants, () -> second.next(second.not()));
+    Bool writes = m.val("writes_fault", fault.present().and(room).and(io.log().valid().not()));
+    Bool whole = m.val("fault_written", writes.and(index.eq(FAULT_BYTES - 1)));
+    m.when(writes, () -> index.next(index.plus(1)));
     m.when(whole, () -> newest.next(newest.plus(1)));
     m.when(answered, () -> oldest.next(oldest.plus(1)));
     count(m, faults, whole, answered);
+    Bool ofDetail = index.bit(2);
+    fault.next().set(writes.and(ofDetail));
+    fault.told().set(whole.or(fault.present().and(room.not())));
     io.faultWaits().set(faults.ne(0));
     m.verify(
         () -> {
           UInt places = newest.minus(oldest);
           m.assertAlways("faults_by_place", places.eq(faults.trunc(places.width())));
           m.assertAlways("faults_have_room", faults.le(FAULTS));
+          Bool goesOn = m.delay("fault_went_on", fault.present().and(fault.told().not()), 0);
+          m.assumeAlways("faults_are_told_to_the_end", goesOn.not().or(fault.present()));
+          m.assertAlways("begins_with_the_first_byte", goesOn.or(index.eq(0)));
         });
-    UInt words = kept.packetType().concat(kept.code()).extend(32);
-    return new Access(
-        wants,
-        faultAddress(m, newest, second.asUInt()),
-        second.mux(kept.detail(), words),
-        m.lit(4, 15));
+    UInt head = index.bit(0).mux(fault.packetType(), fault.code());
+    UInt first = index.bit(1).mux(m.lit(8, 0), head);
+    return new ByteAccess(
+        writes, faultAddress(m, newest, index), ofDetail.mux(fault.detail(), first));
   }
 
   private static void count(Logic m, UInt count, Bool up, Bool down) {

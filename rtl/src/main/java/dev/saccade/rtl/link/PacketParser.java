@@ -12,7 +12,6 @@ import dev.saccade.fabric.packet.MemoryWrite;
 import dev.saccade.fabric.packet.Packet;
 import dev.saccade.fabric.packet.PacketType;
 import dev.saccade.hdl.Bool;
-import dev.saccade.hdl.Flow;
 import dev.saccade.hdl.Fsm;
 import dev.saccade.hdl.Hardware;
 import dev.saccade.hdl.Logic;
@@ -31,7 +30,8 @@ import dev.saccade.rtl.link.PacketEvent.Kind;
  * <ul>
  *   <li>A header is refused at its first wrong byte: an unknown type, a reserved byte that is not
  *       0, a length that the type cannot have.
- *   <li>A burst of garbage is reported once, every wrong checksum by itself.
+ *   <li>A burst of garbage is reported once, every wrong checksum by itself; no byte is taken
+ *       meanwhile.
  *   <li>Latency: none. Throughput: a byte per cycle, less two cycles per packet (OPEN, and ACCEPT
  *       or REJECT).
  *   <li>Cuts: nothing; {@code in.ready} follows {@code out.ready} within a payload.
@@ -43,6 +43,9 @@ import dev.saccade.rtl.link.PacketEvent.Kind;
 public record PacketParser(int writeBytes, int frameBytes) implements Hardware<PacketParser.Io> {
   private static final int RECORD_BYTES = DecisionRecord.LAYOUT.bytes();
   private static final int LENGTH_BITS = 32;
+
+  /** Of the codes that it tells. */
+  private static final int CODE_BITS = 3;
 
   public PacketParser {
     requireLonger("writeBytes", writeBytes, MemoryWrite.HEADER_BYTES);
@@ -56,8 +59,8 @@ public record PacketParser(int writeBytes, int frameBytes) implements Hardware<P
     }
   }
 
-  /** Ports; {@code fault} tells what was dropped, in the cycle in which that is known. */
-  public record Io(Stream<UInt> in, Stream<PacketEvent> out, Flow<Fault> fault) {}
+  /** Ports; {@code fault} tells what was dropped. */
+  public record Io(Stream<UInt> in, Stream<PacketEvent> out, Fault fault) {}
 
   enum State {
     HUNT,
@@ -67,15 +70,20 @@ public record PacketParser(int writeBytes, int frameBytes) implements Hardware<P
     OPEN,
     BODY,
     CHECKSUM,
-    CLOSE
+    CLOSE,
+    TELL
   }
 
-  /** The registers, for the proof; {@code length} counts down to 0 within the payload. */
-  record Registers(Fsm<State> state, UInt type, UInt length, UInt count, Bool good, UInt crc) {}
+  /**
+   * The registers, for the proof; {@code length} counts down to 0 within the payload, {@code
+   * resumes} says that the byte that was wrong is a sync byte.
+   */
+  record Registers(
+      Fsm<State> state, UInt type, UInt length, UInt count, Bool good, UInt crc, Bool resumes) {}
 
   @Override
   public Io io(Ports p) {
-    return new Io(p.sink(uint(8)), p.source(PacketEvent.type()), p.flowOut(Fault.type()));
+    return new Io(p.sink(uint(8)), p.source(PacketEvent.type()), Fault.teller(p));
   }
 
   @Override
@@ -116,15 +124,7 @@ public record PacketParser(int writeBytes, int frameBytes) implements Hardware<P
                   count.next(0);
                   state.go(State.LENGTH);
                 }));
-    state.in(
-        State.LENGTH,
-        () ->
-            m.when(
-                fire,
-                () -> {
-                  length.next(lengthNext);
-                  m.when(last, () -> state.go(State.OPEN));
-                }));
+    state.in(State.LENGTH, () -> m.when(fire, () -> m.when(last, () -> state.go(State.OPEN))));
     state.in(
         State.OPEN,
         () -> {
@@ -136,15 +136,13 @@ public record PacketParser(int writeBytes, int frameBytes) implements Hardware<P
         () ->
             m.when(
                 fire,
-                () -> {
-                  length.next(oneLess(length));
-                  m.when(
-                      length.eq(1),
-                      () -> {
-                        count.next(0);
-                        state.go(State.CHECKSUM);
-                      });
-                }));
+                () ->
+                    m.when(
+                        length.eq(1),
+                        () -> {
+                          count.next(0);
+                          state.go(State.CHECKSUM);
+                        })));
     state.in(
         State.CHECKSUM,
         () ->
@@ -165,14 +163,14 @@ public record PacketParser(int writeBytes, int frameBytes) implements Hardware<P
     Bool stray = m.val("stray", state.is(State.HUNT).and(data.ne(Packet.SYNC_IN)));
     Bool wrong = m.val("wrong", stray.or(typeWrong).or(reservedWrong).or(lengthWrong));
     Bool dropped = m.val("dropped", fire.and(wrong));
+    Bool isSync = m.val("is_sync", data.eq(Packet.SYNC_IN));
     m.when(
         dropped,
-        () ->
-            m.when(data.eq(Packet.SYNC_IN), () -> state.go(State.TYPE))
-                .otherwise(() -> state.go(State.HUNT)));
+        () -> m.when(isSync, () -> state.go(State.TYPE)).otherwise(() -> state.go(State.HUNT)));
 
     Bool speaks = m.val("speaks", state.is(State.OPEN).or(state.is(State.CLOSE)));
-    io.in().ready().set(body.mux(io.out().ready(), speaks.not()));
+    Bool tells = m.val("tells", state.is(State.TELL));
+    io.in().ready().set(body.mux(io.out().ready(), speaks.or(tells).not()));
     io.out().valid().set(body.mux(io.in().valid(), speaks));
     UInt close = good.mux(kind(m, Kind.ACCEPT), kind(m, Kind.REJECT));
     UInt spoken = state.is(State.OPEN).mux(kind(m, Kind.OPEN), close);
@@ -181,18 +179,50 @@ public record PacketParser(int writeBytes, int frameBytes) implements Hardware<P
 
     // A burst of garbage is told once: until a packet is good again.
     Bool told = m.reg("told", bool(), 0);
+    UInt code = m.regNoReset("code", uint(CODE_BITS));
+    Bool resumes = m.regNoReset("resumes", bool());
     Bool closes = m.val("closes", state.is(State.CLOSE).and(io.out().ready()));
     Bool rejects = m.val("rejects", closes.and(good.not()));
     m.when(dropped, () -> told.next(true)).elseWhen(closes.and(good), () -> told.next(false));
-    io.fault().valid().set(rejects.or(dropped.and(told.not())));
-    Fault fault = io.fault().payload();
     UInt ofHeader = lengthWrong.mux(code(m, ErrorCode.BAD_LENGTH), code(m, ErrorCode.BAD_TYPE));
-    UInt ofDropped = stray.mux(code(m, ErrorCode.BAD_SYNC), ofHeader);
-    fault.code().set(rejects.mux(code(m, ErrorCode.BAD_CRC), ofDropped));
-    fault.packetType().set(rejects.or(lengthWrong).mux(type, m.lit(8, 0)));
-    UInt dropping = lengthWrong.mux(lengthNext, data.extend(LENGTH_BITS));
-    fault.detail().set(rejects.mux(crc.value(), dropping));
-    Registers registers = new Registers(state, type, length, count, good, crc.value());
+    m.when(
+        dropped,
+        () -> {
+          count.next(0);
+          resumes.next(isSync);
+          code.next(stray.mux(code(m, ErrorCode.BAD_SYNC), ofHeader));
+          m.when(lengthWrong.not(), () -> type.next(0));
+          m.when(told.not(), () -> state.go(State.TELL));
+        });
+    m.when(
+        rejects,
+        () -> {
+          resumes.next(false);
+          code.next(code(m, ErrorCode.BAD_CRC));
+          state.go(State.TELL);
+        });
+    m.when(io.fault().next(), () -> count.next(count.plus(1)));
+    // A wrong byte, or the wrong length that it ends, is the detail, told from the register.
+    Bool inLength = fire.and(state.is(State.LENGTH));
+    Bool shifts = m.val("shifts", inLength.or(dropped).or(io.fault().next()));
+    m.when(shifts, () -> length.next(lengthNext))
+        .elseWhen(fire.and(body), () -> length.next(oneLess(length)));
+    state.in(
+        State.TELL,
+        () ->
+            m.when(
+                io.fault().told(),
+                () ->
+                    m.when(resumes, () -> state.go(State.TYPE))
+                        .otherwise(() -> state.go(State.HUNT))));
+    io.fault().present().set(tells);
+    io.fault().code().set(code.extend(8));
+    io.fault().packetType().set(type);
+    UInt top = length.bits(LENGTH_BITS - 1, LENGTH_BITS - 8);
+    UInt ofByte = count.eq(0).mux(top, m.lit(8, 0));
+    UInt ofFault = code.eq(ErrorCode.BAD_LENGTH.number()).mux(length.trunc(8), ofByte);
+    io.fault().detail().set(code.eq(ErrorCode.BAD_CRC.number()).mux(expected, ofFault));
+    Registers registers = new Registers(state, type, length, count, good, crc.value(), resumes);
     m.verify(() -> new PacketParserProof(m, io, registers).claim(this));
   }
 
@@ -209,7 +239,7 @@ public record PacketParser(int writeBytes, int frameBytes) implements Hardware<P
   }
 
   private static UInt code(Logic m, ErrorCode code) {
-    return m.lit(8, code.number());
+    return m.lit(CODE_BITS, code.number());
   }
 
   /** Bits of the longest payload's length. */

@@ -3,6 +3,7 @@ package dev.saccade.rtl.link;
 import static dev.saccade.hdl.Types.bool;
 import static dev.saccade.hdl.Types.uint;
 
+import dev.saccade.fabric.ErrorCode;
 import dev.saccade.fabric.packet.Packet;
 import dev.saccade.hdl.Bool;
 import dev.saccade.hdl.Logic;
@@ -69,13 +70,18 @@ final class PacketParserProof {
 
   private void claimProgress(PacketParser parser) {
     Bool waits = io.in().ready().not();
-    Bool stuck = waits.and(io.out().ready());
+    Bool tells = io.fault().present();
+    Bool stuck = waits.and(io.out().ready()).and(tells.not());
     m.assertAlways("takes_a_byte_in_two_cycles", m.delay("was_stuck", stuck, 0).and(stuck).not());
-    always("waits_only_to_speak", waits, io.out().valid().or(io.out().ready().not()));
+    Bool speaks = io.out().valid().or(io.out().ready().not());
+    always("waits_only_to_speak_or_tell", waits, speaks.or(tells));
+    Bool wasTold = m.delay("was_told", tells.and(io.fault().told()), 0);
+    always("goes_on_when_told", wasTold, waits.not());
+    m.assumeAlways("listens_to_what_is_told", io.fault().next().not().or(tells));
     int longest = Math.max(parser.writeBytes(), parser.frameBytes());
     always("every_payload_ends", is(State.BODY), registers.length().le(longest));
     always("has_a_byte_left", is(State.BODY), registers.length().ne(0));
-    m.cover("drops_garbage", io.fault().valid().and(is(State.HUNT)));
+    m.cover("drops_garbage", tells.and(io.fault().code().eq(ErrorCode.BAD_SYNC.number())));
     m.cover("finds_sync_in_header", is(State.RESERVED).and(past.get(2).eq(Packet.SYNC_IN)));
   }
 
@@ -89,6 +95,8 @@ final class PacketParserProof {
     always("opens_what_fits", opens, parser.fits(m, past.get(6), length));
     always("opens_what_it_knows", opens, PacketParser.known(m, past.get(6)));
 
+    Bool resumes = is(State.TELL).and(registers.resumes());
+    always("resumes_behind_sync", resumes, past.get(0).eq(Packet.SYNC_IN));
     always("type_behind_sync", is(State.TYPE), past.get(0).eq(Packet.SYNC_IN));
     for (int seen = 0; seen < 2; seen++) {
       Bool here = is(State.RESERVED).and(registers.count().eq(seen));
@@ -162,7 +170,8 @@ final class PacketParserProof {
     Bool rejects = says(Kind.REJECT).and(told);
     always("accepts_only_good", says(Kind.ACCEPT), registers.good());
     always("rejects_only_bad", says(Kind.REJECT), registers.good().not());
-    always("tells_of_every_reject", rejects, io.fault().valid());
+    Bool tellsOfIt = io.fault().present().and(io.fault().code().eq(ErrorCode.BAD_CRC.number()));
+    always("tells_of_every_reject", m.delay("was_rejected", rejects, 0), tellsOfIt);
     m.cover("accepted", says(Kind.ACCEPT));
     m.cover("rejected", says(Kind.REJECT));
   }

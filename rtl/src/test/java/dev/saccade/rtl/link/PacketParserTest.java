@@ -11,6 +11,7 @@ import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -79,6 +80,7 @@ final class PacketParserTest {
   /** All that is said, with one cycle in {@code stalls + 1} lost to each side. */
   private static List<String> run(byte[] bytes, int stalls, SplittableRandom random) {
     List<String> said = new ArrayList<>();
+    Listener told = new Listener(random, stalls);
     try (CycleSimulator simulation =
         CycleSimulator.open(Design.elaborate(PARSER).top(), random.nextLong())) {
       simulation.reset(1);
@@ -91,7 +93,7 @@ final class PacketParserTest {
         simulation.poke("in_payload", offered ? bytes[at] & 0xFF : random.nextInt(256));
         simulation.poke("out_ready", random.nextInt(stalls + 1) == 0 ? 1 : 0);
         idle = at < bytes.length ? 0 : idle + 1;
-        listen(simulation, said);
+        listen(simulation, told, said);
         if (offered && simulation.peek("in_ready") != 0) {
           at++;
           offered = false;
@@ -102,7 +104,7 @@ final class PacketParserTest {
     return said;
   }
 
-  private static void listen(CycleSimulator simulation, List<String> said) {
+  private static void listen(CycleSimulator simulation, Listener told, List<String> said) {
     if (simulation.peek("out_valid") != 0 && simulation.peek("out_ready") != 0) {
       long number = simulation.peek("out_payload_kind");
       PacketEvent.Kind kind =
@@ -112,20 +114,44 @@ final class PacketParserTest {
               .orElseThrow();
       said.add(kind + " " + simulation.peek("out_payload_data"));
     }
-    if (simulation.peek("fault_valid") != 0) {
-      long number = simulation.peek("fault_payload_code");
+    told.listen(simulation).ifPresent(said::add);
+  }
+
+  /** Takes faults byte by byte, with stalls between bytes, and puts them together. */
+  private static final class Listener {
+    private final SplittableRandom random;
+    private final int stalls;
+    private int bytes;
+    private long detail;
+
+    Listener(SplittableRandom random, int stalls) {
+      this.random = random;
+      this.stalls = stalls;
+    }
+
+    /** Before the clock edge: takes a byte, or the whole fault with the last of them. */
+    Optional<String> listen(CycleSimulator simulation) {
+      boolean takes = simulation.peek("fault_present") != 0 && random.nextInt(stalls + 1) == 0;
+      boolean last = takes && bytes == Fault.DETAIL_BYTES - 1;
+      simulation.poke("fault_next", takes ? 1 : 0);
+      simulation.poke("fault_told", last ? 1 : 0);
+      if (!takes) {
+        return Optional.empty();
+      }
+      detail |= simulation.peek("fault_detail") << (8 * bytes++);
+      if (!last) {
+        return Optional.empty();
+      }
+      long number = simulation.peek("fault_code");
       ErrorCode code =
           Arrays.stream(ErrorCode.values())
               .filter(c -> c.number() == number)
               .findFirst()
               .orElseThrow();
-      said.add(
-          "FAULT "
-              + code
-              + " "
-              + simulation.peek("fault_payload_packet_type")
-              + " "
-              + simulation.peek("fault_payload_detail"));
+      String said = "FAULT " + code + " " + simulation.peek("fault_packet_type") + " " + detail;
+      bytes = 0;
+      detail = 0;
+      return Optional.of(said);
     }
   }
 }
