@@ -63,7 +63,7 @@ module saccade_frame_fetch_rows16_lanes16_pixels2_digit_bits8_requan_v18eabb8d (
   reg  [3:0] refusal_code;
   reg  [13:0] base;
   reg  [15:0] factor;
-  reg  [13:0] addend;
+  reg  [15:0] addend;
   reg  [9:0] descriptor;
   reg  [9:0] mode_entry;
   reg  [4:0] layers;
@@ -72,57 +72,60 @@ module saccade_frame_fetch_rows16_lanes16_pixels2_digit_bits8_requan_v18eabb8d (
   reg  frame_slot;
   reg  frame_keep;
   reg  arrives;
-  wire no_program = ~((1'b1 | ~program_number[0]) & (program_number[7:1] == 7'd0)) | ~found[0]
-      | ~((program_number < 8'd2) ? loaded[program_number[0]] : 1'b0) | (found[12:1] == 12'd0)
-      | ~(((found[4:1] == 4'd0) | ~found[5]) & (found[12:6] == 7'd0));
-  wire outside = ((step == STEP_MAX_ORIGIN_Y) ? found[31:16] : found[15:0]) < factor;
+  reg  no_program;
+  reg  too_many_results;
+  wire bad_program = ((step == STEP_RESULTS)
+      & (~((1'b1 | ~program_number[0]) & (program_number[7:1] == 7'd0))
+          | ~((program_number < 8'd2) ? loaded[program_number[0]] : 1'b0) | no_program))
+      | ((step == STEP_MODE) & too_many_results);
+  reg  no_mode;
+  wire bad_mode = (step == STEP_SLOT)
+      & (~((1'b1 | ~(&mode_number[1:0])) & (mode_number[7:2] == 6'd0)) | no_mode);
+  reg  settles;
+  wire is_wrong = settles
+      & (bad_program | bad_mode
+          | (((step == STEP_ROW_STEP) | (step == STEP_CHANNELS)) & (addend < factor)));
+  wire may_ask = (state == STATE_LOOK) & ~arrives & ~is_wrong;
   wire computes = runs & ~refused;
   reg  [1:0] note_byte;
   wire note_written = noted & (note_byte == 2'd2);
 
-  wire record_request_both = (state == STATE_LOOK) & ~arrives;
-  wire record_request_either = (step == STEP_RECORD) | (step == STEP_INTAKE_NOTE)
-      | (step == STEP_FLAGS) | (step == STEP_ORIGIN_Y) | (step == STEP_ORIGIN_X);
-  assign record_request = record_request_both & record_request_either;
-  assign record_index = (step == STEP_ORIGIN_X)
-      ? 4'd3
-      : ((step == STEP_ORIGIN_Y)
-          ? 4'd4
-          : ((step == STEP_FLAGS)
-              ? 4'd1
-              : ((step == STEP_INTAKE_NOTE) ? 4'd10 : ((step == STEP_RECORD) ? 4'd0 : 4'd0))));
-  assign look_request = record_request_both & ~record_request_either;
-  assign look_address = (step == STEP_SLOT)
-      ? (10'd564 + {9'd0, frame_slot})
-      : (((program_number == 8'd1) ? 10'd554 : ((program_number == 8'd0) ? 10'd544 : 10'd0))
-          + ((step == STEP_MODE)
-              ? ({2'd0, mode_number} + 10'd6)
-              : ((step == STEP_CHANNELS)
-                  ? 10'd1
-                  : ((step == STEP_MAX_ORIGIN_X)
-                      ? 10'd3
-                      : ((step == STEP_ROW_STEP)
-                          ? 10'd2
-                          : ((step == STEP_MAX_ORIGIN_Y)
-                              ? 10'd3
-                              : ((step == STEP_RESULTS)
-                                  ? 10'd5
-                                  : ((step == STEP_PROGRAM) ? 10'd0 : 10'd0))))))));
-
   always @(posedge clk) begin
-    arrives <= 1'b0;
-    case (state)
-      STATE_LOOK: begin
-        arrives <= record_request_both & (record_request_either | granted);
-      end
-      default: ;
-    endcase
+    no_program <= ~found[0] | (found[12:1] == 12'd0)
+        | ~(((found[4:1] == 4'd0) | ~found[5]) & (found[12:6] == 7'd0));
     if (rst) begin
-      arrives <= 1'b0;
+      no_program <= 1'b0;
     end
   end
 
   always @(posedge clk) begin
+    too_many_results <= ~(((found[7:0] == 8'd0) | ~found[8]) & (found[23:9] == 15'd0));
+    if (rst) begin
+      too_many_results <= 1'b0;
+    end
+  end
+
+  always @(posedge clk) begin
+    no_mode <= ~found[0];
+    if (rst) begin
+      no_mode <= 1'b0;
+    end
+  end
+
+  always @(posedge clk) begin
+    settles <= arrives;
+    if (rst) begin
+      settles <= 1'b0;
+    end
+  end
+
+  wire [15:0] addend_choice = (step == STEP_MAX_ORIGIN_Y) ? found[31:16] : found[15:0];
+  always @(posedge clk) begin
+    if (is_wrong) begin
+      refused <= 1'b1;
+      refusal_code <= bad_program ? 4'd8 : (bad_mode ? 4'd9 : 4'd10);
+      state <= STATE_NOTE;
+    end
     case (step)
       STEP_INTAKE_NOTE: begin
         if (arrives) begin
@@ -151,33 +154,18 @@ module saccade_frame_fetch_rows16_lanes16_pixels2_digit_bits8_requan_v18eabb8d (
           step <= STEP_RESULTS;
           layers <= found[5:1];
           descriptor <= found[22:13];
-          if (no_program) begin
-            refused <= 1'b1;
-            refusal_code <= 4'd8;
-            state <= STATE_NOTE;
-          end
         end
       end
       STEP_RESULTS: begin
         if (arrives) begin
           step <= STEP_MODE;
           result_words <= found[8:0];
-          if (~(((found[7:0] == 8'd0) | ~found[8]) & (found[23:9] == 15'd0))) begin
-            refused <= 1'b1;
-            refusal_code <= 4'd8;
-            state <= STATE_NOTE;
-          end
         end
       end
       STEP_MODE: begin
         if (arrives) begin
           step <= STEP_SLOT;
           mode_entry <= found[10:1] + 10'd416;
-          if (~((1'b1 | ~(&mode_number[1:0])) & (mode_number[7:2] == 6'd0)) | ~found[0]) begin
-            refused <= 1'b1;
-            refusal_code <= 4'd9;
-            state <= STATE_NOTE;
-          end
         end
       end
       STEP_SLOT: begin
@@ -195,17 +183,13 @@ module saccade_frame_fetch_rows16_lanes16_pixels2_digit_bits8_requan_v18eabb8d (
       STEP_MAX_ORIGIN_Y: begin
         if (arrives) begin
           step <= STEP_ROW_STEP;
-          if (outside) begin
-            refused <= 1'b1;
-            refusal_code <= 4'd10;
-            state <= STATE_NOTE;
-          end
+          addend <= addend_choice;
         end
       end
       STEP_ROW_STEP: begin
         if (arrives) begin
           step <= STEP_ORIGIN_X;
-          addend <= found[13:0];
+          addend <= found[15:0];
           state <= STATE_ADD;
         end
       end
@@ -218,17 +202,13 @@ module saccade_frame_fetch_rows16_lanes16_pixels2_digit_bits8_requan_v18eabb8d (
       STEP_MAX_ORIGIN_X: begin
         if (arrives) begin
           step <= STEP_CHANNELS;
-          if (outside) begin
-            refused <= 1'b1;
-            refusal_code <= 4'd10;
-            state <= STATE_NOTE;
-          end
+          addend <= addend_choice;
         end
       end
       STEP_CHANNELS: begin
         if (arrives) begin
           step <= STEP_RECORD;
-          addend <= {6'd0, found[31:24]};
+          addend <= {8'd0, found[31:24]};
           state <= STATE_ADD;
         end
       end
@@ -249,9 +229,9 @@ module saccade_frame_fetch_rows16_lanes16_pixels2_digit_bits8_requan_v18eabb8d (
       end
       STATE_ADD: begin
         factor <= {1'b0, factor[15:1]};
-        addend <= {addend[12:0], 1'b0};
+        addend <= {addend[14:0], 1'b0};
         if (factor[0]) begin
-          base <= base + addend;
+          base <= base + addend[13:0];
         end
         if (factor == 16'd0) begin
           if (step == STEP_RECORD) begin
@@ -283,8 +263,49 @@ module saccade_frame_fetch_rows16_lanes16_pixels2_digit_bits8_requan_v18eabb8d (
       default: ;
     endcase
     if (rst) begin
-      step <= STEP_RECORD;
       state <= STATE_REST;
+      step <= STEP_RECORD;
+    end
+  end
+
+  wire record_request_either = (step == STEP_RECORD) | (step == STEP_INTAKE_NOTE)
+      | (step == STEP_FLAGS) | (step == STEP_ORIGIN_Y) | (step == STEP_ORIGIN_X);
+  assign record_request = may_ask & record_request_either;
+  assign record_index = (step == STEP_ORIGIN_X)
+      ? 4'd3
+      : ((step == STEP_ORIGIN_Y)
+          ? 4'd4
+          : ((step == STEP_FLAGS)
+              ? 4'd1
+              : ((step == STEP_INTAKE_NOTE) ? 4'd10 : ((step == STEP_RECORD) ? 4'd0 : 4'd0))));
+  assign look_request = may_ask & ~record_request_either;
+  assign look_address = (step == STEP_SLOT)
+      ? (10'd564 + {9'd0, frame_slot})
+      : (((program_number == 8'd1) ? 10'd554 : ((program_number == 8'd0) ? 10'd544 : 10'd0))
+          + ((step == STEP_MODE)
+              ? ({2'd0, mode_number} + 10'd6)
+              : ((step == STEP_CHANNELS)
+                  ? 10'd1
+                  : ((step == STEP_MAX_ORIGIN_X)
+                      ? 10'd3
+                      : ((step == STEP_ROW_STEP)
+                          ? 10'd2
+                          : ((step == STEP_MAX_ORIGIN_Y)
+                              ? 10'd3
+                              : ((step == STEP_RESULTS)
+                                  ? 10'd5
+                                  : ((step == STEP_PROGRAM) ? 10'd0 : 10'd0))))))));
+
+  always @(posedge clk) begin
+    arrives <= 1'b0;
+    case (state)
+      STATE_LOOK: begin
+        arrives <= may_ask & (record_request_either | granted);
+      end
+      default: ;
+    endcase
+    if (rst) begin
+      arrives <= 1'b0;
     end
   end
 

@@ -1,6 +1,6 @@
-// Generated from MemoryLoader[config=FabricConfig[rows=8, lanes=16, pixels=1, digitBits=8, requantisers=1, accumulatorBits=24, multiplierBits=28, encoding=PLAIN, activationBytes=65536, weightWords=256, parameterWords=64, patchSegments=32, poolWords=64, resultWords=256, layers=16, programs=2, modes=4, frameSlots=2, pixelTables=4, residual=false, maxPool=true, depthwiseWords=0, externalWords=0, externalLatency=0, externalCyclesPerWord=0, externalBufferWords=0, counters=true, registerPort=true, singlePortBanks=4]]. Do not edit.
+// Generated from MemoryLoader[config=FabricConfig[rows=8, lanes=16, pixels=1, digitBits=8, requantisers=1, accumulatorBits=22, multiplierBits=28, encoding=PLAIN, activationBytes=65536, weightWords=256, parameterWords=64, patchSegments=32, poolWords=64, resultWords=256, layers=8, programs=1, modes=4, frameSlots=1, pixelTables=1, residual=false, maxPool=true, depthwiseWords=0, externalWords=0, externalLatency=0, externalCyclesPerWord=0, externalBufferWords=0, counters=false, registerPort=false, singlePortBanks=4]]. Do not edit.
 `default_nettype none
-module saccade_memory_loader_rows8_lanes16_pixels1_digit_bits8_requa_va3258e74 (
+module saccade_memory_loader_rows8_lanes16_pixels1_digit_bits8_requa_v2555c202 (
   input  wire clk,
   input  wire rst,
   input  wire events_valid,
@@ -15,7 +15,7 @@ module saccade_memory_loader_rows8_lanes16_pixels1_digit_bits8_requa_va3258e74 (
   input  wire fault_next,
   input  wire fault_told,
   output wire control_valid,
-  output wire [9:0] control_payload_address,
+  output wire [8:0] control_payload_address,
   output wire [3:0] control_payload_mask,
   output wire [7:0] control_payload_data,
   output wire weights_valid,
@@ -27,7 +27,7 @@ module saccade_memory_loader_rows8_lanes16_pixels1_digit_bits8_requa_va3258e74 (
   output wire [11:0] parameters_payload_mask,
   output wire [7:0] parameters_payload_data,
   output wire pixel_tables_valid,
-  output wire [9:0] pixel_tables_payload_address,
+  output wire [7:0] pixel_tables_payload_address,
   output wire pixel_tables_payload_mask,
   output wire [7:0] pixel_tables_payload_data
 );
@@ -154,11 +154,10 @@ module saccade_memory_loader_rows8_lanes16_pixels1_digit_bits8_requa_va3258e74 (
   assign control_valid = control_valid_both
       & (control_valid_equal | control_valid_equal2 | control_valid_equal3 | control_valid_equal4);
   assign control_payload_address = (control_valid_equal4
-      ? 10'd564
+      ? 9'd282
       : (control_valid_equal3
-          ? 10'd544
-          : (control_valid_equal2 ? 10'd416 : (control_valid_equal ? 10'd0 : 10'd0))))
-      + address[9:0];
+          ? 9'd272
+          : (control_valid_equal2 ? 9'd208 : (control_valid_equal ? 9'd0 : 9'd0)))) + address[8:0];
   assign control_payload_mask = mask[3:0];
   assign control_payload_data = loaded;
   assign weights_valid = control_valid_both & (target == 5'd16);
@@ -170,25 +169,25 @@ module saccade_memory_loader_rows8_lanes16_pixels1_digit_bits8_requa_va3258e74 (
   assign parameters_payload_mask = mask[11:0];
   assign parameters_payload_data = loaded;
   assign pixel_tables_valid = control_valid_both & (target == 5'd18);
-  assign pixel_tables_payload_address = address[9:0];
+  assign pixel_tables_payload_address = address[7:0];
   assign pixel_tables_payload_mask = mask[0];
   assign pixel_tables_payload_data = loaded;
 
   always @(posedge clk) begin
     bad_target <= ~((address
         <= ((target == 5'd18)
-            ? 17'd1024
+            ? 17'd256
             : ((target == 5'd17)
                 ? 17'd64
                 : ((target == 5'd16)
                     ? 17'd256
                     : ((target == 5'd3)
-                        ? 17'd2
+                        ? 17'd1
                         : ((target == 5'd2)
-                            ? 17'd20
+                            ? 17'd10
                             : ((target == 5'd1)
-                                ? 17'd128
-                                : ((target == 5'd0) ? 17'd416 : 17'd0))))))))
+                                ? 17'd64
+                                : ((target == 5'd0) ? 17'd208 : 17'd0))))))))
         & (parameters == target[4]) & clean);
     if (rst) begin
       bad_target <= 1'b0;
@@ -243,7 +242,7 @@ module saccade_memory_loader_rows8_lanes16_pixels1_digit_bits8_requa_va3258e74 (
   wire rests_reached = (state == STATE_STORE) & ~reads;
 
 `ifdef FORMAL
-`ifdef FORMAL_saccade_memory_loader_rows8_lanes16_pixels1_digit_bits8_requa_va3258e74
+`ifdef FORMAL_saccade_memory_loader_rows8_lanes16_pixels1_digit_bits8_requa_v2555c202
   reg  first_cycle = 1'b1;
 
   always @(posedge clk) begin
@@ -261,7 +260,7 @@ module saccade_memory_loader_rows8_lanes16_pixels1_digit_bits8_requa_va3258e74 (
     if (!rst) begin
       loaded_no_collision: assert (loaded_no_collision_ok);
       writes_only_accepted: assert (writes_only_accepted_ok);
-`ifdef FORMAL_saccade_memory_loader_rows8_lanes16_pixels1_digit_bits8_requa_va3258e74
+`ifdef FORMAL_saccade_memory_loader_rows8_lanes16_pixels1_digit_bits8_requa_v2555c202
       events_when_ready: assume (events_when_ready_ok);
 `else
       events_when_ready: assert (events_when_ready_ok);
@@ -273,15 +272,15 @@ module saccade_memory_loader_rows8_lanes16_pixels1_digit_bits8_requa_va3258e74 (
 `else
   always @(posedge clk) begin
     if (!rst && !loaded_no_collision_ok) begin
-      $display("SACCADE-ASSERT saccade_memory_loader_rows8_lanes16_pixels1_digit_bits8_requa_va3258e74 loaded_no_collision");
+      $display("SACCADE-ASSERT saccade_memory_loader_rows8_lanes16_pixels1_digit_bits8_requa_v2555c202 loaded_no_collision");
       $stop;
     end
     if (!rst && !writes_only_accepted_ok) begin
-      $display("SACCADE-ASSERT saccade_memory_loader_rows8_lanes16_pixels1_digit_bits8_requa_va3258e74 writes_only_accepted");
+      $display("SACCADE-ASSERT saccade_memory_loader_rows8_lanes16_pixels1_digit_bits8_requa_v2555c202 writes_only_accepted");
       $stop;
     end
     if (!rst && !events_when_ready_ok) begin
-      $display("SACCADE-ASSERT saccade_memory_loader_rows8_lanes16_pixels1_digit_bits8_requa_va3258e74 events_when_ready");
+      $display("SACCADE-ASSERT saccade_memory_loader_rows8_lanes16_pixels1_digit_bits8_requa_v2555c202 events_when_ready");
       $stop;
     end
   end

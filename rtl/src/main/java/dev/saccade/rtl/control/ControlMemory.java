@@ -14,8 +14,8 @@ import java.util.List;
 
 /**
  * The memory that {@link ControlMap} describes, with one read port: what a running frame waits for
- * goes first, the link last. Even and odd words lie in two banks, so that a read gives both
- * words of a pair.
+ * goes first, the link last. Even and odd words lie in two banks, so that a read gives both words
+ * of a pair.
  */
 final class ControlMemory {
   private final Logic m;

@@ -22,4 +22,10 @@ final class EncodedWord {
     }
     return m.concat(parts).extend(32);
   }
+
+  /** A field of the word that it stands in. */
+  static UInt field(RecordLayout<?> layout, String name, UInt word) {
+    Field field = layout.field(name);
+    return word.bits(field.top(), field.offset());
+  }
 }

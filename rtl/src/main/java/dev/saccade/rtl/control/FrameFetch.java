@@ -3,15 +3,12 @@ package dev.saccade.rtl.control;
 import static dev.saccade.hdl.Types.bool;
 import static dev.saccade.hdl.Types.uint;
 
-import dev.saccade.blocks.Limit;
 import dev.saccade.fabric.DecisionRecord;
 import dev.saccade.fabric.ErrorCode;
 import dev.saccade.fabric.FabricConfig;
 import dev.saccade.fabric.MemoryTarget;
 import dev.saccade.fabric.ModeBase;
 import dev.saccade.fabric.ProgramEntry;
-import dev.saccade.fabric.layout.Field;
-import dev.saccade.fabric.layout.RecordLayout;
 import dev.saccade.hdl.Bool;
 import dev.saccade.hdl.Flow;
 import dev.saccade.hdl.Fsm;
@@ -41,7 +38,7 @@ import java.util.Map;
  */
 public record FrameFetch(FabricConfig config) implements Hardware<FrameFetch.Io> {
   /** Only of errors; their numbers on the link have more bits. */
-  private static final int CODE_BITS = Widths.countBits(ErrorCode.values().length);
+  static final int CODE_BITS = Widths.countBits(ErrorCode.values().length);
 
   /**
    * Ports.
@@ -81,7 +78,7 @@ public record FrameFetch(FabricConfig config) implements Hardware<FrameFetch.Io>
   }
 
   /** The words that are read, in this order. */
-  private enum Step {
+  enum Step {
     RECORD,
     INTAKE_NOTE,
     FLAGS,
@@ -118,7 +115,7 @@ public record FrameFetch(FabricConfig config) implements Hardware<FrameFetch.Io>
   }
 
   /** What is kept of the record. */
-  private record Wanted(UInt program, UInt mode, Bool runs, Bool withFrame, Bool layerCounters) {}
+  record Wanted(UInt program, UInt mode, Bool runs, Bool withFrame, Bool layerCounters) {}
 
   /**
    * Why the record is not executed: the number of an {@link ErrorCode}, unless the intake knows.
@@ -156,7 +153,17 @@ public record FrameFetch(FabricConfig config) implements Hardware<FrameFetch.Io>
             m.regNoReset("frame", NextFrame.frameType(map)));
 
     Bool arrives = m.reg("arrives", bool(), 0);
-    Bool comes = ask(m, io, state.is(State.LOOK).and(arrives.not()), step, wanted, kept);
+    FrameCheck check =
+        new FrameCheck(m, config, step, arrives, io.found(), wanted, io.loaded(), origin);
+    m.when(
+        check.wrong,
+        () -> {
+          verdict.refuses().next(true);
+          verdict.code().next(check.code);
+          state.go(State.NOTE);
+        });
+    Bool mayAsk = m.val("may_ask", state.is(State.LOOK).and(arrives.not()).and(check.wrong.not()));
+    Bool comes = ask(m, io, mayAsk, step, wanted, kept);
     arrives.next(false);
     state.in(State.LOOK, () -> arrives.next(comes));
     take(m, io, new Moves(state, step), arrives, wanted, verdict, origin, kept);
@@ -261,7 +268,7 @@ public record FrameFetch(FabricConfig config) implements Hardware<FrameFetch.Io>
     Fsm<Step> step = moves.step();
     ControlMap map = new ControlMap(config);
     int bits = map.addressBits();
-    int addressBits = origin.base.width();
+    int addendBits = origin.addend.width();
     UInt word = io.recordWord();
     UInt found = io.found();
     Map<Step, Runnable> uses = new EnumMap<>(Step.class);
@@ -269,22 +276,28 @@ public record FrameFetch(FabricConfig config) implements Hardware<FrameFetch.Io>
     uses.put(
         Step.RECORD,
         () -> {
-          wanted.program().next(field(DecisionRecord.LAYOUT, "program", word));
-          wanted.mode().next(field(DecisionRecord.LAYOUT, "mode", word));
-          wanted.runs().next(field(DecisionRecord.LAYOUT, "op", word).eq(DecisionRecord.RUN));
+          wanted.program().next(EncodedWord.field(DecisionRecord.LAYOUT, "program", word));
+          wanted.mode().next(EncodedWord.field(DecisionRecord.LAYOUT, "mode", word));
+          wanted
+              .runs()
+              .next(EncodedWord.field(DecisionRecord.LAYOUT, "op", word).eq(DecisionRecord.RUN));
         });
-    Bool intakeRefused = field(EntryNote.LAYOUT, "refused", word).asBool();
+    Bool intakeRefused = EncodedWord.field(EntryNote.LAYOUT, "refused", word).asBool();
     uses.put(
         Step.INTAKE_NOTE,
         () -> {
           verdict.refuses().next(intakeRefused);
-          wanted.withFrame().next(field(EntryNote.LAYOUT, "withFrame", word).asBool());
-          kept.frame().present().next(field(EntryNote.LAYOUT, "hasSlot", word).asBool());
+          wanted.withFrame().next(EncodedWord.field(EntryNote.LAYOUT, "withFrame", word).asBool());
+          kept.frame()
+              .present()
+              .next(EncodedWord.field(EntryNote.LAYOUT, "hasSlot", word).asBool());
           kept.frame()
               .slot()
-              .next(field(EntryNote.LAYOUT, "slot", word).trunc(kept.frame().slot().width()));
+              .next(
+                  EncodedWord.field(EntryNote.LAYOUT, "slot", word)
+                      .trunc(kept.frame().slot().width()));
         });
-    UInt flags = field(DecisionRecord.LAYOUT, "flags", word);
+    UInt flags = EncodedWord.field(DecisionRecord.LAYOUT, "flags", word);
     uses.put(
         Step.FLAGS,
         () -> {
@@ -294,68 +307,49 @@ public record FrameFetch(FabricConfig config) implements Hardware<FrameFetch.Io>
           m.when(verdict.refuses(), () -> state.go(State.TAKE));
         });
 
-    UInt layers = field(ProgramEntry.LAYOUT, "layers", found);
-    Bool noProgram =
-        m.val(
-            "no_program",
-            Limit.exceeds(m, wanted.program(), config.programs() - 1)
-                .or(field(ProgramEntry.LAYOUT, "valid", found).eq(0))
-                .or(io.loaded().bit(wanted.program()).not())
-                .or(layers.eq(0))
-                .or(Limit.exceeds(m, layers, config.layers())));
-    UInt descriptor = field(ProgramEntry.LAYOUT, "firstDescriptor", found);
+    UInt layers = EncodedWord.field(ProgramEntry.LAYOUT, "layers", found);
+    UInt descriptor = EncodedWord.field(ProgramEntry.LAYOUT, "firstDescriptor", found);
     uses.put(
         Step.PROGRAM,
         () -> {
           kept.layers().next(fit(layers, kept.layers().width()));
           kept.descriptor().next(fit(descriptor, bits).plus(map.base(MemoryTarget.DESCRIPTORS)));
-          m.when(noProgram, () -> refuse(state, verdict, ErrorCode.BAD_PROGRAM));
         });
-    UInt resultWords = field(ProgramEntry.LAYOUT, "resultWords", found);
+    UInt resultWords = EncodedWord.field(ProgramEntry.LAYOUT, "resultWords", found);
     uses.put(
-        Step.RESULTS,
-        () -> {
-          kept.resultWords().next(fit(resultWords, kept.resultWords().width()));
-          m.when(
-              Limit.exceeds(m, resultWords, config.resultWords()),
-              () -> refuse(state, verdict, ErrorCode.BAD_PROGRAM));
-        });
-    UInt firstEntry = field(ModeBase.LAYOUT, "firstEntry", found);
-    Bool noMode =
-        Limit.exceeds(m, wanted.mode(), config.modes() - 1)
-            .or(field(ModeBase.LAYOUT, "valid", found).eq(0));
+        Step.RESULTS, () -> kept.resultWords().next(fit(resultWords, kept.resultWords().width())));
+    UInt firstEntry = EncodedWord.field(ModeBase.LAYOUT, "firstEntry", found);
     uses.put(
         Step.MODE,
-        () -> {
-          kept.mode().next(fit(firstEntry, bits).plus(map.base(MemoryTarget.MODE_ENTRIES)));
-          m.when(noMode, () -> refuse(state, verdict, ErrorCode.BAD_MODE));
-        });
-    uses.put(Step.SLOT, () -> origin.base.next(found.trunc(addressBits)));
+        () -> kept.mode().next(fit(firstEntry, bits).plus(map.base(MemoryTarget.MODE_ENTRIES))));
+    uses.put(Step.SLOT, () -> origin.base.next(found.trunc(origin.base.width())));
 
     Bool ofRows = step.is(Step.MAX_ORIGIN_Y);
     UInt most =
         ofRows.mux(
-            field(ProgramEntry.LAYOUT, "maxOriginY", found),
-            field(ProgramEntry.LAYOUT, "maxOriginX", found));
-    Bool outside = m.val("outside", origin.factor.gt(most));
-    Runnable checkOrigin =
-        () -> m.when(outside, () -> refuse(state, verdict, ErrorCode.BAD_REGION));
+            EncodedWord.field(ProgramEntry.LAYOUT, "maxOriginY", found),
+            EncodedWord.field(ProgramEntry.LAYOUT, "maxOriginX", found));
+    Runnable limitOrigin = () -> origin.addend.next(fit(most, origin.addend.width()));
     uses.put(
-        Step.ORIGIN_Y, () -> origin.factor.next(field(DecisionRecord.LAYOUT, "originY", word)));
-    uses.put(Step.MAX_ORIGIN_Y, checkOrigin);
+        Step.ORIGIN_Y,
+        () -> origin.factor.next(EncodedWord.field(DecisionRecord.LAYOUT, "originY", word)));
+    uses.put(Step.MAX_ORIGIN_Y, limitOrigin);
     uses.put(
         Step.ROW_STEP,
         () -> {
-          origin.addend.next(fit(field(ProgramEntry.LAYOUT, "frameRowStep", found), addressBits));
+          origin.addend.next(
+              fit(EncodedWord.field(ProgramEntry.LAYOUT, "frameRowStep", found), addendBits));
           state.go(State.ADD);
         });
     uses.put(
-        Step.ORIGIN_X, () -> origin.factor.next(field(DecisionRecord.LAYOUT, "originX", word)));
-    uses.put(Step.MAX_ORIGIN_X, checkOrigin);
+        Step.ORIGIN_X,
+        () -> origin.factor.next(EncodedWord.field(DecisionRecord.LAYOUT, "originX", word)));
+    uses.put(Step.MAX_ORIGIN_X, limitOrigin);
     uses.put(
         Step.CHANNELS,
         () -> {
-          origin.addend.next(fit(field(ProgramEntry.LAYOUT, "channels", found), addressBits));
+          origin.addend.next(
+              fit(EncodedWord.field(ProgramEntry.LAYOUT, "channels", found), addendBits));
           state.go(State.ADD);
         });
     List<Step> order = List.of(Step.values());
@@ -373,17 +367,6 @@ public record FrameFetch(FabricConfig config) implements Hardware<FrameFetch.Io>
                   }));
     }
     m.ignore(word, found);
-  }
-
-  private static void refuse(Fsm<State> state, Verdict verdict, ErrorCode code) {
-    verdict.refuses().next(true);
-    verdict.code().next(code.number());
-    state.go(State.NOTE);
-  }
-
-  private static UInt field(RecordLayout<?> layout, String name, UInt word) {
-    Field field = layout.field(name);
-    return word.bits(field.top(), field.offset());
   }
 
   /** A number in so many bits; one that does not fit is none that a compiler made. */

@@ -23,14 +23,19 @@ final class RegionOrigin {
     this.m = m;
     base = m.regNoReset("base", uint(addressBits));
     factor = m.regNoReset("factor", uint(FACTOR_BITS));
-    addend = m.regNoReset("addend", uint(addressBits));
+    addend = m.regNoReset("addend", uint(Math.max(addressBits, FACTOR_BITS)));
   }
 
   /** Adds the lowest bit of the factor that is left; of use in every cycle until {@link #added}. */
   void add() {
     factor.next(factor.shr(1).extend(FACTOR_BITS));
     addend.next(addend.shl(1).trunc(addend.width()));
-    m.when(factor.bit(0), () -> base.next(base.plus(addend)));
+    m.when(factor.bit(0), () -> base.next(base.plus(addend.trunc(base.width()))));
+  }
+
+  /** Whether the factor is larger than it may be, while the addend is the largest one. */
+  Bool isOver() {
+    return factor.gt(addend.trunc(FACTOR_BITS));
   }
 
   /** Nothing is left to add. */
