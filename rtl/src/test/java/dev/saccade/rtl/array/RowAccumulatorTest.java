@@ -39,7 +39,7 @@ class RowAccumulatorTest {
     try (Simulation simulation = CycleSimulator.open(Design.elaborate(block).top(), seed)) {
       simulation.reset(1);
       for (int group = 0; group < ROW_GROUPS; group++) {
-        int steps = 1 + random.nextInt(6);
+        int steps = 1 + random.nextInt(16);
         long sum = 0;
         boolean lost = false;
         for (int step = 0; step < steps && !lost; step++) {
