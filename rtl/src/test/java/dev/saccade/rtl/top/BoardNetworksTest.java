@@ -30,8 +30,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * A network runs whole on the fabric of every board, as it is placed and routed: every result bit
- * is the reference model's, and every count of every layer the cycle model's.
+ * A network runs whole on the fabric of every board behind the few pins it is placed with: every
+ * result bit is the reference model's, and every count of every layer the cycle model's.
  */
 final class BoardNetworksTest {
   private static final long SEED = 20261121;
