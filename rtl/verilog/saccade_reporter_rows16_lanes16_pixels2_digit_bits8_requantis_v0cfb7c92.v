@@ -89,10 +89,12 @@ module saccade_reporter_rows16_lanes16_pixels2_digit_bits8_requantis_v0cfb7c92 (
                   ? (~index[2]
                       ? (~index[1] ? (~index[0] ? 8'd212 : 8'd69) : (~index[0] ? 8'd202 : 8'd112))
                       : (~index[1] ? (~index[0] ? 8'd197 : 8'd133) : (~index[0] ? 8'd109 : 8'd66)))
-                  : ((index == 6'd42)
-                      ? ((sent_byte_choice & 8'h02) | 8'h08 | (late ? 8'd4 : 8'd0)
-                          | {7'd0, overflow})
-                      : sent_byte_choice)));
+                  : ((index == 6'd43)
+                      ? 8'd0
+                      : ((index == 6'd42)
+                          ? ((sent_byte_choice & 8'h02) | 8'h08 | (late ? 8'd4 : 8'd0)
+                              | {7'd0, overflow})
+                          : sent_byte_choice))));
     end
   end
 

@@ -89,10 +89,12 @@ module saccade_reporter_rows16_lanes16_pixels4_digit_bits8_requantis_v7a4eec7a (
                   ? (~index[2]
                       ? (~index[1] ? (~index[0] ? 8'd172 : 8'd7) : (~index[0] ? 8'd91 : 8'd102))
                       : (~index[1] ? (~index[0] ? 8'd13 : 8'd146) : (~index[0] ? 8'd104 : 8'd38)))
-                  : ((index == 6'd42)
-                      ? ((sent_byte_choice & 8'h02) | 8'h08 | (late ? 8'd4 : 8'd0)
-                          | {7'd0, overflow})
-                      : sent_byte_choice)));
+                  : ((index == 6'd43)
+                      ? 8'd0
+                      : ((index == 6'd42)
+                          ? ((sent_byte_choice & 8'h02) | 8'h08 | (late ? 8'd4 : 8'd0)
+                              | {7'd0, overflow})
+                          : sent_byte_choice))));
     end
   end
 

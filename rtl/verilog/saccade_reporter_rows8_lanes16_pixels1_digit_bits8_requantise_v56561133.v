@@ -89,10 +89,12 @@ module saccade_reporter_rows8_lanes16_pixels1_digit_bits8_requantise_v56561133 (
                   ? (~index[2]
                       ? (~index[1] ? (~index[0] ? 8'd46 : 8'd219) : (~index[0] ? 8'd126 : 8'd5))
                       : (~index[1] ? (~index[0] ? 8'd21 : 8'd145) : (~index[0] ? 8'd107 : 8'd15)))
-                  : ((index == 6'd42)
-                      ? ((sent_byte_choice & 8'h02) | 8'h08 | (late ? 8'd4 : 8'd0)
-                          | {7'd0, overflow})
-                      : sent_byte_choice)));
+                  : ((index == 6'd43)
+                      ? 8'd0
+                      : ((index == 6'd42)
+                          ? ((sent_byte_choice & 8'h02) | 8'h08 | (late ? 8'd4 : 8'd0)
+                              | {7'd0, overflow})
+                          : sent_byte_choice))));
     end
   end
 

@@ -89,10 +89,12 @@ module saccade_reporter_rows8_lanes16_pixels1_digit_bits8_requantise_v7aac7f67 (
                   ? (~index[2]
                       ? (~index[1] ? (~index[0] ? 8'd73 : 8'd5) : (~index[0] ? 8'd104 : 8'd44))
                       : (~index[1] ? (~index[0] ? 8'd63 : 8'd177) : (~index[0] ? 8'd113 : 8'd75)))
-                  : ((index == 6'd42)
-                      ? ((sent_byte_choice & 8'h02) | 8'h08 | (late ? 8'd4 : 8'd0)
-                          | {7'd0, overflow})
-                      : sent_byte_choice)));
+                  : ((index == 6'd43)
+                      ? 8'd0
+                      : ((index == 6'd42)
+                          ? ((sent_byte_choice & 8'h02) | 8'h08 | (late ? 8'd4 : 8'd0)
+                              | {7'd0, overflow})
+                          : sent_byte_choice))));
     end
   end
 

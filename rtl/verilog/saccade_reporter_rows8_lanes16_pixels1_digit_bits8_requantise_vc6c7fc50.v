@@ -89,10 +89,12 @@ module saccade_reporter_rows8_lanes16_pixels1_digit_bits8_requantise_vc6c7fc50 (
                   ? (~index[2]
                       ? (~index[1] ? (~index[0] ? 8'd221 : 8'd12) : (~index[0] ? 8'd191 : 8'd245))
                       : (~index[1] ? (~index[0] ? 8'd168 : 8'd91) : (~index[0] ? 8'd53 : 8'd243)))
-                  : ((index == 6'd42)
-                      ? ((sent_byte_choice & 8'h02) | 8'h08 | (late ? 8'd4 : 8'd0)
-                          | {7'd0, overflow})
-                      : sent_byte_choice)));
+                  : ((index == 6'd43)
+                      ? 8'd0
+                      : ((index == 6'd42)
+                          ? ((sent_byte_choice & 8'h02) | 8'h08 | (late ? 8'd4 : 8'd0)
+                              | {7'd0, overflow})
+                          : sent_byte_choice))));
     end
   end
 

@@ -89,9 +89,11 @@ module saccade_reporter_rows8_lanes16_pixels1_digit_bits8_requantise_ve397e528 (
                   ? (~index[2]
                       ? (~index[1] ? (~index[0] ? 8'd246 : 8'd249) : (~index[0] ? 8'd224 : 8'd4))
                       : (~index[1] ? (~index[0] ? 8'd112 : 8'd18) : (~index[0] ? 8'd64 : 8'd222)))
-                  : ((index == 6'd42)
-                      ? ((sent_byte_choice & 8'h02) | (late ? 8'd4 : 8'd0) | {7'd0, overflow})
-                      : sent_byte_choice)));
+                  : ((index == 6'd43)
+                      ? 8'd0
+                      : ((index == 6'd42)
+                          ? ((sent_byte_choice & 8'h02) | (late ? 8'd4 : 8'd0) | {7'd0, overflow})
+                          : sent_byte_choice))));
     end
   end
 

@@ -243,7 +243,9 @@ public record Reporter(FabricConfig config) implements Hardware<Reporter.Io> {
             .or(identity.shiftRight(32))
             .and(BigInteger.ONE.shiftLeft(64).subtract(BigInteger.ONE));
     UInt identityByte = m.unpack(vec(uint(8), 8), m.lit(64, turned)).at(index.trunc(3).not());
-    UInt ofQueue = index.eq(FLAG_BYTE).mux(flags, read);
+    // A note's last byte is never written: reserved bits, which are 0 in the header.
+    UInt ofQueue =
+        index.eq(FIRST_IDENTITY_BYTE - 1).mux(m.lit(8, 0), index.eq(FLAG_BYTE).mux(flags, read));
     UInt ofResult = index.ge(FIRST_IDENTITY_BYTE).mux(identityByte, ofQueue);
     return answer.ofFault().mux(m.lit(8, 0), ofResult);
   }
